@@ -1,0 +1,23 @@
+// One key per kind of node. Community edition has no existence constraints: `npm run verify` checks what these cannot.
+CREATE CONSTRAINT branch_id IF NOT EXISTS FOR (n:Branch) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT grade_id IF NOT EXISTS FOR (n:Grade) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT employee_id IF NOT EXISTS FOR (n:Employee) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT manager_id IF NOT EXISTS FOR (n:Manager) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT employee_external_id IF NOT EXISTS FOR (n:Employee) REQUIRE n.externalId IS UNIQUE;
+CREATE CONSTRAINT morale_id IF NOT EXISTS FOR (n:MoraleScore) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT client_id IF NOT EXISTS FOR (n:Client) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT client_external_id IF NOT EXISTS FOR (n:Client) REQUIRE n.externalId IS UNIQUE;
+CREATE CONSTRAINT product_id IF NOT EXISTS FOR (n:Product) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT holding_id IF NOT EXISTS FOR (n:Holding) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT valuation_id IF NOT EXISTS FOR (n:Valuation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT interaction_id IF NOT EXISTS FOR (n:Interaction) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT satisfaction_id IF NOT EXISTS FOR (n:SatisfactionScore) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT knowledge_item_id IF NOT EXISTS FOR (n:KnowledgeItem) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT mentor_profile_id IF NOT EXISTS FOR (n:MentorProfile) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT mentorship_id IF NOT EXISTS FOR (n:Mentorship) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT mentoring_session_id IF NOT EXISTS FOR (n:MentoringSession) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT mentoring_plan_id IF NOT EXISTS FOR (n:MentoringPlan) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT advice_id IF NOT EXISTS FOR ()-[r:ASKED_ADVICE]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT skill_id IF NOT EXISTS FOR ()-[r:HAS_SKILL]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT idempotency_key IF NOT EXISTS FOR (n:IdempotencyKey) REQUIRE n.key IS UNIQUE;

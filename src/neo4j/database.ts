@@ -1,0 +1,124 @@
+import { setTimeout as pause } from "node:timers/promises";
+import neo4j, { type Driver, Neo4jError, type Record as Neo4jRecord, type SessionMode } from "neo4j-driver";
+import { Library } from "./library.js";
+import { toBolt } from "./values.js";
+
+export type Row = Record<string, unknown>;
+export type Parameters = Readonly<Record<string, unknown>>;
+
+export interface DatabaseOptions {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string;
+  /** Connections kept open at most. */
+  readonly poolSize?: number;
+}
+
+/** A managed write transaction: statements by name, their parameters in the one map `$in`. */
+export interface Transaction {
+  run<R = Row>(statement: string, parameters?: Parameters): Promise<R[]>;
+}
+
+/** A read that fails before anything was handed on is tried again this often, after these pauses in ms. */
+const readRetries = [50, 250, 1000];
+
+/** How long a transaction is retried, and how long a caller waits for a free connection: both under the deadline of a request. */
+const retryMs = 6000;
+const acquisitionMs = 4000;
+
+/** The graph database: reads are auto-commit in READ mode, writes are managed transactions. Statements are named, never written here. */
+export class Database {
+  readonly library: Library;
+  readonly driver: Driver;
+  readonly #database: string | undefined;
+
+  constructor(options: DatabaseOptions, library = new Library()) {
+    this.library = library;
+    this.#database = options.database;
+    this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: options.poolSize ?? 50,
+      maxTransactionRetryTime: retryMs,
+      connectionAcquisitionTimeout: acquisitionMs,
+      connectionTimeout: 3000,
+      connectionLivenessCheckTimeout: 30_000,
+    });
+  }
+
+  /** Rows of the `@read` statement of this name. */
+  read<R = Row>(statement: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<R[]> {
+    return this.readText<R>(this.library.text(statement), parameters, signal);
+  }
+
+  /**
+   * Rows of a composed statement. Tried again while the fault is a passing one. When `signal` aborts, the session is closed,
+   * which ends the statement in the database too.
+   */
+  async readText<R = Row>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
+    const bolt = { in: toBolt(parameters) };
+    for (let attempt = 0; ; attempt++) {
+      signal?.throwIfAborted();
+      const session = this.#session("READ");
+      const stop = () => void session.close();
+      signal?.addEventListener("abort", stop, { once: true });
+      try {
+        const { records } = await session.run(text, bolt);
+        return records.map((record) => record.toObject() as R);
+      } catch (error) {
+        signal?.throwIfAborted();
+        const wait = readRetries[attempt];
+        if (wait === undefined || !isPassing(error)) throw error;
+        await pause(wait, undefined, { signal });
+      } finally {
+        signal?.removeEventListener("abort", stop);
+        await session.close();
+      }
+    }
+  }
+
+  /** The same rows as `read`, one by one as they arrive: for answers that do not fit in memory. */
+  async *stream<R = Row>(statement: string, parameters: Parameters = {}): AsyncGenerator<R> {
+    const session = this.#session("READ", 2000);
+    try {
+      const result: AsyncIterable<Neo4jRecord> = session.run(this.library.text(statement), { in: toBolt(parameters) });
+      for await (const record of result) yield record.toObject() as R;
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Deadlocks and lost leaders are retried. */
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.#session("WRITE");
+    try {
+      return await session.executeWrite((tx) =>
+        work({
+          run: async <R = Row>(statement: string, parameters: Parameters = {}) => {
+            const { records } = await tx.run(this.library.text(statement), { in: toBolt(parameters) });
+            return records.map((record) => record.toObject() as R);
+          },
+        }),
+      );
+    } finally {
+      await session.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+
+  #session(mode: "READ" | "WRITE", fetchSize?: number) {
+    const access: SessionMode = neo4j.session[mode];
+    return this.driver.session({
+      defaultAccessMode: access,
+      database: this.#database,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      ...(fetchSize && { fetchSize }),
+    });
+  }
+}
+
+/** Whether the same read may succeed a moment later: the connection was lost, the server is starting, a leader is being chosen. */
+export const isPassing = (error: unknown): boolean => error instanceof Neo4jError && neo4j.isRetryableError(error);

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { type Token, tokensOf } from "./tokens.js";
+
+/** What a piece of Cypher is for; its header's first tag says it. `docs` for each: README, "Writing Cypher". */
+export type FragmentKind = "edge" | "root" | "node" | "predicate" | "read" | "write";
+
+/** One file under `cypher/`, read and checked. Its name is its path without the ending: `managers/clients`. */
+export interface Fragment {
+  readonly name: string;
+  readonly kind: FragmentKind;
+  /** The sentence at the head of the file. */
+  readonly what: string;
+  /** edge: label of the bound `parent`. */
+  readonly parent?: string;
+  /** edge, root: label of `child`, or "value" when `child` is a map and has no key of its own. node: the label projected. */
+  readonly child?: string;
+  readonly params: readonly Column[];
+  readonly gives: readonly Column[];
+  /** edge, root: the orders a page may have, name → expression. */
+  readonly orders: ReadonlyMap<string, string>;
+  /** Database hits that PROFILE may show on the test institution. */
+  readonly hits?: number;
+  /** Why this fragment leads to a guarded label without calling its predicate. */
+  readonly seen?: string;
+  readonly body: readonly Token[];
+}
+
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+}
+
+const kinds = new Set<string>(["edge", "root", "node", "predicate", "read", "write"]);
+const tags = new Set(["param", "gives", "order", "hits", "seen", "parent", "child"]);
+
+/** The folder that holds every piece of Cypher, beside `src` and `dist`. */
+export const cypherFolder = new URL("../../cypher/", import.meta.url);
+
+/** Reads every fragment of the folder, by name. Folders `schema` and `migrations` hold no fragments. */
+export function readFragments(folder: URL = cypherFolder): ReadonlyMap<string, Fragment> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".cypher") && !/^(schema|migrations|server)\//.test(path))
+    .map((path) => path.slice(0, -".cypher".length))
+    .sort();
+  return new Map(
+    names.map((name) => [name, parseFragment(name, readFileSync(new URL(`${name}.cypher`, folder), "utf8"))]),
+  );
+}
+
+/** Reads one file. Throws with the file's name when the header is not understood. */
+export function parseFragment(name: string, text: string): Fragment {
+  const fail = (why: string): never => {
+    throw new Error(`cypher/${name}.cypher: ${why}`);
+  };
+  const header = /^(?:\/\/[^\n]*\n)*/.exec(text)?.[0] ?? "";
+  const lines = header.split("\n").map((line) => line.replace(/^\/\/ ?/, ""));
+  const tagged = lines
+    .filter((line) => line.startsWith("@"))
+    .map((line) => /^@(\w+)\s*(.*)$/.exec(line) ?? fail(`tag "${line}"`));
+  const values = (tag: string) => tagged.filter(([, is]) => is === tag).map(([, , value = ""]) => value.trim());
+  const kind = tagged.find(([, tag]) => kinds.has(tag ?? ""))?.[1] ?? fail(`needs one of @${[...kinds].join(", @")}`);
+  const unknown = tagged.find(([, tag = ""]) => !kinds.has(tag) && !tags.has(tag));
+  if (unknown) fail(`unknown tag @${unknown[1]}`);
+  const hits = values("hits")[0];
+  return {
+    name,
+    kind: kind as FragmentKind,
+    what: lines.filter((line) => line && !line.startsWith("@")).join(" "),
+    parent: values("parent")[0],
+    child: kind === "node" || kind === "predicate" ? values(kind)[0] : values("child")[0],
+    params: values("param").map(parseColumn),
+    gives: values("gives").map(parseColumn),
+    orders: new Map(values("order").map((value) => splitOnce(value, " "))),
+    hits: hits === undefined ? undefined : Number(hits),
+    seen: values("seen")[0],
+    body: tokensOf(text.slice(header.length).trim().replace(/;$/, "")),
+  };
+}
+
+function parseColumn(text: string): Column {
+  const [name, type] = splitOnce(text, " ");
+  return { name, type: type.replace(/\?$/, "").trim(), optional: type.trim().endsWith("?") };
+}
+
+function splitOnce(text: string, by: string): [string, string] {
+  const at = text.indexOf(by);
+  return at < 0 ? [text, "string"] : [text.slice(0, at), text.slice(at + by.length).trim()];
+}

@@ -1,0 +1,49 @@
+/**
+ * Cypher as a list of tokens: enough to rename variables and to expand predicates without touching strings, comments,
+ * labels, properties or map keys. House style makes it small: keywords are written in capitals, variables never are.
+ */
+export type Token = { readonly kind: "word" | "parameter" | "literal" | "space" | "sign"; readonly text: string };
+
+const pattern =
+  /(?<space>\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)|(?<literal>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\d+(?:\.\d+)?)|(?<parameter>\$[A-Za-z_]\w*)|(?<word>[A-Za-z_]\w*)|(?<sign>\.\.|[\s\S])/gy;
+
+/** Cuts Cypher into tokens; joined again they are the same text. */
+export function tokensOf(cypher: string): Token[] {
+  return Array.from(cypher.matchAll(pattern), ({ groups }) => {
+    for (const kind of ["space", "literal", "parameter", "word"] as const) {
+      const text = groups?.[kind];
+      if (text !== undefined) return { kind, text };
+    }
+    return { kind: "sign", text: groups?.sign ?? "" };
+  });
+}
+
+export const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join("");
+
+/** The nearest token before (step −1) or after (step 1) that is not white space or a comment. */
+export function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
+  let index = at + step;
+  while (tokens[index]?.kind === "space") index += step;
+  return tokens[index];
+}
+
+const isKeyword = (word: string) => word === word.toUpperCase();
+const constants = new Set(["true", "false", "null"]);
+
+/**
+ * Whether the token at this place is a variable: a word that is no keyword, constant, property (`.x`), label or type
+ * (`:X`, `|X`, `&X`), function (`x(`) or map key (`{ x:` and `, x:` inside a map).
+ */
+export function isVariable(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || isKeyword(token.text) || constants.has(token.text)) return false;
+  const before = neighbour(tokens, at, -1)?.text;
+  const after = neighbour(tokens, at, 1)?.text;
+  if (before === "." || before === ":" || before === "&" || before === "!" || after === "(") return false;
+  if (before === "|") return !isTypeAlternative(tokens, at);
+  if (after === ":" && (before === "{" || before === ",")) return false;
+  return true;
+}
+
+/** After `|` stands a variable in `[x IN list | x.name]`, but a label or type in `:A|B`. Ours begin with a capital letter. */
+const isTypeAlternative = (tokens: readonly Token[], at: number) => /^[A-Z]/.test(tokens[at]?.text ?? "");
