@@ -1,0 +1,144 @@
+import { type Ask, type IsCut, nestedIn } from "./ask.js";
+import type { Fragment } from "./fragment.js";
+import type { Library } from "./library.js";
+import { isVariable, type Token, tokensOf } from "./tokens.js";
+
+/**
+ * Composes the statement of an ask with all its descendants that are not cut. It answers, per key of `$in.keys`, rows
+ * `n` (the key's number), `id` (the parent, null at a root) and `answer`: a number for a count, otherwise rows
+ * `[node, tie, sort key, id, …answers of the nested asks in order]`.
+ */
+export function compose(library: Library, top: Ask, isCut: IsCut): string {
+  let count = 0;
+  const { parent } = library.fragment(top.fragment);
+  const start = parent
+    ? `UNWIND $in.keys AS key\nUNWIND key.ids AS id\nMATCH (parent:${parent} {id: id})\n`
+    : "UNWIND $in.keys AS key\nWITH key, null AS id\n";
+  return `${start}RETURN key.n AS n, id, ${answer(top, "parent")} AS answer`;
+
+  function answer(ask: Ask, parentName: string): string {
+    const number = count++;
+    const fragment = library.fragment(ask.fragment);
+    const scope = new Scope(number, parentName);
+    const { match, columns, rest } = splitReturn(library.body(ask.fragment), ask.fragment);
+    const found = (extra: string) =>
+      `${scope.rename(match)} WITH ${columns.map((column) => scope.rename(column.tokens)).join(", ")}${extra}`;
+    if (ask.mode === "count") return `COUNT { ${scope.rename(match)} RETURN ${scope.rename(columns[0]!.tokens)} }`;
+    const row = (names: Set<string>) => {
+      const nested = nestedIn(ask, isCut).map((child) => answer(child, scope.name("child")));
+      const cells = [
+        projection(fragment, scope),
+        names.has("tie") ? scope.name("tie") : "null",
+        ask.mode === "page" ? scope.name("sort") : "null",
+        names.has("rowId") ? scope.name("rowId") : fragment.child === "value" ? "null" : `${scope.name("child")}.id`,
+      ];
+      return `RETURN [${[...cells, ...nested].join(", ")}] AS ${scope.name("row")}`;
+    };
+    const names = new Set(columns.map(({ name }) => name));
+    if (ask.mode !== "page") return `COLLECT { ${found(` ${scope.rename(rest)}`)} ${row(names)} }`;
+    return `COLLECT { ${fragment.kind === "root" ? indexPage() : sortedPage()} ${row(names)} }`;
+
+    /** Behind an edge: every child is found, the page is cut from them. One text for each order, direction and place. */
+    function sortedPage(): string {
+      const page = `$in.a${number}.page`;
+      const [sort, id] = [scope.name("sort"), names.has("rowId") ? scope.name("rowId") : `${scope.name("child")}.id`];
+      const beyond = (sign: string) =>
+        `(${sort} ${sign} ${page}.after.key OR (${sort} = ${page}.after.key AND ${id} ${sign} ${page}.after.id))`;
+      const both = (key: string) =>
+        `CASE WHEN NOT ${page}.backward THEN ${key} END, CASE WHEN ${page}.backward THEN ${key} END DESC`;
+      return (
+        found(`, ${scope.rename(orderKey(fragment))} AS ${sort}`) +
+        ` WITH * WHERE ${page}.after IS NULL OR CASE WHEN ${page}.backward THEN ${beyond("<")} ELSE ${beyond(">")} END` +
+        ` ORDER BY ${both(sort)}, ${both(id)} LIMIT toInteger(${page}.limit)`
+      );
+    }
+
+    /** At a root: the index gives the order, so the next page is two ranges of it, the same key beyond the id and then the keys beyond. */
+    function indexPage(): string {
+      const page = ask.page!;
+      const at = `$in.a${number}.page`;
+      const [sign, direction] = page.backward ? ["<", " DESC"] : [">", ""];
+      const key = fragment.orders.get(page.order)!;
+      const range = (where: string) => {
+        const ranged = match.flatMap((token) => (token.text === pageMark ? tokensOf(where) : [token]));
+        const list = columns.map((column) => scope.rename(column.tokens)).join(", ");
+        const order = `ORDER BY ${scope.rename(tokensOf(key))}${direction}, ${scope.name("child")}.id${direction}`;
+        return `${scope.rename(ranged)} WITH ${list}, ${scope.rename(tokensOf(key))} AS ${scope.name("sort")} ${order} LIMIT toInteger(${at}.limit)`;
+      };
+      if (!page.after) return range("");
+      const out = [...names, "sort"].map((name) => scope.name(name)).join(", ");
+      return (
+        `CALL (key) { ${range(` AND ${key} = $in.page.after.key AND child.id ${sign} $in.page.after.id`)} RETURN ${out}` +
+        ` UNION ALL ${range(` AND ${key} ${sign} $in.page.after.key`)} RETURN ${out} }` +
+        ` WITH ${out} ORDER BY ${scope.name("sort")}${direction}, ${scope.name("child")}.id${direction} LIMIT toInteger(${at}.limit)`
+      );
+    }
+  }
+
+  function projection(fragment: Fragment, scope: Scope): string {
+    if (fragment.child === "value") return scope.name("child");
+    return scope.rename(library.body(library.node(fragment.child!).name)).replace(/^\s*RETURN\s+/, "");
+  }
+}
+
+/** Where a root list takes the range of its next page: a comment, so that the file is a whole first page as it stands. */
+const pageMark = "/* page */";
+
+/** The sort key of an edge with several orders is chosen by a parameter: there is no index to keep behind an edge. */
+function orderKey({ orders, name }: Fragment): Token[] {
+  const [first, ...others] = orders.values();
+  if (first === undefined) throw new Error(`cypher/${name}.cypher is paged and needs an @order.`);
+  if (others.length === 0) return tokensOf(first);
+  const cases = [...orders].map(([order, key]) => `WHEN '${order}' THEN ${key}`);
+  return tokensOf(`CASE $in.page.order ${cases.join(" ")} END`);
+}
+
+/** Cuts a body at its last RETURN: what comes before, the columns, and ORDER BY and LIMIT after them. */
+function splitReturn(body: readonly Token[], name: string) {
+  const depths = depthsOf(body);
+  const at = body.findLastIndex((token, index) => token.text === "RETURN" && depths[index] === 0);
+  if (at < 0) throw new Error(`cypher/${name}.cypher has no RETURN.`);
+  const end = body.findIndex(
+    (token, index) => index > at && depths[index] === 0 && /^(ORDER|SKIP|LIMIT)$/.test(token.text),
+  );
+  const until = end < 0 ? body.length : end;
+  const columns: { name: string; tokens: Token[] }[] = [];
+  let from = at + 1;
+  for (let index = from; index <= until; index++) {
+    if (index < until && !(body[index]?.text === "," && depths[index] === 0)) continue;
+    const tokens = body.slice(from, index);
+    columns.push({ name: tokens.findLast((token) => token.kind === "word")?.text ?? "", tokens });
+    from = index + 1;
+  }
+  return { match: body.slice(0, at), columns, rest: body.slice(until) };
+}
+
+function depthsOf(tokens: readonly Token[]): number[] {
+  let depth = 0;
+  return tokens.map(({ kind, text }) => {
+    if (kind === "sign" && /[([{]/.test(text)) return depth++;
+    if (kind === "sign" && /[)\]}]/.test(text)) return --depth;
+    return depth;
+  });
+}
+
+/** Gives every variable of a fragment a name of its own in the statement, and its parameters a place of their own. */
+class Scope {
+  constructor(
+    readonly number: number,
+    readonly parent: string,
+  ) {}
+
+  name(variable: string): string {
+    return variable === "key" ? variable : variable === "parent" ? this.parent : `${variable}_${this.number}`;
+  }
+
+  rename(tokens: readonly Token[]): string {
+    return tokens
+      .map((token, at) => {
+        if (token.text === "$in") return `$in.a${this.number}`;
+        return isVariable(tokens, at) ? this.name(token.text) : token.text;
+      })
+      .join("");
+  }
+}

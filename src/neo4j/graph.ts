@@ -1,0 +1,108 @@
+import { type Ask, asksOf, cutEverywhere, cutNowhere, type Found, type IsCut, nestedIn, shapeOf } from "./ask.js";
+import { compose } from "./compose.js";
+import type { Database, Row } from "./database.js";
+import { type Key, Merger } from "./merge.js";
+import { Plans } from "./plans.js";
+
+type Node = Record<string, unknown>;
+/** Asks that were cut, each with the parents that wait for its answer. */
+type Pending = Map<Ask, Node[]>;
+
+/** Rows assumed of an edge without a page, to bound a merge. */
+const rowsOfList = 20;
+
+/** Answers asks from the database: hot shapes in one statement, others edge by edge, callers merged. */
+export class Graph {
+  readonly database: Database;
+  readonly plans: Plans;
+  readonly #merger: Merger;
+  readonly #texts = new Map<string, string>();
+
+  constructor(database: Database) {
+    this.database = database;
+    this.plans = new Plans(database);
+    this.#merger = new Merger(database);
+  }
+
+  /**
+   * What `ask.present` makes of the answer. `key` holds the viewer and what a root needs; every statement below takes the same
+   * viewer. `isCut` is chosen by whether the shape is hot; tests choose it themselves: the answer is the same.
+   */
+  async find(ask: Ask, key: Key, signal?: AbortSignal, isCut = this.#tier(ask)): Promise<unknown> {
+    const pending: Pending = new Map();
+    const [row] = await this.#rows(ask, isCut, key, signal);
+    const answer = hydrate(ask, isCut, row?.answer, pending);
+    await this.#findCut(pending, isCut, key.viewer, signal);
+    return answer;
+  }
+
+  /** The text of the statement that an ask becomes with these cuts. */
+  text(ask: Ask, isCut: IsCut): string {
+    const shape = shapeOf(ask, isCut);
+    let text = this.#texts.get(shape);
+    if (text === undefined) {
+      text = compose(this.database.library, ask, isCut);
+      if (this.#texts.size >= 2000) this.#texts.delete(this.#texts.keys().next().value!);
+      this.#texts.set(shape, text);
+    }
+    return text;
+  }
+
+  #tier(ask: Ask): IsCut {
+    if (ask.children.length === 0) return cutEverywhere;
+    const whole = this.text(ask, cutNowhere);
+    if (this.plans.isReady(whole)) return cutNowhere;
+    this.plans.see(whole);
+    return cutEverywhere;
+  }
+
+  /** Level by level: one statement for each ask that was cut, whatever the number of its parents. */
+  async #findCut(pending: Pending, isCut: IsCut, viewer: unknown, signal: AbortSignal | undefined): Promise<void> {
+    await Promise.all(
+      Array.from(pending, async ([ask, parents]) => {
+        const ids = [...new Set(parents.map(({ id }) => id))];
+        const rows = await this.#rows(ask, isCut, { viewer, ids }, signal);
+        const deeper: Pending = new Map();
+        const answers = new Map(rows.map((row) => [row.id, hydrate(ask, isCut, row.answer, deeper)]));
+        // A parent that is gone by now has no row: it keeps the answer of nothing found.
+        for (const parent of parents)
+          parent[ask.slot] = answers.get(parent.id) ?? hydrate(ask, isCut, undefined, deeper);
+        await this.#findCut(deeper, isCut, viewer, signal);
+      }),
+    );
+  }
+
+  #rows(ask: Ask, isCut: IsCut, key: Key, signal: AbortSignal | undefined): Promise<Row[]> {
+    const parameters = Object.fromEntries(
+      asksOf(ask, isCut).map(({ args, page }, number) => [`a${number}`, page ? { ...args, page } : args]),
+    );
+    const parents = Array.isArray(key.ids) ? key.ids.length : 1;
+    return this.#merger.ask(this.text(ask, isCut), parameters, key, parents * mostRows(ask, isCut), signal);
+  }
+}
+
+/** Rows that one parent may bring, with everything nested. */
+function mostRows(ask: Ask, isCut: IsCut): number {
+  const own = ask.mode === "page" ? (ask.page?.limit ?? 1) : ask.mode === "many" ? rowsOfList : 1;
+  return own * nestedIn(ask, isCut).reduce((sum, child) => sum + mostRows(child, isCut), 1);
+}
+
+/** Makes of a composed answer what the parent holds, and notes the nodes that wait for asks that were cut. */
+function hydrate(ask: Ask, isCut: IsCut, answer: unknown, pending: Pending): unknown {
+  if (ask.mode === "count") return answer ?? 0;
+  const nested = nestedIn(ask, isCut);
+  const cut = ask.children.filter((child) => !nested.includes(child));
+  const found = ((answer ?? []) as unknown[][]).map(([node, tie, key, id, ...answers]): Found => {
+    const held = node as Node;
+    nested.forEach((child, index) => {
+      held[child.slot] = hydrate(child, isCut, answers[index], pending);
+    });
+    for (const child of cut) {
+      const waiting = pending.get(child);
+      if (waiting) waiting.push(held);
+      else pending.set(child, [held]);
+    }
+    return { node: held, tie: tie as Node | null, place: { key: key as string | number, id: id as string } };
+  });
+  return ask.present(found);
+}

@@ -1,0 +1,125 @@
+import DataLoader from "dataloader";
+import { Neo4jError } from "neo4j-driver";
+import type { Database, Parameters, Row } from "./database.js";
+
+/** What one caller asks of a composed statement. Whatever decides visibility is in it, so merging callers cannot leak. */
+export type Key = Readonly<Record<string, unknown>>;
+
+interface Waiting {
+  readonly key: Key;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Rows that one round trip may bring: beyond it, hydration would hold the event loop. */
+const rowsPerTrip = 5000;
+
+/** Round trips of one statement under way at once; callers that come meanwhile wait together for the next. */
+const tripsAtOnce = 2;
+
+/**
+ * Callers that wait for the same statement with the same parameters share one round trip: each is a key of `$in.keys`, and its
+ * rows come back marked with its number. (As DataLoader batches within a request, across requests.)
+ */
+export class Merger {
+  readonly #database: Database;
+  readonly #lines = new Map<string, Line>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Rows of this caller alone. `rows` is the most that a key may bring, to bound a merge. */
+  ask(text: string, parameters: Parameters, key: Key, rows: number, signal?: AbortSignal): Promise<Row[]> {
+    const name = `${JSON.stringify(parameters)} ${text}`;
+    let line = this.#lines.get(name);
+    if (!line) {
+      line = new Line(this.#database, text, parameters, Math.max(1, Math.floor(rowsPerTrip / Math.max(1, rows))));
+      this.#lines.set(name, line);
+    }
+    const mine = line;
+    return mine.ask({ key, signal }).finally(() => {
+      if (mine.isIdle && this.#lines.get(name) === mine) this.#lines.delete(name);
+    });
+  }
+}
+
+/** The callers of one statement with one set of parameters. */
+class Line {
+  #underWay = 0;
+  #waiting = 0;
+  readonly #next: (() => void)[] = [];
+  readonly #loader: DataLoader<Waiting, Row[]>;
+
+  constructor(database: Database, text: string, parameters: Parameters, most: number) {
+    this.#loader = new DataLoader((callers: readonly Waiting[]) => this.#trip(database, text, parameters, callers), {
+      cache: false,
+      maxBatchSize: most,
+      batchScheduleFn: (go) => {
+        if (this.#underWay < tripsAtOnce) setImmediate(go);
+        else this.#next.push(go);
+      },
+    });
+  }
+
+  get isIdle(): boolean {
+    return this.#waiting === 0;
+  }
+
+  async ask(caller: Waiting): Promise<Row[]> {
+    this.#waiting++;
+    try {
+      return await this.#loader.load(caller);
+    } finally {
+      this.#waiting--;
+    }
+  }
+
+  async #trip(database: Database, text: string, parameters: Parameters, callers: readonly Waiting[]) {
+    this.#underWay++;
+    try {
+      return await runTogether(database, text, parameters, callers);
+    } finally {
+      this.#underWay--;
+      this.#next.shift()?.();
+    }
+  }
+}
+
+async function runTogether(
+  database: Database,
+  text: string,
+  parameters: Parameters,
+  callers: readonly Waiting[],
+): Promise<(Row[] | Error)[]> {
+  const signal = whenAllAborted(callers);
+  const keys = callers.map(({ key }, n) => ({ ...key, n }));
+  try {
+    const rows = await database.readText(text, { ...parameters, keys }, signal);
+    const answers = callers.map((): Row[] => []);
+    for (const row of rows) answers[row.n as number]?.push(row);
+    return answers;
+  } catch (error) {
+    if (callers.length === 1 || !isClientError(error)) throw error;
+    const alone = callers.map((caller) =>
+      runTogether(database, text, parameters, [caller]).catch((fault) => [asError(fault)]),
+    );
+    return (await Promise.all(alone)).flat(1) as (Row[] | Error)[];
+  }
+}
+
+/** One caller's bad value must not fail the others: after such an error each is run alone, once. */
+const isClientError = (error: unknown) => error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.");
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
+
+/** Aborts when every caller has gone; undefined when one of them cannot go. */
+function whenAllAborted(callers: readonly Waiting[]): AbortSignal | undefined {
+  if (callers.some(({ signal }) => !signal)) return undefined;
+  const controller = new AbortController();
+  let left = callers.length;
+  const gone = () => {
+    if (--left === 0) controller.abort();
+  };
+  for (const { signal } of callers) signal?.aborted ? gone() : signal?.addEventListener("abort", gone, { once: true });
+  return controller.signal;
+}
