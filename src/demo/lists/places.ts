@@ -1,0 +1,43 @@
+/** Cities of branches, English and Chinese. */
+export const cities: readonly (readonly [string, string])[] = [
+  ["Shanghai", "上海"],
+  ["Beijing", "北京"],
+  ["Shenzhen", "深圳"],
+  ["Guangzhou", "广州"],
+  ["Hangzhou", "杭州"],
+  ["Chengdu", "成都"],
+  ["Nanjing", "南京"],
+  ["Wuhan", "武汉"],
+  ["Suzhou", "苏州"],
+  ["Xi'an", "西安"],
+  ["Tianjin", "天津"],
+  ["Chongqing", "重庆"],
+  ["Qingdao", "青岛"],
+  ["Xiamen", "厦门"],
+  ["Ningbo", "宁波"],
+  ["Changsha", "长沙"],
+  ["Dalian", "大连"],
+  ["Jinan", "济南"],
+  ["Hefei", "合肥"],
+  ["Kunming", "昆明"],
+  ["Fuzhou", "福州"],
+  ["Zhengzhou", "郑州"],
+  ["Shenyang", "沈阳"],
+  ["Hong Kong", "香港"],
+];
+
+/** Streets and quarters of sub-branches, found in every city. */
+export const quarters: readonly (readonly [string, string])[] = [
+  ["People's Road", "人民路"],
+  ["Zhongshan Road", "中山路"],
+  ["Riverside", "滨江"],
+  ["Technology Park", "科技园"],
+  ["Free Trade Zone", "自贸区"],
+  ["Jiefang Road", "解放路"],
+  ["Railway Station", "火车站"],
+  ["University Town", "大学城"],
+  ["Jianshe Road", "建设路"],
+  ["New District", "新区"],
+  ["Harbour", "港口"],
+  ["Wenhua Road", "文化路"],
+];

@@ -1,0 +1,39 @@
+import { idOf } from "./ids.js";
+
+/** Places of the people whom every demo institution has, whatever its seed and scale. */
+export const fixedPlaces = {
+  president: 0,
+  hr: 1,
+  analyst: 2,
+  compliance: 3,
+  admin: 4,
+  branchHead: 5,
+  mentor: 6,
+  broker: 7,
+} as const;
+
+/** One known person for each role: whom the demo tokens are for. */
+export const personas: readonly { readonly role: string; readonly managerId: string; readonly what: string }[] = [
+  {
+    role: "MANAGER",
+    managerId: idOf("mgr", fixedPlaces.mentor),
+    what: "陈静, client manager with clients of her own, who mentors two trainees",
+  },
+  {
+    role: "BRANCH_HEAD",
+    managerId: idOf("mgr", fixedPlaces.branchHead),
+    what: "李国强, head of the Shanghai branch and its sub-branches",
+  },
+  { role: "HR", managerId: idOf("mgr", fixedPlaces.hr), what: "周敏, human resources at the head office" },
+  {
+    role: "ANALYST",
+    managerId: idOf("mgr", fixedPlaces.analyst),
+    what: "Daniel Tan, network analyst at the head office",
+  },
+  {
+    role: "COMPLIANCE",
+    managerId: idOf("mgr", fixedPlaces.compliance),
+    what: "孙丽, compliance officer at the head office",
+  },
+  { role: "ADMIN", managerId: idOf("mgr", fixedPlaces.admin), what: "何伟, administrator at the head office" },
+];
