@@ -1,0 +1,7 @@
+// Ids of all advice, in order.
+// @read
+// @gives id string
+MATCH (:Manager)-[a:ASKED_ADVICE]->(:Manager)
+WHERE a.id IS NOT NULL
+RETURN a.id AS id
+ORDER BY id

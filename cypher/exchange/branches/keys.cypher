@@ -1,0 +1,7 @@
+// Ids of all branches, in order.
+// @read
+// @gives id string
+MATCH (b:Branch)
+WHERE b.id IS NOT NULL
+RETURN b.id AS id
+ORDER BY id

@@ -1,0 +1,7 @@
+// Ids of all clients, in order.
+// @read
+// @gives id string
+MATCH (c:Client)
+WHERE c.id IS NOT NULL
+RETURN c.id AS id
+ORDER BY id

@@ -1,0 +1,8 @@
+// Keys of all endorsements, in order.
+// @read
+// @gives manager string
+// @gives item string
+MATCH (m:Manager)-[:ENDORSED]->(i:KnowledgeItem)
+WHERE m.id IS NOT NULL
+RETURN m.id AS manager, i.id AS item
+ORDER BY manager, item

@@ -1,0 +1,7 @@
+// Ids of all grades, in order.
+// @read
+// @gives id string
+MATCH (g:Grade)
+WHERE g.id IS NOT NULL
+RETURN g.id AS id
+ORDER BY id

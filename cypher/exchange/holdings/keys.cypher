@@ -1,0 +1,7 @@
+// Ids of all holdings, in order.
+// @read
+// @gives id string
+MATCH (h:Holding)
+WHERE h.id IS NOT NULL
+RETURN h.id AS id
+ORDER BY id

@@ -1,0 +1,7 @@
+// Ids of all interactions, in order.
+// @read
+// @gives id string
+MATCH (i:Interaction)
+WHERE i.id IS NOT NULL
+RETURN i.id AS id
+ORDER BY id

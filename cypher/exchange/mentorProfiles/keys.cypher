@@ -1,0 +1,7 @@
+// Ids of all mentor profiles, in order.
+// @read
+// @gives id string
+MATCH (p:MentorProfile)
+WHERE p.id IS NOT NULL
+RETURN p.id AS id
+ORDER BY id

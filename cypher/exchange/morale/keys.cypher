@@ -1,0 +1,7 @@
+// Ids of all morale scores, in order.
+// @read
+// @gives id string
+MATCH (s:MoraleScore)
+WHERE s.id IS NOT NULL
+RETURN s.id AS id
+ORDER BY id

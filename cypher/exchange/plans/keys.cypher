@@ -1,0 +1,7 @@
+// Ids of all mentoring plans, in order.
+// @read
+// @gives id string
+MATCH (p:MentoringPlan)
+WHERE p.id IS NOT NULL
+RETURN p.id AS id
+ORDER BY id

@@ -1,0 +1,8 @@
+// Writes new and changed mentoring plans.
+// @write
+// @param rows [map]
+// @gives written integer
+UNWIND $in.rows AS row
+MERGE (p:MentoringPlan {id: row.id})
+SET p += row {.method, .weights, .madeAt, .madeBy}
+RETURN count(*) AS written

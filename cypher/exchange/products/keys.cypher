@@ -1,0 +1,7 @@
+// Ids of all products, in order.
+// @read
+// @gives id string
+MATCH (p:Product)
+WHERE p.id IS NOT NULL
+RETURN p.id AS id
+ORDER BY id

@@ -1,0 +1,11 @@
+// Reads with these keys, as rows of reads.csv.
+// @read
+// @param keys [map]
+// @gives manager string
+// @gives item string
+// @gives at string
+UNWIND $in.keys AS key
+MATCH (m:Manager {id: key.manager})
+MATCH (i:KnowledgeItem {id: key.item})
+MATCH (m)-[r:READ]->(i)
+RETURN m.id AS manager, i.id AS item, r.at AS at

@@ -1,0 +1,7 @@
+// Ids of all topics, in order.
+// @read
+// @gives id string
+MATCH (t:Topic)
+WHERE t.id IS NOT NULL
+RETURN t.id AS id
+ORDER BY id

@@ -1,0 +1,7 @@
+// Ids of all valuations, in order.
+// @read
+// @gives id string
+MATCH (v:Valuation)
+WHERE v.id IS NOT NULL
+RETURN v.id AS id
+ORDER BY id

@@ -1,0 +1,122 @@
+/** What a cell holds: how its text becomes a value and how the value is written again, always in one way. */
+export interface CellType {
+  /** The value, for Cypher. Throws BadCell with the reason. Never called with an empty cell. */
+  parse(text: string): unknown;
+  /** The canonical text of a value that is known. */
+  print(value: unknown): string;
+  /** The table whose ids these are, and the ids in a value. */
+  readonly refersTo?: string;
+  referencesIn?(value: unknown): readonly string[];
+  /** The cell may say who a client is: exported only when asked for. */
+  readonly isIdentity?: boolean;
+}
+
+/** The reason why a cell is not accepted, ready to follow "file.csv:line: column: ". */
+export class BadCell extends Error {}
+
+export const quote = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+const bad = (reason: string): never => {
+  throw new BadCell(reason);
+};
+
+/** Text of at most `longest` characters. What is indexed must stay short: an index entry has 8 kB. */
+const textUpTo = (longest: number): CellType => ({
+  parse: (text) =>
+    text.length > longest
+      ? bad(`is ${text.length} characters long; ${longest} are allowed`)
+      : text.trim() === ""
+        ? bad("is blank")
+        : text,
+  print: String,
+});
+
+export const text = textUpTo(1000);
+export const longText = textUpTo(1_000_000);
+
+export const identity = (type: CellType): CellType => ({ ...type, isIdentity: true });
+
+/** An id of this kind: its prefix, a dash, then anything but spaces and the signs that part cells and lists. */
+export const id = (prefix: string): CellType => ({
+  parse: (text) =>
+    !text.startsWith(`${prefix}-`) || text.length === prefix.length + 1
+      ? bad(`${quote(text)} is not an id that begins with "${prefix}-"`)
+      : /[\s;:,"]/.test(text) || text.length > 200
+        ? bad(`${quote(text)} is not an id: no spaces or ; : , " and at most 200 characters`)
+        : text,
+  print: String,
+});
+
+/** The id of a row of another table (or of the same one). */
+export const reference = (table: string): CellType => ({
+  parse: (text) => text,
+  print: String,
+  refersTo: table,
+  referencesIn: (value) => [value as string],
+});
+
+/** Who did something: the id of a manager, which must exist, or a name in words. */
+export const who: CellType = {
+  ...text,
+  refersTo: "managers",
+  referencesIn: (value) => ((value as string).startsWith("mgr-") ? [value as string] : []),
+};
+
+export const oneOf = (...values: readonly string[]): CellType => ({
+  parse: (text) => (values.includes(text) ? text : bad(`${quote(text)} is not one of ${values.join(", ")}`)),
+  print: String,
+});
+
+/** A whole number. */
+export const integer = (least: number, most: number): CellType => ({
+  parse: (text) => {
+    const value = Number(text);
+    return /^-?\d+$/.test(text) && value >= least && value <= most
+      ? value
+      : bad(`${quote(text)} is not a whole number from ${least} to ${most}`);
+  },
+  print: String,
+});
+
+/** Money in minor units (cents, 分): what both JavaScript and Neo4j keep exactly. */
+export const amount = integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+
+/** A mark from 0 to 10, fractions allowed. */
+export const score: CellType = {
+  parse: (text) =>
+    /^\d+(\.\d{1,6})?$/.test(text) && Number(text) <= 10
+      ? Number(text)
+      : bad(`${quote(text)} is not a number from 0 to 10`),
+  print: String,
+};
+
+export const yesNo: CellType = {
+  parse: (text) => (text === "true" || text === "false" ? text === "true" : bad(`${quote(text)} is not true or false`)),
+  print: String,
+};
+
+export const currency: CellType = {
+  parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : bad(`${quote(text)} is not an ISO 4217 currency like CNY`)),
+  print: String,
+};
+
+/** A JSON object, kept as text with its keys sorted. */
+export const json: CellType = {
+  parse: (text) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return bad(`${quote(text)} is not JSON`);
+    }
+    return JSON.stringify(sortKeys(value));
+  },
+  print: (value) => JSON.stringify(sortKeys(JSON.parse(value as string))),
+};
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
+}

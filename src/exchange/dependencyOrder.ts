@@ -1,0 +1,16 @@
+import type { Table } from "./table.js";
+
+/** The tables so that each comes after those its rows refer to. (References to itself aside, the contract has no circles.) */
+export function dependencyOrder(tables: readonly Table[]): Table[] {
+  const ordered: Table[] = [];
+  const visit = (table: Table): void => {
+    if (ordered.includes(table)) return;
+    for (const { type } of table.columns) {
+      const other = tables.find(({ name }) => name === type.refersTo);
+      if (other && other !== table) visit(other);
+    }
+    ordered.push(table);
+  };
+  tables.forEach(visit);
+  return ordered;
+}

@@ -1,0 +1,44 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { StartRefused } from "../startRefused.js";
+import type { Encoding } from "./decode.js";
+import { readHeader } from "./header.js";
+import { readRows, type Source } from "./readRows.js";
+import type { Table } from "./table.js";
+import { tables } from "./tables.js";
+
+/** A file of the folder whose header is as it should be. */
+export interface SourceFile extends Source {
+  /** Where each column of the table stands in the file. */
+  readonly places: readonly number[];
+  readonly bytes: number;
+}
+
+/** The files of an import folder, by table. Throws StartRefused when there is no such folder, a file is not known, or a header is wrong. */
+export async function openFolder(folder: string, encoding: Encoding): Promise<Map<Table, SourceFile>> {
+  const names = await readdir(folder).catch(() => {
+    throw new StartRefused(`There is no folder ${folder} that can be read; name the folder that holds the CSV files.`);
+  });
+  const wrong = names
+    .filter((name) => name.endsWith(".csv") && !tables.some(({ file }) => file === name))
+    .map(unknownFile);
+  const files = new Map<Table, SourceFile>();
+  for (const table of tables) {
+    if (!names.includes(table.file)) continue;
+    const source = { table, path: join(folder, table.file), encoding };
+    const header = readHeader(table, await firstRow(source));
+    if ("wrong" in header) wrong.push(...header.wrong.map((what) => `${table.file}:1: ${what}.`));
+    else files.set(table, { ...source, places: header.places, bytes: (await stat(source.path)).size });
+  }
+  if (wrong.length > 0) throw new StartRefused(["Nothing was imported.", ...wrong].join("\n"));
+  if (files.size === 0) throw new StartRefused(`${folder} holds no file of the import, such as managers.csv.`);
+  return files;
+}
+
+const unknownFile = (name: string) =>
+  `${name}: is not a file of the import; it knows ${tables.map(({ file }) => file).join(", ")}.`;
+
+async function firstRow(source: Source): Promise<readonly string[]> {
+  for await (const { cells } of readRows(source)) return cells;
+  return [];
+}

@@ -1,0 +1,73 @@
+import type { CellType } from "./cellTypes.js";
+
+export interface Column {
+  /** As in the header of the file: `part_of`. */
+  readonly name: string;
+  /** As in Cypher: `partOf`. */
+  readonly property: string;
+  readonly type: CellType;
+  readonly isKey: boolean;
+  readonly mayBeEmpty: boolean;
+}
+
+/** What holds between the cells of one row, or between the rows of one table. Columns are named as in the file. */
+export interface Rules {
+  /** Pairs of which the first must not be after the second. */
+  readonly ordered?: readonly (readonly [string, string])[];
+  /** Pairs that must differ. */
+  readonly different?: readonly (readonly [string, string])[];
+  /** Pairs of which the first says nothing without the second. */
+  readonly needs?: readonly (readonly [string, string])[];
+  /** A column whose values must not be shared by two rows. */
+  readonly unique?: string;
+  /** Periods `from`–`to` of one owner that must not overlap; `only` those rows where a column has this value. */
+  readonly exclusive?: { readonly owner: string; readonly only?: readonly [string, string]; readonly what: string };
+  /** The column that leads upwards, in which no row may reach itself. */
+  readonly acyclic?: { readonly from: string; readonly to: string };
+}
+
+/** One file of the contract. */
+export interface Table {
+  /** Of the file, without ".csv"; in camelCase the folder under `cypher/exchange`. */
+  readonly name: string;
+  readonly file: string;
+  readonly columns: readonly Column[];
+  readonly keys: readonly Column[];
+  readonly rules: Rules;
+}
+
+/** A row as Cypher takes and gives it: property → value; unknown is null or absent. */
+export type Row = Readonly<Record<string, unknown>>;
+
+const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** A table from its columns in the contract's order. `*` after a name: part of the key; `?`: may be empty. */
+export function table(name: string, columnTypes: Readonly<Record<string, CellType>>, rules: Rules = {}): Table {
+  const columns = Object.entries(columnTypes).map(([marked, type]): Column => {
+    const plain = marked.replace(/[*?]/g, "");
+    return {
+      name: plain,
+      property: camel(plain),
+      type,
+      isKey: marked.includes("*"),
+      mayBeEmpty: marked.includes("?"),
+    };
+  });
+  return { name, file: `${name}.csv`, columns, keys: columns.filter(({ isKey }) => isKey), rules };
+}
+
+/** The name of one of the table's statements: `keys`, `rows`, `write` and, for some, `link` and `periods`. */
+export const statementOf = (of: Table, statement: "keys" | "rows" | "write" | "link" | "periods"): string =>
+  `exchange/${camel(of.name)}/${statement}`;
+
+/** The row's cells in canonical form. Two rows say the same exactly when these are equal. */
+export const cellsOf = (columns: readonly Column[], row: Row): string[] =>
+  columns.map(({ property, type }) => {
+    const value = row[property];
+    return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+      ? ""
+      : type.print(value);
+  });
+
+/** The row's key as one string. Cells are parted by a sign that no id and no date holds. */
+export const keyOf = (of: Table, row: Row): string => cellsOf(of.keys, row).join("\u001f");
