@@ -26,13 +26,14 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
     if (ask.mode === "count") return `COUNT { ${scope.rename(match)} RETURN ${scope.rename(columns[0]!.tokens)} }`;
     const row = (names: Set<string>) => {
       const nested = nestedIn(ask, isCut).map((child) => answer(child, scope.name("child")));
+      const { prepare, node } = projection(fragment, scope);
       const cells = [
-        projection(fragment, scope),
+        node,
         names.has("tie") ? scope.name("tie") : "null",
         ask.mode === "page" ? scope.name("sort") : "null",
         names.has("rowId") ? scope.name("rowId") : fragment.child === "value" ? "null" : `${scope.name("child")}.id`,
       ];
-      return `RETURN [${[...cells, ...nested].join(", ")}] AS ${scope.name("row")}`;
+      return `${prepare}RETURN [${[...cells, ...nested].join(", ")}] AS ${scope.name("row")}`;
     };
     const names = new Set(columns.map(({ name }) => name));
     if (ask.mode !== "page") return `COLLECT { ${found(` ${scope.rename(rest)}`)} ${row(names)} }`;
@@ -75,9 +76,11 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
     }
   }
 
-  function projection(fragment: Fragment, scope: Scope): string {
-    if (fragment.child === "value") return scope.name("child");
-    return scope.rename(library.body(library.node(fragment.child!).name)).replace(/^\s*RETURN\s+/, "");
+  function projection({ child }: Fragment, scope: Scope): { prepare: string; node: string } {
+    if (child === "value") return { prepare: "", node: scope.name("child") };
+    const { name } = library.node(child!);
+    const { match, columns } = splitReturn(library.body(name), name);
+    return { prepare: scope.rename(match), node: scope.rename(columns[0]!.tokens) };
   }
 }
 

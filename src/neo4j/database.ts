@@ -105,6 +105,16 @@ export class Database {
     }
   }
 
+  /** Whether the database answers now. */
+  async isConnected(): Promise<boolean> {
+    try {
+      await this.driver.verifyConnectivity({ database: this.#database });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   close(): Promise<void> {
     return this.driver.close();
   }

@@ -18,10 +18,14 @@ export interface Fragment {
   readonly gives: readonly Column[];
   /** edge, root: the orders a page may have, name → expression. */
   readonly orders: ReadonlyMap<string, string>;
+  /** edge, root: orders and parameters that only some viewers may use → the capability they need. */
+  readonly needs: ReadonlyMap<string, string>;
   /** Database hits that PROFILE may show on the test institution. */
   readonly hits?: number;
   /** Why this fragment leads to a guarded label without calling its predicate. */
   readonly seen?: string;
+  /** predicate: the names of what it is about, in the order of a call. */
+  readonly subjects: readonly string[];
   readonly body: readonly Token[];
 }
 
@@ -32,7 +36,7 @@ export interface Column {
 }
 
 const kinds = new Set<string>(["edge", "root", "node", "predicate", "read", "write"]);
-const tags = new Set(["param", "gives", "order", "hits", "seen", "parent", "child"]);
+const tags = new Set(["param", "gives", "order", "needs", "hits", "seen", "parent", "child"]);
 
 /** The folder that holds every piece of Cypher, beside `src` and `dist`. */
 export const cypherFolder = new URL("../../cypher/", import.meta.url);
@@ -69,12 +73,14 @@ export function parseFragment(name: string, text: string): Fragment {
     kind: kind as FragmentKind,
     what: lines.filter((line) => line && !line.startsWith("@")).join(" "),
     parent: values("parent")[0],
-    child: kind === "node" || kind === "predicate" ? values(kind)[0] : values("child")[0],
+    child: kind === "node" ? values("node")[0] : values("child")[0],
     params: values("param").map(parseColumn),
     gives: values("gives").map(parseColumn),
     orders: new Map(values("order").map((value) => splitOnce(value, " "))),
+    needs: new Map(values("needs").map((value) => splitOnce(value, " "))),
     hits: hits === undefined ? undefined : Number(hits),
     seen: values("seen")[0],
+    subjects: kind === "predicate" ? (values("predicate")[0] ?? "").split(/\s*,\s*/) : [],
     body: tokensOf(text.slice(header.length).trim().replace(/;$/, "")),
   };
 }

@@ -3,7 +3,7 @@ import { isVariable, type Token, textOf } from "./tokens.js";
 
 /**
  * Every fragment by name, with predicates expanded: `seesClient(child)` in a body becomes, in parentheses, the text of the
- * predicate of that name with its `subject` called `child`. So who may see what is written once per kind of thing.
+ * predicate of that name about `child`. So who may see what is written once per kind of thing.
  */
 export class Library {
   readonly #fragments: ReadonlyMap<string, Fragment>;
@@ -36,6 +36,12 @@ export class Library {
     throw new Error(`No fragment projects ${label}: add a file with "// @node ${label}".`);
   }
 
+  /** The fields of a label that its projection works out only when asked: `$in.wants.x` in its text. */
+  dear(label: string): ReadonlySet<string> {
+    const body = this.body(this.node(label).name);
+    return new Set(body.flatMap(({ text }, at) => (text === "wants" ? [body[at + 2]!.text] : [])));
+  }
+
   /** The body with its predicates expanded, as tokens. */
   body(name: string): readonly Token[] {
     const known = this.#bodies.get(name);
@@ -61,24 +67,39 @@ export class Library {
         expanded.push(token);
         continue;
       }
-      const close = tokens.findIndex((other, index) => index > at && other.text === ")");
-      const subject = textOf(tokens.slice(at + 2, close)).trim();
-      const body = renamePredicate(predicate, subject);
-      expanded.push({ kind: "sign", text: "(" }, ...this.#expand(body, depth + 1), { kind: "sign", text: ")" });
-      at = close;
+      const { values, end } = argumentsAt(tokens, at + 1);
+      expanded.push(open, ...this.#expand(bind(predicate, values), depth + 1), close);
+      at = end;
     }
     return expanded;
   }
 }
 
-/** A predicate's own variables get a name that holds the subject's, so that two calls in one statement never meet. */
-function renamePredicate(predicate: Fragment, subject: string): Token[] {
-  return predicate.body.map((token, at) => {
-    if (!isVariable(predicate.body, at) || token.text === "key") return token;
-    return {
-      kind: "word",
-      text: token.text === "subject" ? subject : `${token.text}_${lastPart(predicate.name)}_${subject}`,
-    };
+const open: Token = { kind: "sign", text: "(" };
+const close: Token = { kind: "sign", text: ")" };
+
+/** The arguments of a call whose opening parenthesis stands at `start`, and where its closing one stands. */
+function argumentsAt(tokens: readonly Token[], start: number): { values: Token[][]; end: number } {
+  const values: Token[][] = [[]];
+  for (let at = start + 1, depth = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.text === ")" && depth === 0) return { values, end: at };
+    depth += token.text === "(" ? 1 : token.text === ")" ? -1 : 0;
+    if (token.text === "," && depth === 0) values.push([]);
+    else if (token.kind !== "space") values.at(-1)?.push(token);
+  }
+  throw new Error("A predicate is called without a closing parenthesis.");
+}
+
+/** A predicate's text with its arguments. Its own variables get a name that holds the first argument: two calls never meet. */
+function bind(predicate: Fragment, values: readonly Token[][]): Token[] {
+  const name = lastPart(predicate.name);
+  const suffix = `${name}_${textOf(values[0] ?? []).replaceAll(/\W/g, "_")}`;
+  if (values.length !== predicate.subjects.length) throw new Error(`${name} takes (${predicate.subjects.join(", ")}).`);
+  return predicate.body.flatMap((token, at): Token[] => {
+    if (!isVariable(predicate.body, at) || token.text === "key") return [token];
+    const argument = values[predicate.subjects.indexOf(token.text)];
+    return argument ?? [{ kind: "word", text: `${token.text}_${suffix}` }];
   });
 }
 

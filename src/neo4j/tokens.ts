@@ -1,6 +1,6 @@
 /**
  * Cypher as a list of tokens: enough to rename variables and to expand predicates without touching strings, comments,
- * labels, properties or map keys. House style makes it small: keywords are written in capitals, variables never are.
+ * labels, properties or map keys. House style makes it small: keywords, labels and types begin with a capital, variables do not.
  */
 export type Token = { readonly kind: "word" | "parameter" | "literal" | "space" | "sign"; readonly text: string };
 
@@ -27,23 +27,17 @@ export function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): T
   return tokens[index];
 }
 
-const isKeyword = (word: string) => word === word.toUpperCase();
 const constants = new Set(["true", "false", "null"]);
 
 /**
- * Whether the token at this place is a variable: a word that is no keyword, constant, property (`.x`), label or type
- * (`:X`, `|X`, `&X`), function (`x(`) or map key (`{ x:` and `, x:` inside a map).
+ * Whether the token at this place is a variable: a word in small letters (keywords, labels and types begin with a capital) that
+ * is no constant, property (`.x`), function (`x(`) or map key (`{ x:` and `, x:` inside a map).
  */
 export function isVariable(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word" || isKeyword(token.text) || constants.has(token.text)) return false;
+  if (token?.kind !== "word" || !/^[a-z_]/.test(token.text) || constants.has(token.text)) return false;
   const before = neighbour(tokens, at, -1)?.text;
   const after = neighbour(tokens, at, 1)?.text;
-  if (before === "." || before === ":" || before === "&" || before === "!" || after === "(") return false;
-  if (before === "|") return !isTypeAlternative(tokens, at);
-  if (after === ":" && (before === "{" || before === ",")) return false;
-  return true;
+  if (before === "." || after === "(") return false;
+  return !(after === ":" && (before === "{" || before === ","));
 }
-
-/** After `|` stands a variable in `[x IN list | x.name]`, but a label or type in `:A|B`. Ours begin with a capital letter. */
-const isTypeAlternative = (tokens: readonly Token[], at: number) => /^[A-Z]/.test(tokens[at]?.text ?? "");

@@ -1,0 +1,13 @@
+// A client; who it is only for those who may know.
+// @node Client
+WITH *, identifies(child) AS known
+RETURN child {
+  .id, .kind, .segment, .leftOn, .version,
+  isMasked: NOT known,
+  name: CASE WHEN known THEN child.name END,
+  externalId: CASE WHEN known THEN child.externalId END,
+  birthYear: CASE WHEN known THEN child.birthYear END,
+  birthDecade: child.birthYear / 10 * 10,
+  phone: CASE WHEN known THEN right(child.phone, 4) END,
+  idNumber: CASE WHEN known THEN right(child.idNumber, 4) END
+}

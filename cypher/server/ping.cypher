@@ -1,0 +1,2 @@
+// Answers at all.
+RETURN 1 AS answer

@@ -1,0 +1,65 @@
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
+import { z } from "zod";
+import type { Config } from "../config.js";
+import { refuse } from "../graphql/refuse.js";
+import { Role } from "./role.js";
+
+/** Who a token speaks for: an employee's id, or the name of a service. */
+export interface Subject {
+  readonly id: string;
+  readonly roles: readonly Role[];
+}
+
+/** Checks a token: signature, issuer, audience, time, claims. Throws UNAUTHENTICATED with the reason, never with the token. */
+export type CheckToken = (token: string) => Promise<Subject>;
+
+const claims = z.object({ sub: z.string().min(1).max(200), roles: z.array(z.enum(Role)).max(20) });
+type TokenSettings = Pick<Config, "JWT_ISSUER" | "JWT_AUDIENCE" | "JWT_JWKS_URL">;
+
+/** Tokens signed by an identity provider (JWT_JWKS_URL) or with a shared secret (HS256). */
+export function tokenChecker(config: TokenSettings, secret: string | undefined): CheckToken {
+  const expected = {
+    issuer: config.JWT_ISSUER,
+    audience: config.JWT_AUDIENCE,
+    requiredClaims: ["exp"],
+    clockTolerance: 5,
+  };
+  const remote = config.JWT_JWKS_URL ? createRemoteJWKSet(new URL(config.JWT_JWKS_URL)) : undefined;
+  const key = new TextEncoder().encode(secret);
+  return async (token) => {
+    let payload: JWTPayload;
+    try {
+      const asymmetric = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
+      payload = (
+        remote
+          ? await jwtVerify(token, remote, { ...expected, algorithms: asymmetric })
+          : await jwtVerify(token, key, { ...expected, algorithms: ["HS256"] })
+      ).payload;
+    } catch (error) {
+      if (!(error instanceof errors.JOSEError)) throw error;
+      if (error instanceof errors.JWKSTimeout)
+        throw refuse("UNAVAILABLE", "The identity provider does not answer: try again.");
+      const isOld = error instanceof errors.JWTExpired;
+      throw refuse(
+        "UNAUTHENTICATED",
+        isOld ? "The token has expired: get a new one." : "The token is not valid here: get a new one.",
+      );
+    }
+    const parsed = claims.safeParse({ sub: payload.sub, roles: payload.roles });
+    if (!parsed.success)
+      throw refuse("UNAUTHENTICATED", "The token needs a `sub` and a list `roles` of roles known here.");
+    return { id: parsed.data.sub, roles: parsed.data.roles };
+  };
+}
+
+/** A token for trying things out, signed with the shared secret. `hours` until it expires. */
+export function signToken(config: TokenSettings, secret: string, subject: Subject, hours = 24): Promise<string> {
+  return new SignJWT({ roles: [...subject.roles] })
+    .setProtectedHeader({ alg: "HS256" })
+    .setSubject(subject.id)
+    .setIssuer(config.JWT_ISSUER)
+    .setAudience(config.JWT_AUDIENCE)
+    .setIssuedAt()
+    .setExpirationTime(`${hours}h`)
+    .sign(new TextEncoder().encode(secret));
+}

@@ -1,0 +1,58 @@
+import { LRUCache } from "lru-cache";
+import { refuse } from "../graphql/refuse.js";
+import type { Database } from "../neo4j/database.js";
+import { Role } from "./role.js";
+import type { Subject } from "./token.js";
+import type { Viewer } from "./viewer.js";
+
+interface Reach {
+  readonly leftOn: string | null;
+  readonly branches: readonly string[];
+  readonly leads: boolean;
+  readonly mentors: boolean;
+}
+
+/**
+ * Makes a viewer of a token's subject by asking the graph for their reach. Kept for a few seconds (VIEWER_TTL_MS), so that a hot
+ * request is one round trip; forgotten at every write of this process.
+ */
+export class Viewers {
+  readonly #known: LRUCache<string, Viewer>;
+  readonly #database: Database;
+
+  constructor(database: Database, ttlMs: number) {
+    this.#database = database;
+    this.#known = new LRUCache({ max: 10_000, ttl: Math.max(1, ttlMs) });
+  }
+
+  /** Throws UNAUTHENTICATED for someone who is not in the graph or has left. */
+  async of(subject: Subject, today: string): Promise<Viewer> {
+    const name = `${today} ${subject.id} ${subject.roles.join()}`;
+    const known = this.#known.get(name);
+    if (known) return known;
+    const isService = subject.roles.length > 0 && subject.roles.every((role) => role === Role.SATISFACTION);
+    const viewer = isService
+      ? { ...subject, branches: [], leads: false, mentors: false }
+      : await this.#read(subject, today);
+    this.#known.set(name, viewer);
+    return viewer;
+  }
+
+  forget(): void {
+    this.#known.clear();
+  }
+
+  async #read(subject: Subject, today: string): Promise<Viewer> {
+    const heads = subject.roles.includes(Role.BRANCH_HEAD);
+    const [reach] = await this.#database.read<Reach & { [name: string]: unknown }>("access/viewer", {
+      id: subject.id,
+      today,
+      heads,
+    });
+    if (!reach) throw refuse("UNAUTHENTICATED", "The token speaks for nobody who works here.");
+    if (reach.leftOn !== null && reach.leftOn <= today)
+      throw refuse("UNAUTHENTICATED", "The token speaks for somebody who has left.");
+    const { branches, leads, mentors } = reach;
+    return { ...subject, branches, leads, mentors };
+  }
+}

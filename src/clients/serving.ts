@@ -1,0 +1,28 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { DateScalar } from "../graphql/scalars.js";
+
+export enum ServingRole {
+  LEAD = "LEAD",
+  BACKUP = "BACKUP",
+}
+registerEnumType(ServingRole, {
+  name: "ServingRole",
+  description: "In which role a manager serves a client.",
+  valuesConfig: {
+    LEAD: { description: "The one manager who answers for the client; there is at most one at any time." },
+    BACKUP: { description: "Stands in for the lead." },
+  },
+});
+
+@ObjectType({ description: "Since when, until when and in which role a manager serves a client." })
+export class Serving {
+  @Field(() => ServingRole, { description: "Lead or backup." })
+  readonly role: ServingRole;
+  @Field(() => DateScalar, { nullable: true, description: "First day; null when it is not known." })
+  readonly from: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which it no longer held; null while it goes on.",
+  })
+  readonly to: string | null;
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { StartRefused } from "./startRefused.js";
+
+const whole = (least: number, most: number, otherwise: number) =>
+  z.coerce.number().int().min(least).max(most).default(otherwise);
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+
+/** Every setting of the program, from the environment. README has the same table. */
+const settings = z.object({
+  NODE_ENV: z.string().default("development"),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: whole(0, 65_535, 4000),
+  DATA_DIR: z.string().min(1).default(".data"),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, "must look like bolt://host:7687 or neo4j://host:7687")
+    .optional(),
+  NEO4J_USER: z.string().default("neo4j"),
+  NEO4J_PASSWORD: z.string().default(""),
+  NEO4J_DATABASE: z.string().optional(),
+  DEMO: z.enum(["on", "off"]).optional(),
+  JWT_SECRET: z.string().min(32, "needs 32 characters or more").optional(),
+  JWT_JWKS_URL: z.url().optional(),
+  JWT_ISSUER: z.string().default("knowledge-network"),
+  JWT_AUDIENCE: z.string().default("knowledge-network"),
+  CURSOR_SECRET: z.string().min(32, "needs 32 characters or more").optional(),
+  CORS_ORIGINS: list.default([]),
+  TIME_ZONE: z.string().refine(isTimeZone, "is not a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  MAX_DEPTH: whole(1, 100, 14),
+  MAX_ALIASES: whole(0, 1000, 15),
+  MAX_DIRECTIVES: whole(0, 1000, 20),
+  MAX_TOKENS: whole(10, 100_000, 1000),
+  MAX_COST: whole(1, 10_000_000, 20_000),
+  MAX_REQUEST_KB: whole(1, 10_000, 256),
+  REQUEST_TIMEOUT_MS: whole(100, 600_000, 8000),
+  VIEWER_TTL_MS: whole(0, 600_000, 5000),
+});
+
+export type Config = z.infer<typeof settings> & {
+  readonly isProduction: boolean;
+  /** No NEO4J_URI: the program runs its own server. */
+  readonly isEmbedded: boolean;
+  /** Demo institution into an empty database, and tokens for its personas. */
+  readonly isDemo: boolean;
+};
+
+/** Reads the settings. Throws StartRefused that names every one that makes no sense. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const { success, data, error } = settings.safeParse(given);
+  if (!success) {
+    const faults = error.issues.map(
+      ({ path, message }) => `${path.join(".")} (${JSON.stringify(given[String(path[0])])}) ${message}`,
+    );
+    throw new StartRefused(`Correct in the environment: ${faults.join("; ")}.`);
+  }
+  const isProduction = data.NODE_ENV === "production";
+  const isEmbedded = data.NEO4J_URI === undefined;
+  if (data.DEMO === "on" && isProduction) {
+    throw new StartRefused(
+      "DEMO=on prints tokens for everyone, so it cannot be on with NODE_ENV=production: set DEMO=off.",
+    );
+  }
+  if (data.JWT_SECRET && data.JWT_JWKS_URL) throw new StartRefused("Set JWT_SECRET or JWT_JWKS_URL, not both.");
+  if (data.JWT_JWKS_URL && !(given.JWT_ISSUER && given.JWT_AUDIENCE)) {
+    throw new StartRefused(
+      "JWT_JWKS_URL needs JWT_ISSUER and JWT_AUDIENCE, so that a token made for another service is refused.",
+    );
+  }
+  const isDemo = data.DEMO
+    ? data.DEMO === "on"
+    : isEmbedded && isLoopback(data.HOST) && !isProduction && !data.JWT_JWKS_URL;
+  return { ...data, isProduction, isEmbedded, isDemo };
+}
+
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/.test(host);
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

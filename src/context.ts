@@ -1,0 +1,25 @@
+import type { Logger } from "pino";
+import type { Viewer } from "./access/viewer.js";
+import type { Seal } from "./graphql/seal.js";
+import type { IsCut } from "./neo4j/ask.js";
+import type { Graph } from "./neo4j/graph.js";
+
+export type Language = "en" | "zh";
+
+/** What every resolver is given of one request. */
+export interface Context {
+  /** Undefined when the request came without a token: such a request reaches no resolver. */
+  readonly viewer: Viewer | undefined;
+  readonly graph: Graph;
+  readonly seal: Seal;
+  /** The day in TIME_ZONE, as an ISO date. */
+  readonly today: string;
+  readonly language: Language;
+  /** Aborts when the request's time is over or its caller has gone. */
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+  /** What the operation costs, once it is known. */
+  cost?: number;
+  /** Where asks are cut into statements; chosen by how hot a shape is unless a test chooses. */
+  readonly isCut?: IsCut;
+}

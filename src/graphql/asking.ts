@@ -1,0 +1,116 @@
+import type { FieldNode, GraphQLOutputType } from "graphql";
+import { may, type Viewer } from "../access/viewer.js";
+import type { Ask, Found } from "../neo4j/ask.js";
+import type { Fragment } from "../neo4j/fragment.js";
+import type { Library } from "../neo4j/library.js";
+import { type PageRequest, pageOf, presentPage } from "./page.js";
+import { refuse } from "./refuse.js";
+import type { Seal } from "./seal.js";
+import { type Holding, holdingOf, nodeSelections, type Request, selectedOn } from "./selection.js";
+
+/** What building asks needs beyond the request's selection. */
+export interface Asking {
+  readonly request: Request;
+  readonly library: Library;
+  readonly viewer: Viewer;
+  readonly today: string;
+  readonly seal: Seal;
+}
+
+/** A field to ask for: at the root its name and arguments are the caller's, below they come from the selection. */
+export interface Asked {
+  readonly slot: string;
+  readonly fragment: string;
+  readonly type: GraphQLOutputType;
+  readonly args: Record<string, unknown>;
+  readonly nodes: FieldNode[];
+}
+
+/** Where a parent holds the number of all entries of a list whose page it holds in `slot`. */
+export const countSlot = (slot: string): string => `${slot}#count`;
+
+/**
+ * The asks of one field: its rows and, when it is selected, how many there are in all. A field without a date of its own
+ * takes the date of the field around it (`day`).
+ */
+export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] {
+  const { request, library } = asking;
+  const fragment = library.fragment(asked.fragment);
+  const holding = holdingOf(asked.type);
+  const inside = nodeSelections(request, asked.type, asked.nodes);
+  const { first, after, last, before, orderBy, ...own } = asked.args as PageRequest & Record<string, unknown>;
+  const asOf = dayOf(own.asOf, asking.today) ?? day;
+  const args = fragment.params.some(({ name }) => name === "asOf") ? { ...own, asOf } : own;
+  checkCapabilities(asking.viewer, fragment, own, orderBy?.field);
+  const common = { fragment: asked.fragment, args };
+  const asks: Ask[] = [];
+  if (inside.isCounted) {
+    asks.push({ ...common, slot: countSlot(asked.slot), mode: "count", present: () => undefined, children: [] });
+  }
+  if (!inside.isListed) return asks;
+  const { edges, plain } = holding.node
+    ? selectedOn(request, holding.node, inside.nodes)
+    : { edges: new Map(), plain: new Set<string>() };
+  const children = [...edges.values()]
+    .flatMap((edge) => asksOf(asking, { ...edge, type: edge.field.type }, asOf))
+    .sort((a, b) => (a.fragment + a.slot < b.fragment + b.slot ? -1 : 1));
+  const wants = fragment.child && fragment.child !== "value" ? wantsOf(library.dear(fragment.child), plain) : undefined;
+  const rows = { ...common, args: wants ? { ...args, wants } : args, slot: asked.slot, children };
+  if (holding.kind !== "connection") {
+    asks.push({ ...rows, mode: holding.isList ? "many" : "one", present: presenterOf(holding) });
+    return asks;
+  }
+  const order = orderOf(fragment, orderBy?.field);
+  const pageRequest: PageRequest = { first, after, last, before, orderBy };
+  const binding = `${asking.viewer.id} ${asked.fragment} ${order}`;
+  const page = pageOf(pageRequest, order, (cursor) => asking.seal.open(cursor, binding));
+  const present = (found: Found[]) => presentPage(found, pageRequest, (place) => asking.seal.close(place, binding));
+  asks.push({ ...rows, mode: "page", page, present });
+  return asks;
+}
+
+function presenterOf(holding: Exclude<Holding, { kind: "connection" }>): (found: Found[]) => unknown {
+  const one =
+    holding.kind === "record"
+      ? ({ node, tie }: Found) => ({ ...tie, [holding.childField]: node })
+      : ({ node }: Found) => node;
+  return holding.isList ? (found) => found.map(one) : ([first]) => (first ? one(first) : null);
+}
+
+function orderOf(fragment: Fragment, wanted: string | undefined): string {
+  const order = wanted ?? fragment.orders.keys().next().value;
+  if (order === undefined) throw new Error(`cypher/${fragment.name}.cypher is paged and needs an @order.`);
+  if (!fragment.orders.has(order)) {
+    throw refuse(
+      "BAD_USER_INPUT",
+      `This list cannot be ordered by ${order} with these filters; it can by ${[...fragment.orders.keys()].join(", ")}.`,
+    );
+  }
+  return order;
+}
+
+function checkCapabilities(
+  viewer: Viewer,
+  { needs }: Fragment,
+  args: Record<string, unknown>,
+  order: string | undefined,
+): void {
+  for (const [name, capability] of needs) {
+    const isUsed = order === name || args[name] != null;
+    if (isUsed && !may(viewer, capability as "file" | "identity")) {
+      throw refuse("FORBIDDEN", `Your role may not order or filter by ${name}: it may not read that value.`);
+    }
+  }
+}
+
+/** The dear fields of a label that are selected, as flags for its projection. */
+function wantsOf(dear: ReadonlySet<string>, plain: ReadonlySet<string>): Record<string, boolean> | undefined {
+  return dear.size > 0 ? Object.fromEntries([...dear].map((name) => [name, plain.has(name)])) : undefined;
+}
+
+function dayOf(asOf: unknown, today: string): string | undefined {
+  if (asOf == null) return undefined;
+  if ((asOf as string) > today)
+    throw refuse("BAD_USER_INPUT", `\`asOf\` is ${asOf}, but today is ${today}: the future is not known.`);
+  return asOf as string;
+}

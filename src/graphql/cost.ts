@@ -1,0 +1,41 @@
+import type { DocumentNode, GraphQLSchema } from "graphql";
+import {
+  type GraphQLCompositeType,
+  type GraphQLField,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from "graphql";
+import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+import { sizeOf } from "./page.js";
+
+/** Entries that a list without page arguments is reckoned to have. */
+const listSize = 10;
+
+/**
+ * The cost of an operation with its variables: 1 for a field that crosses an edge, times the entries of the lists around it;
+ * plain fields are free.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string | null,
+): number {
+  return getComplexity({ schema, query, variables, operationName: operationName ?? undefined, estimators: [byEdge] });
+}
+
+const byEdge: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (!field.extensions.edge && !isRoot(type)) return childComplexity;
+  return 1 + entriesOf(field, args) * childComplexity;
+};
+
+const isRoot = (type: GraphQLCompositeType) => type.name === "Query" || type.name === "Mutation";
+
+function entriesOf(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>): number {
+  const type = getNamedType(field.type);
+  // A size out of bounds is refused where the page is read; here it must not make a cost negative.
+  if (isObjectType(type) && type.extensions.connection) return Math.max(1, sizeOf(args));
+  return isListType(getNullableType(field.type)) ? listSize : 1;
+}

@@ -1,0 +1,22 @@
+import { Args, type ClassType, Extensions, Field } from "type-graphql";
+
+export interface EdgeOptions {
+  readonly description: string;
+  readonly nullable?: boolean;
+  readonly args?: () => ClassType;
+}
+
+/**
+ * A field that crosses an edge of the graph: it names its fragment and has no other code. The kernel asks for it with the
+ * rest of the selection, and the field reads what its parent then holds.
+ */
+export function Edge(fragment: string, type: () => unknown, { args, ...options }: EdgeOptions): PropertyDecorator {
+  return (prototype, name) => {
+    Field(type as () => ClassType, options)(prototype, name as string);
+    if (args) Args(args as () => ClassType)(prototype, name as string, 0);
+    Extensions({ edge: fragment })(prototype, name as string);
+  };
+}
+
+/** The field of a record (an edge of a connection, a posting) that holds the node the edge leads to. */
+export const Child: PropertyDecorator = Extensions({ child: true });

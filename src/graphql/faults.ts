@@ -1,0 +1,30 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { isPassing } from "../neo4j/database.js";
+import { refuse } from "./refuse.js";
+
+/** What a fault below a resolver means for the caller. One that has no name here is ours, and flies on. */
+export function asRefusal(error: unknown): unknown {
+  if (error instanceof DOMException && error.name === "TimeoutError") {
+    return refuse("DEADLINE_EXCEEDED", "The request took longer than it may; ask for less, or try again.");
+  }
+  if (isPassing(error))
+    return refuse("UNAVAILABLE", "The database does not answer at the moment; try again in a few seconds.");
+  return error;
+}
+
+/** What a caller is told: our own refusals as they are, anything unexpected without a word of what went wrong inside. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const own = original instanceof GraphQLError ? (original.originalError ?? original) : original;
+  if (own instanceof GraphQLError && own.extensions.code) {
+    const { http: _, stacktrace: __, ...extensions } = { ...formatted.extensions, ...own.extensions };
+    return { ...formatted, message: own.message, extensions };
+  }
+  if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
+  return {
+    ...formatted,
+    message: "Something went wrong on our side. Report the request id in the header x-request-id.",
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  };
+}

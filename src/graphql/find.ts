@@ -1,0 +1,44 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { viewerKey } from "../access/viewer.js";
+import type { Context } from "../context.js";
+import { asksOf, countSlot } from "./asking.js";
+import { asRefusal } from "./faults.js";
+import { refuse } from "./refuse.js";
+import { requestOf } from "./selection.js";
+
+export interface Root {
+  /** What the root fragment needs besides the viewer: `key.id`. */
+  readonly key?: Readonly<Record<string, unknown>>;
+  readonly args?: object;
+}
+
+/** Answers a root field by the fragment of this name, with everything selected below it. */
+export async function find<T>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  fragment: string,
+  root: Root = {},
+): Promise<T> {
+  const { viewer, graph, today, seal, signal } = context;
+  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+  const asking = { request: requestOf(info), library: graph.database.library, viewer, today, seal };
+  const asked = { slot: "", fragment, type: info.returnType, args: { ...root.args }, nodes: [...info.fieldNodes] };
+  const key = { ...root.key, viewer: viewerKey(viewer, today) };
+  const held: Record<string, unknown> = {};
+  await Promise.all(
+    asksOf(asking, asked).map(async (ask) => {
+      held[ask.slot] = await graph.find(ask, key, signal, context.isCut).catch((error) => {
+        throw asRefusal(error);
+      });
+    }),
+  );
+  return withCount(held, "") as T;
+}
+
+/** What a parent holds in a slot, with the number of all entries when that was asked for too. */
+export function withCount(parent: Record<string, unknown>, slot: string): unknown {
+  const held = parent[slot];
+  const totalCount = parent[countSlot(slot)];
+  if (totalCount === undefined) return held;
+  return { ...(held as object | undefined), totalCount };
+}

@@ -1,0 +1,108 @@
+import { ArgsType, Field, InputType, Int, registerEnumType } from "type-graphql";
+import type { Found, Page, Place } from "../neo4j/ask.js";
+import { refuse } from "./refuse.js";
+
+export enum Direction {
+  ASC = "ASC",
+  DESC = "DESC",
+}
+registerEnumType(Direction, {
+  name: "Direction",
+  description: "Ascending or descending order.",
+  valuesConfig: {
+    ASC: { description: "Smallest, earliest or first in the alphabet first." },
+    DESC: { description: "The reverse." },
+  },
+});
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many entries from the beginning, or after `after`: 1 to 100; default 20.",
+  })
+  readonly first?: number;
+  @Field(() => String, { nullable: true, description: "Cursor of the entry after which the page begins." })
+  readonly after?: string;
+  @Field(() => Int, { nullable: true, description: "How many entries from the end, or before `before`: 1 to 100." })
+  readonly last?: number;
+  @Field(() => String, { nullable: true, description: "Cursor of the entry before which the page ends." })
+  readonly before?: string;
+}
+
+/** The input type of `orderBy`: one of the fields of the enum, and a direction. */
+export function orderBy<E extends string>(
+  name: string,
+  fields: Record<E, E>,
+): new () => { field: E; direction: Direction } {
+  @InputType(name, { description: "By what, and in which direction, a list is ordered. Ties are ordered by id." })
+  class Order {
+    @Field(() => fields, { description: "What the list is ordered by." })
+    readonly field: E;
+    @Field(() => Direction, { defaultValue: Direction.ASC, description: "Ascending or descending." })
+    readonly direction: Direction;
+  }
+  return Order;
+}
+
+const defaultSize = 20;
+export const largestPage = 100;
+
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+  readonly orderBy?: { field: string; direction: Direction } | null;
+}
+
+/** How many entries a list may answer for these arguments. */
+export const sizeOf = ({ first, last }: PageRequest): number => first ?? last ?? defaultSize;
+
+/** Reads page arguments; `open` unseals a cursor. Throws BAD_USER_INPUT for a size out of bounds or arguments that do not go together. */
+export function pageOf(request: PageRequest, order: string, open: (cursor: string) => Place): Page {
+  const { first, after, last, before } = request;
+  if (first != null && last != null) throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both.");
+  if (after != null && (last != null || before != null))
+    throw refuse("BAD_USER_INPUT", "`after` goes with `first`, `before` with `last`.");
+  if (before != null && last == null) throw refuse("BAD_USER_INPUT", "`before` needs `last`.");
+  const size = sizeOf(request);
+  if (size < 1 || size > largestPage) {
+    throw refuse(
+      "BAD_USER_INPUT",
+      `A page has 1 to ${largestPage} entries, not ${size}: ask for fewer and go on with \`after\`.`,
+    );
+  }
+  const cursor = after ?? before;
+  const isDescending = request.orderBy?.direction === Direction.DESC;
+  return {
+    order,
+    backward: isDescending !== (last != null),
+    limit: size + 1,
+    after: cursor == null ? null : open(cursor),
+  };
+}
+
+/** A page as the connection type holds it. `seal` makes a place a cursor, only when one is asked for. */
+export function presentPage(found: readonly Found[], request: PageRequest, seal: (place: Place) => string) {
+  const size = sizeOf(request);
+  const hasMore = found.length > size;
+  const shown = found.slice(0, size);
+  const isFromEnd = request.last != null;
+  if (isFromEnd) shown.reverse();
+  const cursorOf = (at: number) => () => {
+    const place = shown.at(at)?.place;
+    return place ? seal(place) : null;
+  };
+  return {
+    edges: shown.map(({ node, tie, place }) => ({ ...tie, node, cursor: () => seal(place) })),
+    nodes: shown.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: isFromEnd ? request.before != null : hasMore,
+      hasPreviousPage: isFromEnd ? hasMore : request.after != null,
+      startCursor: cursorOf(0),
+      endCursor: cursorOf(-1),
+    },
+    totalCount: undefined as number | undefined,
+  };
+}

@@ -1,0 +1,42 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:crypto";
+import type { Place } from "../neo4j/ask.js";
+import { refuse } from "./refuse.js";
+
+/**
+ * Seals cursors: they carry a sort value, which may be a name, so they are encrypted, and bound to a viewer and a field, so that
+ * another's cursor, or one edited by hand, is refused. The same place gives the same cursor (the nonce is derived from the text).
+ */
+export class Seal {
+  readonly #key: Buffer;
+  readonly #nonceKey: Buffer;
+
+  constructor(secret: string) {
+    this.#key = Buffer.from(hkdfSync("sha256", secret, "", "cursor", 32));
+    this.#nonceKey = Buffer.from(hkdfSync("sha256", secret, "", "cursor nonce", 32));
+  }
+
+  /** `binding` names the viewer, the field and the order. */
+  close(place: Place, binding: string): string {
+    const text = JSON.stringify([place.key, place.id]);
+    const nonce = createHmac("sha256", this.#nonceKey).update(`${binding}\0${text}`).digest().subarray(0, 12);
+    const cipher = createCipheriv("aes-256-gcm", this.#key, nonce).setAAD(Buffer.from(binding));
+    const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64url");
+  }
+
+  /** Throws BAD_USER_INPUT for a cursor that was not sealed for this viewer, field and order. */
+  open(cursor: string, binding: string): Place {
+    try {
+      const bytes = Buffer.from(cursor, "base64url");
+      const cipher = createDecipheriv("aes-256-gcm", this.#key, bytes.subarray(0, 12)).setAAD(Buffer.from(binding));
+      cipher.setAuthTag(bytes.subarray(12, 28));
+      const [key, id] = JSON.parse(Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString());
+      return { key, id };
+    } catch {
+      throw refuse(
+        "BAD_USER_INPUT",
+        "This cursor is not one of this list: take one from an answer to the same field and order.",
+      );
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { collectSubFields } from "@graphql-tools/utils";
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isObjectType,
+} from "graphql";
+
+/** What a walk through a selection set needs of the request. */
+export interface Request {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly variableValues: { readonly coerced: Record<string, unknown>; readonly sources: Record<string, never> };
+}
+
+export function requestOf({ schema, fragments, variableValues }: GraphQLResolveInfo): Request {
+  return { schema, fragments, variableValues: { coerced: variableValues, sources: {} } };
+}
+
+/** A field that crosses an edge, as selected: every alias with the same arguments is one. */
+export interface SelectedEdge {
+  readonly slot: string;
+  readonly fragment: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly args: Record<string, unknown>;
+  readonly nodes: FieldNode[];
+}
+
+/** The three ways in which a field holds what an edge leads to. */
+export type Holding =
+  | { readonly kind: "connection"; readonly node: GraphQLObjectType }
+  | { readonly kind: "record"; readonly node: GraphQLObjectType; readonly childField: string; readonly isList: boolean }
+  | { readonly kind: "node"; readonly node: GraphQLObjectType | undefined; readonly isList: boolean };
+
+/** Where a parent holds the answer of a field: two aliases with equal arguments share it. */
+export function slotOf(field: string, args: Record<string, unknown>): string {
+  for (const _ in args) return `${field} ${JSON.stringify(args)}`;
+  return field;
+}
+
+export function holdingOf(type: GraphQLOutputType): Holding {
+  const isList = isListType(getNullableType(type));
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return { kind: "node", node: undefined, isList };
+  if (named.extensions.connection)
+    return { kind: "connection", node: getNamedType(named.getFields().nodes!.type) as GraphQLObjectType };
+  for (const field of Object.values(named.getFields())) {
+    if (field.extensions.child)
+      return { kind: "record", node: getNamedType(field.type) as GraphQLObjectType, childField: field.name, isList };
+  }
+  return { kind: "node", node: named, isList };
+}
+
+/** The field nodes whose selection sets are about the node, and whether the number of all is asked for. */
+export function nodeSelections(
+  request: Request,
+  type: GraphQLOutputType,
+  nodes: FieldNode[],
+): { nodes: FieldNode[]; isCounted: boolean; isListed: boolean } {
+  const holding = holdingOf(type);
+  const named = getNamedType(type);
+  if (holding.kind === "node" || !isObjectType(named)) return { nodes, isCounted: false, isListed: true };
+  if (holding.kind === "record")
+    return { nodes: namedFields(request, named, nodes, holding.childField), isCounted: false, isListed: true };
+  const edges = namedFields(request, named, nodes, "edges");
+  const edgeType = getNamedType(named.getFields().edges!.type) as GraphQLObjectType;
+  const inEdges = edges.length > 0 ? namedFields(request, edgeType, edges, "node") : [];
+  const direct = namedFields(request, named, nodes, "nodes");
+  return {
+    nodes: [...inEdges, ...direct],
+    isCounted: namedFields(request, named, nodes, "totalCount").length > 0,
+    isListed: edges.length + direct.length + namedFields(request, named, nodes, "pageInfo").length > 0,
+  };
+}
+
+/** The edges selected on a node, and the names of its plain fields. */
+export function selectedOn(request: Request, type: GraphQLObjectType, nodes: FieldNode[]) {
+  const edges = new Map<string, SelectedEdge>();
+  const plain = new Set<string>();
+  if (nodes.length === 0) return { edges, plain };
+  for (const group of subFields(request, type, nodes).values()) {
+    const field = type.getFields()[group[0]!.name.value];
+    const fragment = field?.extensions.edge;
+    if (!field || typeof fragment !== "string") {
+      plain.add(group[0]!.name.value);
+      continue;
+    }
+    const args = getArgumentValues(field, group[0]!, request.variableValues.coerced);
+    const slot = slotOf(field.name, args);
+    const known = edges.get(slot);
+    if (known) known.nodes.push(...group);
+    else edges.set(slot, { slot, fragment, field, args, nodes: [...group] });
+  }
+  return { edges, plain };
+}
+
+function namedFields(request: Request, type: GraphQLObjectType, nodes: FieldNode[], name: string): FieldNode[] {
+  return [...subFields(request, type, nodes).values()].flat().filter((node) => node.name.value === name);
+}
+
+const subFields = ({ schema, fragments, variableValues }: Request, type: GraphQLObjectType, nodes: FieldNode[]) =>
+  collectSubFields(schema, fragments, variableValues, type, nodes).fields;

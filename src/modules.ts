@@ -1,0 +1,5 @@
+import type { NonEmptyArray } from "type-graphql";
+import { ManagerQueries } from "./managers/managerQueries.js";
+
+/** Every class with root fields. A module is added by adding files, and its line here. */
+export const resolvers: NonEmptyArray<new () => object> = [ManagerQueries];

@@ -1,0 +1,147 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import cors from "cors";
+import express from "express";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { CheckToken } from "./access/token.js";
+import type { Viewers } from "./access/viewers.js";
+import { todayIn } from "./calendar.js";
+import type { Config } from "./config.js";
+import type { Context, Language } from "./context.js";
+import { costOf } from "./graphql/cost.js";
+import { asRefusal, formatError } from "./graphql/faults.js";
+import { documentLimits } from "./graphql/limits.js";
+import { refuse } from "./graphql/refuse.js";
+import type { Seal } from "./graphql/seal.js";
+import type { Graph } from "./neo4j/graph.js";
+
+export interface Parts {
+  readonly config: Config;
+  readonly schema: GraphQLSchema;
+  readonly graph: Graph;
+  readonly seal: Seal;
+  readonly viewers: Viewers;
+  readonly checkToken: CheckToken;
+  readonly log: Logger;
+  /** Whether every statement of the closed set has its plan. */
+  readonly isWarm: () => boolean;
+}
+
+/** The HTTP server with GraphQL at /graphql, and /healthz and /readyz. Not yet listening. */
+export async function makeServer(parts: Parts): Promise<{ http: Server; stop: () => Promise<void> }> {
+  const { config, schema, graph } = parts;
+  const app = express().disable("x-powered-by");
+  const http = createServer(app);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    formatError,
+    introspection: !config.isProduction,
+    hideSchemaDetailsFromClientErrors: config.isProduction,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: config.MAX_TOKENS },
+    validationRules: documentLimits({
+      depth: config.MAX_DEPTH,
+      aliases: config.MAX_ALIASES,
+      directives: config.MAX_DIRECTIVES,
+    }),
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: config.REQUEST_TIMEOUT_MS }),
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit(config.MAX_COST),
+      operationLog,
+    ],
+  });
+  await apollo.start();
+  app.get("/healthz", (_, response) => void response.json({ status: "up" }));
+  app.get("/readyz", async (_, response) => {
+    const isConnected = await graph.database.isConnected();
+    response
+      .status(isConnected && parts.isWarm() ? 200 : 503)
+      .json({ database: isConnected, plansWarm: parts.isWarm() });
+  });
+  app.use(
+    "/graphql",
+    cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
+    express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
+    expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, req, res) }),
+  );
+  return { http, stop: () => apollo.stop() };
+}
+
+async function makeContext(
+  parts: Parts,
+  request: IncomingMessage,
+  response: NodeJS.EventEmitter & { setHeader(name: string, value: string): unknown },
+): Promise<Context> {
+  const { config, graph, seal } = parts;
+  const id = randomUUID();
+  response.setHeader("x-request-id", id);
+  const today = todayIn(config.TIME_ZONE);
+  const gone = new AbortController();
+  response.on("close", () => gone.abort());
+  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(config.REQUEST_TIMEOUT_MS)]);
+  const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
+  const viewer = token ? await parts.viewers.of(await parts.checkToken(token), today).catch(throwRefusal) : undefined;
+  const log = parts.log.child({ request: id, viewer: viewer?.id });
+  return { viewer, graph, seal, today, language: languageOf(request), signal, log };
+}
+
+const throwRefusal = (error: unknown) => {
+  throw asRefusal(error);
+};
+
+const languageOf = ({ headers }: IncomingMessage): Language =>
+  /^zh\b/i.test(headers["accept-language"] ?? "") ? "zh" : "en";
+
+/** Refuses an operation that would cost too much before it runs, and tells the cost of one that may. */
+function costLimit(most: number): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, request, operationName, contextValue }) => {
+        const cost = costOf(schema, document, request.variables ?? {}, operationName);
+        contextValue.cost = cost;
+        if (cost > most) {
+          throw refuse(
+            "TOO_COSTLY",
+            `The operation costs ${cost}; ${most} is allowed: ask for shorter lists or fewer levels.`,
+          );
+        }
+      },
+      willSendResponse: async ({ response, contextValue }) => {
+        if (response.body.kind === "single" && contextValue.cost !== undefined) {
+          response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: contextValue.cost };
+        }
+      },
+    }),
+  };
+}
+
+/** One line for each operation: its name, time and error codes; never its variables. */
+const operationLog: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => {
+    const start = performance.now();
+    return {
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) {
+          const { code } = error.extensions;
+          if (!code || code === "INTERNAL_SERVER_ERROR")
+            contextValue.log?.error({ err: error.originalError ?? error }, "fault");
+        }
+      },
+      willSendResponse: async ({ operationName, contextValue, errors }) => {
+        const ms = Math.round((performance.now() - start) * 10) / 10;
+        const codes = errors?.map(({ extensions }) => extensions.code);
+        contextValue.log.info(
+          { operation: operationName, ms, cost: contextValue.cost, ...(codes && { errors: codes }) },
+          "operation",
+        );
+      },
+    };
+  },
+};

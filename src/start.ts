@@ -1,0 +1,59 @@
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import { tokenSecret } from "./access/secret.js";
+import { tokenChecker } from "./access/token.js";
+import { Viewers } from "./access/viewers.js";
+import type { Config } from "./config.js";
+import { Seal } from "./graphql/seal.js";
+import { closedSet } from "./neo4j/closedSet.js";
+import { cutEverywhere } from "./neo4j/ask.js";
+import type { Database } from "./neo4j/database.js";
+import { Graph } from "./neo4j/graph.js";
+import { makeSchema } from "./schema.js";
+import { makeServer } from "./server.js";
+import { StartRefused } from "./startRefused.js";
+
+export interface Running {
+  /** Address of the GraphQL endpoint. */
+  readonly url: string;
+  /** Resolves when every statement of the closed set has its plan. */
+  readonly warm: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** How often plans are made again that a restart, an import or a new index has taken away. */
+const warmAgainMs = 60_000;
+
+/** Serves a database that is migrated. Throws StartRefused when the port is taken. */
+export async function serve(config: Config, database: Database, log: Logger): Promise<Running> {
+  const secret = await tokenSecret(config);
+  const graph = new Graph(database);
+  let isWarm = false;
+  const viewers = new Viewers(database, config.VIEWER_TTL_MS);
+  const seal = new Seal(config.CURSOR_SECRET ?? secret ?? crypto.randomUUID());
+  const checkToken = tokenChecker(config, secret);
+  const schema = await makeSchema();
+  const { http, stop } = await makeServer({ config, schema, graph, seal, viewers, checkToken, log, isWarm: () => isWarm });
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", (error: NodeJS.ErrnoException) =>
+      reject(error.code === "EADDRINUSE" ? new StartRefused(`Port ${config.PORT} is taken: stop what uses it, or set PORT to another.`) : error),
+    );
+    http.listen(config.PORT, config.HOST, resolve);
+  });
+  const texts = closedSet(database.library).map((ask) => graph.text(ask, cutEverywhere));
+  const warm = graph.plans.warm(texts).then(() => {
+    isWarm = true;
+  });
+  warm.catch((error) => log.warn({ err: error }, "statements could not be planned; they are tried again"));
+  const again = setInterval(() => void graph.plans.warm([...texts, ...graph.plans.all]).then(() => (isWarm = true), () => undefined), warmAgainMs);
+  const { address, port } = http.address() as AddressInfo;
+  return {
+    url: `http://${address.includes(":") ? `[${address}]` : address}:${port}/graphql`,
+    warm,
+    stop: async () => {
+      clearInterval(again);
+      await stop();
+      await graph.plans.stop();
+    },
+  };
+}
