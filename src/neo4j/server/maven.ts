@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { StartRefused } from "../../startRefused.js";
+import { neo4jFolder } from "./layout.js";
+
+const COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
+const OTHERWISE = "or set NEO4J_URI to a server that runs already.";
+
+/**
+ * Copies the jars of a server into a folder, downloading what this machine has not downloaded before.
+ * @param onJar called after each jar that was downloaded, with its size as Maven prints it, such as "1.2 MB"
+ * @throws StartRefused if there is no Maven, or it could not bring them
+ */
+export async function copyJars(version: string, folder: string, onJar: () => void, env = process.env): Promise<void> {
+  const options = ["--batch-mode", "-f", join(neo4jFolder, "pom.xml"), `-Dneo4j.version=${version}`];
+  const maven = spawn("mvn", [...options, COPY, `-DoutputDirectory=${folder}`, "-DincludeScope=runtime"], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const problems: string[] = [];
+  createInterface({ input: maven.stdout }).on("line", (line) => {
+    if (/Downloaded from .*\.jar \(/.test(line)) onJar();
+    if (line.includes("ERROR")) problems.push(line);
+  });
+  createInterface({ input: maven.stderr }).on("line", (line) => problems.push(line));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    maven.once("error", (error) => reject(noMaven(version, error)));
+    maven.once("close", resolve);
+  });
+  if (code !== 0) throw notBrought(version, problems);
+}
+
+function noMaven(version: string, error: Error): StartRefused {
+  return new StartRefused(
+    `Neo4j ${version} is downloaded once with Maven, and mvn could not be run (${error.message}): install Maven, ${OTHERWISE}`,
+  );
+}
+
+function notBrought(version: string, problems: readonly string[]): StartRefused {
+  const text = problems.join("\n");
+  if (/JAVA_HOME|java.* not found/i.test(text) && !text.includes("ERROR]")) {
+    return new StartRefused(`Maven found no Java to run with: install a JDK, set JAVA_HOME, ${OTHERWISE}`);
+  }
+  if (/No space left/i.test(text)) {
+    return new StartRefused(
+      `The disk is full, so Neo4j ${version} could not be downloaded: free some space, ${OTHERWISE}`,
+    );
+  }
+  if (
+    /Unknown host|Connection refused|timed out|Network is unreachable|No route|Could not transfer|offline/i.test(text)
+  ) {
+    return new StartRefused(
+      `Neo4j ${version} must be downloaded once, and there is no way to the Maven repository: connect to the network ` +
+        `(behind a proxy, set it in ~/.m2/settings.xml), ${OTHERWISE}`,
+    );
+  }
+  const first = problems.find((line) => line.includes("ERROR")) ?? problems[0] ?? "Maven gave no reason";
+  return new StartRefused(`Maven could not bring Neo4j ${version} (${withoutMarks(first)}): mend that, ${OTHERWISE}`);
+}
+
+const withoutMarks = (line: string) => line.replace(/^\W*ERROR\W*/, "").replace(/ -> \[Help.*$/, "");

@@ -1,0 +1,14 @@
+/** The version that is used when nobody chooses one: the same as in neo4j/pom.xml. */
+export const DEFAULT_VERSION = "5.26.30";
+
+const isByYear = (version: string) => Number.parseInt(version, 10) >= 2025;
+
+/** The class that starts a server of this version. */
+export function mainClassOf(version: string): string {
+  return isByYear(version) ? "org.neo4j.server.Neo4jCommunity" : "org.neo4j.server.CommunityEntryPoint";
+}
+
+/** The oldest Java that runs a server of this version. */
+export function javaNeededBy(version: string): number {
+  return isByYear(version) ? 21 : 17;
+}

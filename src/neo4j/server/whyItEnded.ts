@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { StartRefused } from "../../startRefused.js";
+import type { Layout } from "./layout.js";
+
+/** Why a server ended while it was starting, in one sentence that says what to do, from what it wrote into its logs. */
+export async function whyItEnded(layout: Layout): Promise<StartRefused> {
+  const text = await lastStart(layout);
+  if (/Address already in use/i.test(text)) {
+    return new StartRefused("Another program took the port of the database while it was starting: start again.");
+  }
+  if (/No space left on device/i.test(text)) {
+    return new StartRefused(
+      `The disk that holds ${layout.home} is full: free some space, or set DATA_DIR to a folder on another disk.`,
+    );
+  }
+  if (/store_lock|FileLockException|Unable to obtain lock/i.test(text)) {
+    return new StartRefused(
+      `The store in ${layout.home} is in use by another Neo4j server: stop that one, or set DATA_DIR to another folder.`,
+    );
+  }
+  return new StartRefused(
+    `The database in ${layout.home} ended while it was starting (${keyLine(text)}): its log is ${layout.serverLog}, and ` +
+      "if the store is damaged, restore the folder from a backup or move it away to begin anew.",
+  );
+}
+
+/** What was written since the last start: Neo4j appends to its log, the console's begins anew. */
+async function lastStart(layout: Layout): Promise<string> {
+  const server = await read(layout.serverLog);
+  const console = await read(layout.consoleLog);
+  return `${console}\n${server.slice(Math.max(0, server.lastIndexOf("Logging config in use")))}`;
+}
+
+const read = (path: string) => readFile(path, "utf8").catch(() => "");
+
+/** The innermost cause, which is the last one that a Java stack names; else the first error. */
+function keyLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  const line =
+    lines.findLast((line) => line.startsWith("Caused by:")) ??
+    lines.find((line) => /ERROR|Exception|Error:/.test(line)) ??
+    "it gave no reason";
+  return line.replace(/^Caused by: ([\w$]+\.)*/, "").slice(0, 300);
+}
