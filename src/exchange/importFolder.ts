@@ -1,16 +1,15 @@
 import type { Database } from "../neo4j/database.js";
-import { inBatches } from "./batches.js";
 import { type Check, checkTable } from "./checkTable.js";
 import type { Encoding } from "./decode.js";
 import { dependencyOrder } from "./dependencyOrder.js";
-import { openFolder, type SourceFile } from "./openFolder.js";
-import { parsedRows } from "./parsedRows.js";
+import { openFolder } from "./openFolder.js";
 import { BadRows, Problems } from "./problems.js";
 import { type Progress, silent } from "./progress.js";
 import { Stored } from "./stored.js";
-import type { Row, Table } from "./table.js";
+import type { Table } from "./table.js";
 import { tables } from "./tables.js";
-import { type Counts, compareRows, writeRows } from "./writeTable.js";
+import type { Counts } from "./writeRows.js";
+import { writeTable } from "./writeTable.js";
 
 export interface ImportOptions {
   /** Only reports what would happen. */
@@ -39,19 +38,22 @@ export async function importFolder(
 ): Promise<Imported> {
   const files = await openFolder(folder, encoding);
   const order = dependencyOrder(tables).flatMap((table) => files.get(table) ?? []);
-  const check: Check = { stored: new Stored(database), problems: new Problems(), keys: new Map(), skips: skipBadRows };
+  const stored = await Stored.of(database);
+  const problems = new Problems();
+  const check: Check = { stored, problems, keys: new Map(), skips: skipBadRows };
   const rows = new Map<Table, number>();
   for (const file of order) {
     progress.start(`Checking ${file.table.file}`, file.bytes);
     rows.set(file.table, await checkTable(check, { ...file, onBytes: (bytes) => progress.at(bytes) }));
     progress.end();
   }
-  if (check.problems.count > 0 && !skipBadRows) throw new BadRows(check.problems);
+  if (problems.count > 0 && !skipBadRows) throw new BadRows(problems);
+  const writing = { database, isBlank: stored.isBlank, dryRun, problems, progress };
   const counts = new Map<Table, Counts>();
   for (const file of order) {
-    const good = rows.get(file.table)! - check.problems.of(file.table).size;
+    const good = rows.get(file.table)! - problems.of(file.table).size;
     progress.start(`${dryRun ? "Comparing" : "Importing"} ${file.table.file}`, good);
-    counts.set(file.table, await writeTable(database, file, check.problems, progress, dryRun));
+    counts.set(file.table, await writeTable(writing, file));
     progress.end();
   }
   return {
@@ -60,45 +62,8 @@ export async function importFolder(
       .map((table) => ({
         file: table.file,
         rows: rows.get(table)!,
-        rejected: check.problems.of(table).size,
+        rejected: problems.of(table).size,
         ...counts.get(table)!,
       })),
   };
-}
-
-async function writeTable(
-  database: Database,
-  file: SourceFile,
-  problems: Problems,
-  progress: Progress,
-  dryRun: boolean,
-): Promise<Counts> {
-  const sum: Counts = { created: 0, updated: 0, unchanged: 0 };
-  let done = 0;
-  await eachBatch(file, problems, async (rows) => {
-    const counts = await (dryRun ? compareRows : writeRows)(database, file.table, rows);
-    for (const outcome of ["created", "updated", "unchanged"] as const) sum[outcome] += counts[outcome];
-    done += rows.length;
-    progress.at(done);
-  });
-  if (refersToItself(file.table) && !dryRun)
-    await eachBatch(file, problems, async (rows) => void (await writeRows(database, file.table, rows, "link")));
-  return sum;
-}
-
-const refersToItself = (table: Table) => table.columns.some(({ type }) => type.refersTo === table.name);
-
-/** Hands the good rows on batch by batch; while one is written the next is read. */
-async function eachBatch(file: SourceFile, problems: Problems, work: (rows: Row[]) => Promise<void>): Promise<void> {
-  let running = Promise.resolve();
-  for await (const batch of inBatches(
-    parsedRows(file, () => {}),
-    ({ size }) => size,
-  )) {
-    const good = batch.filter(({ line }) => !problems.has(file.table, line)).map(({ row }) => row);
-    await running;
-    running = work(good);
-    running.catch(() => {});
-  }
-  await running;
 }

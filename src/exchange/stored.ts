@@ -1,33 +1,30 @@
 import type { Database } from "../neo4j/database.js";
 import { keyOf, type Row, statementOf, type Table } from "./table.js";
 
-/** What the database holds of the tables, asked for by key, and not at all while a table is empty there. */
+/** What the database held when the import began to look. A blank database is asked nothing more, which spares it many plans. */
 export class Stored {
   readonly #database: Database;
-  readonly #empty = new Map<Table, Promise<boolean>>();
+  readonly isBlank: boolean;
 
-  constructor(database: Database) {
+  private constructor(database: Database, isBlank: boolean) {
     this.#database = database;
+    this.isBlank = isBlank;
+  }
+
+  static async of(database: Database): Promise<Stored> {
+    const [answer] = await database.read<{ isBlank: boolean }>("exchange/isBlank");
+    return new Stored(database, answer!.isBlank);
   }
 
   /** The rows with these ids, by id. */
   async rows(table: Table, ids: Iterable<string>): Promise<Map<string, Row>> {
     const keys = [...new Set(ids)].map((id) => ({ id }));
-    if (keys.length === 0 || (await this.isEmpty(table))) return new Map();
-    const rows = await this.#database.read<Row>(statementOf(table, "rows"), { keys });
+    const rows = keys.length === 0 ? [] : await this.ask<Row>(statementOf(table, "rows"), { keys });
     return new Map(rows.map((row) => [keyOf(table, row), row]));
   }
 
-  isEmpty(table: Table): Promise<boolean> {
-    const known = this.#empty.get(table);
-    if (known) return known;
-    const asked = this.#hasNone(table);
-    this.#empty.set(table, asked);
-    return asked;
-  }
-
-  async #hasNone(table: Table): Promise<boolean> {
-    for await (const _ of this.#database.stream(statementOf(table, "keys"))) return false;
-    return true;
+  /** Rows of a statement that asks for what is stored. */
+  async ask<R = Row>(statement: string, parameters: Row = {}): Promise<R[]> {
+    return this.isBlank ? [] : this.#database.read<R>(statement, parameters);
   }
 }

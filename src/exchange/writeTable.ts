@@ -1,58 +1,54 @@
-import type { Database, Transaction } from "../neo4j/database.js";
-import { StartRefused } from "../startRefused.js";
-import { cellsOf, keyOf, type Row, statementOf, type Table } from "./table.js";
+import type { Database } from "../neo4j/database.js";
+import { inBatches } from "./batches.js";
+import type { SourceFile } from "./openFolder.js";
+import { parsedRows } from "./parsedRows.js";
+import type { Problems } from "./problems.js";
+import type { Progress } from "./progress.js";
+import type { Row, Table } from "./table.js";
+import { type Counts, compareRows, createRows, writeRows } from "./writeRows.js";
 
-export interface Counts {
-  created: number;
-  updated: number;
-  unchanged: number;
+export interface Writing {
+  readonly database: Database;
+  /** Nothing was stored before this import. */
+  readonly isBlank: boolean;
+  /** Only count. */
+  readonly dryRun: boolean;
+  /** Rows to leave out. */
+  readonly problems: Problems;
+  readonly progress: Progress;
 }
 
-interface Comparison {
-  readonly changed: readonly Row[];
-  readonly counts: Counts;
+/** Writes the good rows of a file, batch by batch, each in a transaction of its own. */
+export async function writeTable(writing: Writing, file: SourceFile): Promise<Counts> {
+  const { database, isBlank, dryRun, progress } = writing;
+  const { table } = file;
+  const sum: Counts = { created: 0, updated: 0, unchanged: 0 };
+  const add = (counts: Counts) => {
+    for (const outcome of ["created", "updated", "unchanged"] as const) sum[outcome] += counts[outcome];
+    progress.at(sum.created + sum.updated + sum.unchanged);
+  };
+  const write = isBlank ? createRows : writeRows;
+  if (dryRun && isBlank)
+    await eachBatch(writing, file, async ({ length }) => add({ created: length, updated: 0, unchanged: 0 }));
+  else if (dryRun) await eachBatch(writing, file, async (rows) => add(await compareRows(database, table, rows)));
+  else await eachBatch(writing, file, async (rows) => add(await write(database, table, rows, "write")));
+  if (refersToItself(table) && !dryRun)
+    await eachBatch(writing, file, async (rows) => void (await write(database, table, rows, "link")));
+  return sum;
 }
 
-/** How rows stand to the database, and those that say something new. */
-async function compare(table: Table, rows: readonly Row[], { run }: Pick<Transaction, "run">): Promise<Comparison> {
-  const keys = rows.map((row) => Object.fromEntries(table.keys.map(({ property }) => [property, row[property]])));
-  const stored = new Map<string, string>();
-  for (const row of await run<Row>(statementOf(table, "rows"), { keys }))
-    stored.set(keyOf(table, row), fingerprint(table, row));
-  const changed: Row[] = [];
-  const counts: Counts = { created: 0, updated: 0, unchanged: 0 };
-  for (const row of rows) {
-    const before = stored.get(keyOf(table, row));
-    const outcome = before === undefined ? "created" : before === fingerprint(table, row) ? "unchanged" : "updated";
-    counts[outcome]++;
-    if (outcome !== "unchanged") changed.push(row);
+const refersToItself = (table: Table) => table.columns.some(({ type }) => type.refersTo === table.name);
+
+/** Hands the good rows on batch by batch; while one is written the next is read. */
+async function eachBatch({ problems }: Writing, file: SourceFile, work: (rows: Row[]) => Promise<void>): Promise<void> {
+  const rows = parsedRows(file, () => {});
+  let running = Promise.resolve();
+  for await (const batch of inBatches(rows, ({ size }) => size)) {
+    const good = batch.filter(({ line }) => !problems.has(file.table, line)).map(({ row }) => row);
+    await running;
+    running = work(good);
+    // The fault is met at the next await; until then it must not count as unhandled.
+    running.catch(() => {});
   }
-  return { changed, counts };
-}
-
-const fingerprint = (table: Table, row: Row) => cellsOf(table.columns, row).join("\u001f");
-
-/** Counts what writing these rows would do. */
-export async function compareRows(database: Database, table: Table, rows: readonly Row[]): Promise<Counts> {
-  const { counts } = await compare(table, rows, {
-    run: (statement, parameters) => database.read(statement, parameters),
-  });
-  return counts;
-}
-
-/** Writes those rows that differ from the database, in one transaction. `link` is the second round of tables that refer to themselves. */
-export function writeRows(
-  database: Database,
-  table: Table,
-  rows: readonly Row[],
-  statement: "write" | "link" = "write",
-): Promise<Counts> {
-  return database.write(async (transaction) => {
-    const { changed, counts } = await compare(table, rows, transaction);
-    if (changed.length === 0) return counts;
-    const [result] = await transaction.run<{ written: number }>(statementOf(table, statement), { rows: changed });
-    if (result?.written !== changed.length)
-      throw new StartRefused(`${table.file}: what its rows refer to was changed meanwhile; run the import again.`);
-    return counts;
-  });
+  await running;
 }
