@@ -18,6 +18,8 @@ export interface Context {
   /** Aborts when the request's time is over or its caller has gone. */
   readonly signal: AbortSignal;
   readonly log: Logger;
+  /** To be called after a write: whom a viewer leads may have changed. */
+  readonly forgetViewers: () => void;
   /** What the operation costs, once it is known. */
   cost?: number;
   /** Where asks are cut into statements; chosen by how hot a shape is unless a test chooses. */

@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from "type-graphql";
+import { AssignClient } from "./clients/assignClient.js";
 import { ManagerQueries } from "./managers/managerQueries.js";
 
 /** Every class with root fields. A module is added by adding files, and its line here. */
-export const resolvers: NonEmptyArray<new () => object> = [ManagerQueries];
+export const resolvers: NonEmptyArray<new () => object> = [AssignClient, ManagerQueries];

@@ -89,7 +89,16 @@ async function makeContext(
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
   const viewer = token ? await parts.viewers.of(await parts.checkToken(token), today).catch(throwRefusal) : undefined;
   const log = parts.log.child({ request: id, viewer: viewer?.id });
-  return { viewer, graph, seal, today, language: languageOf(request), signal, log };
+  return {
+    viewer,
+    graph,
+    seal,
+    today,
+    language: languageOf(request),
+    signal,
+    log,
+    forgetViewers: () => parts.viewers.forget(),
+  };
 }
 
 const throwRefusal = (error: unknown) => {

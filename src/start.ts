@@ -5,8 +5,8 @@ import { tokenChecker } from "./access/token.js";
 import { Viewers } from "./access/viewers.js";
 import type { Config } from "./config.js";
 import { Seal } from "./graphql/seal.js";
-import { closedSet } from "./neo4j/closedSet.js";
 import { cutEverywhere } from "./neo4j/ask.js";
+import { closedSet } from "./neo4j/closedSet.js";
 import type { Database } from "./neo4j/database.js";
 import { Graph } from "./neo4j/graph.js";
 import { makeSchema } from "./schema.js";
@@ -33,10 +33,23 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
   const seal = new Seal(config.CURSOR_SECRET ?? secret ?? crypto.randomUUID());
   const checkToken = tokenChecker(config, secret);
   const schema = await makeSchema();
-  const { http, stop } = await makeServer({ config, schema, graph, seal, viewers, checkToken, log, isWarm: () => isWarm });
+  const { http, stop } = await makeServer({
+    config,
+    schema,
+    graph,
+    seal,
+    viewers,
+    checkToken,
+    log,
+    isWarm: () => isWarm,
+  });
   await new Promise<void>((resolve, reject) => {
     http.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new StartRefused(`Port ${config.PORT} is taken: stop what uses it, or set PORT to another.`) : error),
+      reject(
+        error.code === "EADDRINUSE"
+          ? new StartRefused(`Port ${config.PORT} is taken: stop what uses it, or set PORT to another.`)
+          : error,
+      ),
     );
     http.listen(config.PORT, config.HOST, resolve);
   });
@@ -45,7 +58,14 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     isWarm = true;
   });
   warm.catch((error) => log.warn({ err: error }, "statements could not be planned; they are tried again"));
-  const again = setInterval(() => void graph.plans.warm([...texts, ...graph.plans.all]).then(() => (isWarm = true), () => undefined), warmAgainMs);
+  const again = setInterval(
+    () =>
+      void graph.plans.warm([...texts, ...graph.plans.all]).then(
+        () => (isWarm = true),
+        () => undefined,
+      ),
+    warmAgainMs,
+  );
   const { address, port } = http.address() as AddressInfo;
   return {
     url: `http://${address.includes(":") ? `[${address}]` : address}:${port}/graphql`,

@@ -7,4 +7,4 @@ CREATE INDEX client_sort_name IF NOT EXISTS FOR (n:Client) ON (n.sortName, n.id)
 CREATE INDEX client_segment IF NOT EXISTS FOR (n:Client) ON (n.segment, n.id);
 CREATE INDEX knowledge_item_created IF NOT EXISTS FOR (n:KnowledgeItem) ON (n.createdAt, n.id);
 CREATE INDEX mentorship_proposed IF NOT EXISTS FOR (n:Mentorship) ON (n.sortOn, n.id);
-CREATE INDEX idempotency_key_at IF NOT EXISTS FOR (n:IdempotencyKey) ON (n.at);
+CREATE INDEX idempotency_key_until IF NOT EXISTS FOR (n:IdempotencyKey) ON (n.until);

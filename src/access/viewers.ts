@@ -5,13 +5,6 @@ import { Role } from "./role.js";
 import type { Subject } from "./token.js";
 import type { Viewer } from "./viewer.js";
 
-interface Reach {
-  readonly leftOn: string | null;
-  readonly branches: readonly string[];
-  readonly leads: boolean;
-  readonly mentors: boolean;
-}
-
 /**
  * Makes a viewer of a token's subject by asking the graph for their reach. Kept for a few seconds (VIEWER_TTL_MS), so that a hot
  * request is one round trip; forgotten at every write of this process.
@@ -44,7 +37,7 @@ export class Viewers {
 
   async #read(subject: Subject, today: string): Promise<Viewer> {
     const heads = subject.roles.includes(Role.BRANCH_HEAD);
-    const [reach] = await this.#database.read<Reach & { [name: string]: unknown }>("access/viewer", {
+    const [reach] = await this.#database.read("access/viewer", {
       id: subject.id,
       today,
       heads,

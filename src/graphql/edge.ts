@@ -1,4 +1,5 @@
 import { Args, type ClassType, Extensions, Field } from "type-graphql";
+import type { EdgeName } from "../neo4j/statements.js";
 
 export interface EdgeOptions {
   readonly description: string;
@@ -10,7 +11,7 @@ export interface EdgeOptions {
  * A field that crosses an edge of the graph: it names its fragment and has no other code. The kernel asks for it with the
  * rest of the selection, and the field reads what its parent then holds.
  */
-export function Edge(fragment: string, type: () => unknown, { args, ...options }: EdgeOptions): PropertyDecorator {
+export function Edge(fragment: EdgeName, type: () => unknown, { args, ...options }: EdgeOptions): PropertyDecorator {
   return (prototype, name) => {
     Field(type as () => ClassType, options)(prototype, name as string);
     if (args) Args(args as () => ClassType)(prototype, name as string, 0);

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { viewerKey } from "../access/viewer.js";
 import type { Context } from "../context.js";
+import type { RootName } from "../neo4j/statements.js";
 import { asksOf, countSlot } from "./asking.js";
 import { asRefusal } from "./faults.js";
 import { refuse } from "./refuse.js";
@@ -16,7 +17,7 @@ export interface Root {
 export async function find<T>(
   context: Context,
   info: GraphQLResolveInfo,
-  fragment: string,
+  fragment: RootName,
   root: Root = {},
 ): Promise<T> {
   const { viewer, graph, today, seal, signal } = context;

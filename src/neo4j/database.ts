@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver, Neo4jError, type Record as Neo4jRecord, type SessionMode } from "neo4j-driver";
 import { Library } from "./library.js";
+import type { Reads, Writes } from "./statements.js";
 import { toBolt } from "./values.js";
 
 export type Row = Record<string, unknown>;
-export type Parameters = Readonly<Record<string, unknown>>;
+export type Parameters = object;
 
 export interface DatabaseOptions {
   readonly uri: string;
@@ -17,7 +18,7 @@ export interface DatabaseOptions {
 
 /** A managed write transaction: statements by name, their parameters in the one map `$in`. */
 export interface Transaction {
-  run<R = Row>(statement: string, parameters?: Parameters): Promise<R[]>;
+  run<N extends keyof Writes>(statement: N, parameters: Writes[N]["in"]): Promise<Writes[N]["row"][]>;
 }
 
 /** A read that fails before anything was handed on is tried again this often, after these pauses in ms. */
@@ -47,8 +48,8 @@ export class Database {
   }
 
   /** Rows of the `@read` statement of this name. */
-  read<R = Row>(statement: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<R[]> {
-    return this.readText<R>(this.library.text(statement), parameters, signal);
+  read<N extends keyof Reads>(statement: N, parameters: Reads[N]["in"], signal?: AbortSignal): Promise<Reads[N]["row"][]> {
+    return this.readText<Reads[N]["row"]>(this.library.text(statement), parameters, signal);
   }
 
   /**
@@ -78,11 +79,11 @@ export class Database {
   }
 
   /** The same rows as `read`, one by one as they arrive: for answers that do not fit in memory. */
-  async *stream<R = Row>(statement: string, parameters: Parameters = {}): AsyncGenerator<R> {
+  async *stream<N extends keyof Reads>(statement: N, parameters: Reads[N]["in"]): AsyncGenerator<Reads[N]["row"]> {
     const session = this.#session("READ", 2000);
     try {
       const result: AsyncIterable<Neo4jRecord> = session.run(this.library.text(statement), { in: toBolt(parameters) });
-      for await (const record of result) yield record.toObject() as R;
+      for await (const record of result) yield record.toObject() as Reads[N]["row"];
     } finally {
       await session.close();
     }
@@ -94,9 +95,9 @@ export class Database {
     try {
       return await session.executeWrite((tx) =>
         work({
-          run: async <R = Row>(statement: string, parameters: Parameters = {}) => {
+          run: async <N extends keyof Writes>(statement: N, parameters: Writes[N]["in"]) => {
             const { records } = await tx.run(this.library.text(statement), { in: toBolt(parameters) });
-            return records.map((record) => record.toObject() as R);
+            return records.map((record) => record.toObject() as Writes[N]["row"]);
           },
         }),
       );

@@ -1,0 +1,15 @@
+// Claims an idempotency key inside the transaction of its write: the first finds no answer, the same again finds the first's.
+// @write
+// @param key string
+// @param hash string
+// @param now instant
+// @param until instant
+// @gives hash string
+// @gives answer string?
+// @hits 10
+MERGE (claim:IdempotencyKey {key: $in.key})
+ON CREATE SET claim.until = $in.until, claim.hash = $in.hash
+SET claim.hash = CASE WHEN claim.until < $in.now THEN $in.hash ELSE claim.hash END,
+    claim.answer = CASE WHEN claim.until < $in.now THEN null ELSE claim.answer END,
+    claim.until = CASE WHEN claim.until < $in.now THEN $in.until ELSE claim.until END
+RETURN claim.hash AS hash, claim.answer AS answer

@@ -1,0 +1,10 @@
+// Forgets idempotency keys whose time is over, some at a time.
+// @write
+// @param now instant
+// @param limit int
+// @gives forgotten int
+MATCH (claim:IdempotencyKey)
+WHERE claim.until < $in.now
+WITH claim LIMIT toInteger($in.limit)
+DETACH DELETE claim
+RETURN count(*) AS forgotten

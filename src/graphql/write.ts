@@ -1,0 +1,164 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import type { GraphQLResolveInfo } from "graphql";
+import { Field, InputType, Int } from "type-graphql";
+import { viewerKey } from "../access/viewer.js";
+import type { Context } from "../context.js";
+import type { Transaction } from "../neo4j/database.js";
+import type { RootName, Writes } from "../neo4j/statements.js";
+import { asRefusal } from "./faults.js";
+import { find } from "./find.js";
+import { refuse } from "./refuse.js";
+import { type Refusal, type UserError, userError } from "./userError.js";
+
+/** What every input of a mutation has. */
+@InputType({ description: "What every change takes." })
+export class ChangeInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same.",
+  })
+  readonly idempotencyKey?: string | null;
+}
+
+@InputType({ description: "What every change of something with a version takes." })
+export class VersionedChangeInput extends ChangeInput {
+  @Field(() => Int, {
+    nullable: true,
+    description: "The version that you read: the change is refused (STALE_VERSION) when someone changed it since.",
+  })
+  readonly expectedVersion?: number | null;
+}
+
+export interface Change {
+  /** Name of the mutation's `@write` statement. */
+  readonly statement: keyof Writes;
+  readonly input: ChangeInput & object;
+  /** Fields of the payload → the root fragment that finds what was changed, by the id in the statement's column of that name. */
+  readonly changed: Readonly<Record<string, RootName>>;
+  /** The kind of id that the statement takes as `$in.id`, when it creates something. */
+  readonly creates?: IdKind;
+  /** What was found wrong with the input before the database was asked. */
+  readonly refusals?: readonly Refusal[];
+  /** Further parameters of the statement. */
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+export type IdKind =
+  | "mgr"
+  | "brn"
+  | "grd"
+  | "cli"
+  | "prd"
+  | "hld"
+  | "val"
+  | "int"
+  | "sat"
+  | "mor"
+  | "top"
+  | "itm"
+  | "adv"
+  | "skl"
+  | "mtr"
+  | "mtp"
+  | "ses"
+  | "pln";
+
+export const newId = (kind: IdKind): string => `${kind}-${randomBytes(10).toString("hex")}`;
+
+type Payload = { userErrors: UserError[] } & Record<string, unknown>;
+type Answer = Record<string, string | null>;
+
+const keptMs = 7 * 24 * 3600 * 1000;
+
+/**
+ * Does a change: one transaction with its idempotency key, in which the statement locks what owns the invariant, decides and
+ * writes. The statement takes `$in.key` (the viewer), `$in.input`, `$in.id`, `$in.today` and `$in.now`, and gives one row: `refusals`
+ * and a column of ids for each field of the payload. With refusals all is rolled back. A refusal FORBIDDEN is a top-level error.
+ */
+export async function write(context: Context, info: GraphQLResolveInfo, change: Change): Promise<Payload> {
+  const { viewer, graph, today, language } = context;
+  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+  const { idempotencyKey, ...input } = change.input;
+  if (idempotencyKey != null && (idempotencyKey.length < 1 || idempotencyKey.length > 100)) {
+    throw refuse("BAD_USER_INPUT", "An idempotencyKey has 1 to 100 characters.");
+  }
+  if (change.refusals && change.refusals.length > 0) return refused(change, change.refusals, language);
+  const now = new Date();
+  const parameters = {
+    key: { viewer: viewerKey(viewer, today) },
+    input,
+    id: change.creates && newId(change.creates),
+    today,
+    now: now.toISOString(),
+    ...change.more,
+  };
+  // Without a key of the caller's own one is made: a commit whose answer was lost is retried by the driver, and must not be done twice.
+  const key = `${viewer.id} ${info.fieldName} ${idempotencyKey ?? randomUUID()}`;
+  const claim = {
+    key,
+    hash: hashOf(input),
+    now: parameters.now,
+    until: new Date(now.getTime() + keptMs).toISOString(),
+  };
+  try {
+    const answer = await graph.database.write((transaction) =>
+      once(transaction, claim, () => decide(transaction, change, parameters)),
+    );
+    context.forgetViewers();
+    const found = Object.entries(change.changed).map(([field, fragment]) => [field, finderOf(fragment, answer[field])]);
+    return { ...Object.fromEntries(found), userErrors: [] };
+  } catch (error) {
+    if (error instanceof Refused) return refused(change, error.refusals, language);
+    throw asRefusal(error);
+  }
+}
+
+class Refused extends Error {
+  constructor(readonly refusals: readonly Refusal[]) {
+    super("refused");
+  }
+}
+
+async function once(
+  transaction: Transaction,
+  claim: Writes["writes/claimKey"]["in"],
+  act: () => Promise<Answer>,
+): Promise<Answer> {
+  const [claimed] = await transaction.run("writes/claimKey", claim);
+  if (claimed?.hash !== claim.hash) throw new Refused([{ code: "IDEMPOTENCY_KEY_REUSED", path: "idempotencyKey" }]);
+  if (claimed.answer !== null) return JSON.parse(claimed.answer);
+  const answer = await act();
+  await transaction.run("writes/keepAnswer", { key: claim.key, answer: JSON.stringify(answer) });
+  return answer;
+}
+
+async function decide(transaction: Transaction, change: Change, parameters: object): Promise<Answer> {
+  const rows: unknown[] = await transaction.run(change.statement, parameters as Writes[typeof change.statement]["in"]);
+  if (rows.length !== 1)
+    throw new Error(`cypher/${change.statement}.cypher gave ${rows.length} rows: one is expected.`);
+  const { refusals, ...ids } = rows[0] as { refusals: (Refusal | { code: "FORBIDDEN" })[] } & Answer;
+  if (refusals.some(({ code }) => code === "FORBIDDEN")) {
+    throw refuse("FORBIDDEN", "You may not do this: ask a superior, the branch head, or whoever owns it.");
+  }
+  if (refusals.length > 0) throw new Refused(refusals as Refusal[]);
+  return ids;
+}
+
+const refused = ({ changed }: Change, refusals: readonly Refusal[], language: Context["language"]): Payload => ({
+  ...Object.fromEntries(Object.keys(changed).map((field) => [field, null])),
+  userErrors: refusals.map((refusal) => userError(refusal, language)),
+});
+
+const finderOf =
+  (fragment: RootName, id: string | null | undefined) => (_: unknown, context: Context, info: GraphQLResolveInfo) =>
+    id == null ? null : find(context, info, fragment, { key: { id } });
+
+/** The same for two inputs with the same values, whatever the order of their fields. */
+function hashOf(input: object): string {
+  const sorted = (_: string, value: unknown) =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return createHash("sha256").update(JSON.stringify(input, sorted)).digest("base64url");
+}

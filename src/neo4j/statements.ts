@@ -1,0 +1,296 @@
+// Generated from the headers of cypher/ by `npm run generate`. Do not edit.
+
+export type EdgeName = "clients/servedBy" | "managers/branch" | "managers/clients";
+
+export type RootName = "clients/byId" | "managers/byId" | "managers/byName";
+
+export interface Reads {
+  "access/viewer": {
+    in: { id: string; today: string; heads: boolean };
+    row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
+  };
+  "exchange/advice/keys": { in: object; row: { id: string } };
+  "exchange/advice/rows": {
+    in: { keys: readonly object[] };
+    row: {
+      id: string;
+      seeker: string;
+      adviser: string;
+      topic: string | null;
+      times: number | null;
+      firstAt: string | null;
+      lastAt: string | null;
+    };
+  };
+  "exchange/branches/keys": { in: object; row: { id: string } };
+  "exchange/branches/rows": {
+    in: { keys: readonly object[] };
+    row: { id: string; name: string; nameZh: string | null; kind: string; partOf: string | null };
+  };
+  "exchange/clients/keys": { in: object; row: { id: string } };
+  "exchange/clients/rows": {
+    in: { keys: readonly object[] };
+    row: {
+      id: string;
+      externalId: string | null;
+      name: string | null;
+      kind: string;
+      segment: string | null;
+      birthYear: number | null;
+      phone: string | null;
+      idNumber: string | null;
+      wonBy: string | null;
+      wonOn: string | null;
+      leftOn: string | null;
+    };
+  };
+  "exchange/endorsements/keys": { in: object; row: { manager: string; item: string } };
+  "exchange/endorsements/rows": { in: { keys: readonly object[] }; row: { manager: string; item: string; at: string } };
+  "exchange/goals/keys": { in: object; row: { manager: string; topic: string } };
+  "exchange/goals/rows": {
+    in: { keys: readonly object[] };
+    row: {
+      manager: string;
+      topic: string;
+      targetLevel: number;
+      priority: number | null;
+      setOn: string | null;
+      by: string | null;
+      droppedOn: string | null;
+    };
+  };
+  "exchange/gradeHistory/keys": { in: object; row: { manager: string; from: string | null } };
+  "exchange/gradeHistory/periods": {
+    in: { owners: readonly string[] };
+    row: { manager: string; from: string | null; to: string | null };
+  };
+  "exchange/gradeHistory/rows": {
+    in: { keys: readonly object[] };
+    row: { manager: string; grade: string; from: string | null; to: string | null };
+  };
+  "exchange/grades/keys": { in: object; row: { id: string } };
+  "exchange/grades/rows": {
+    in: { keys: readonly object[] };
+    row: { id: string; name: string; nameZh: string | null; rank: number };
+  };
+  "exchange/holdings/keys": { in: object; row: { id: string } };
+  "exchange/holdings/rows": {
+    in: { keys: readonly object[] };
+    row: { id: string; client: string; product: string; openedOn: string | null; closedOn: string | null };
+  };
+  "exchange/interactions/keys": { in: object; row: { id: string } };
+  "exchange/interactions/rows": {
+    in: { keys: readonly object[] };
+    row: { id: string; manager: string; client: string; at: string; channel: string; note: string | null };
+  };
+  "exchange/isBlank": { in: object; row: { isBlank: boolean } };
+  "exchange/knowledge/keys": { in: object; row: { id: string } };
+  "exchange/knowledge/rows": {
+    in: { keys: readonly object[] };
+    row: {
+      id: string;
+      title: string;
+      body: string | null;
+      kind: string;
+      author: string;
+      topics: readonly string[];
+      createdAt: string;
+      verifiedOn: string | null;
+      reviewBy: string | null;
+      retiredOn: string | null;
+    };
+  };
+  "exchange/managers/keys": { in: object; row: { id: string } };
+  "exchange/managers/rows": {
+    in: { keys: readonly object[] };
+    row: {
+      id: string;
+      externalId: string | null;
+      name: string;
+      email: string | null;
+      hiredOn: string | null;
+      leftOn: string | null;
+    };
+  };
+  "exchange/mentorProfiles/keys": { in: object; row: { id: string } };
+  "exchange/mentorProfiles/rows": {
+    in: { keys: readonly object[] };
+    row: {
+      id: string;
+      manager: string;
+      capacity: number;
+      formats: readonly string[] | null;
+      note: string | null;
+      active: boolean;
+    };
+  };
+  "exchange/mentorships/keys": { in: object; row: { id: string } };
+  "exchange/mentorships/rows": {
+    in: { keys: readonly object[] };
+    row: {
+      id: string;
+      mentor: string;
+      trainee: string;
+      status: string;
+      form: string;
+      topics: readonly Readonly<Record<string, unknown>>[];
+      note: string | null;
+      proposedOn: string | null;
+      proposedBy: string | null;
+      answeredOn: string | null;
+      from: string | null;
+      to: string | null;
+      plan: string | null;
+      rank: number | null;
+    };
+  };
+  "exchange/morale/keys": { in: object; row: { id: string } };
+  "exchange/morale/rows": {
+    in: { keys: readonly object[] };
+    row: { id: string; manager: string; on: string; score: number };
+  };
+  "exchange/plans/keys": { in: object; row: { id: string } };
+  "exchange/plans/rows": {
+    in: { keys: readonly object[] };
+    row: { id: string; method: string; weights: string | null; madeAt: string; madeBy: string };
+  };
+  "exchange/posts/keys": { in: object; row: { manager: string; from: string | null } };
+  "exchange/posts/periods": {
+    in: { owners: readonly string[] };
+    row: { manager: string; from: string | null; to: string | null };
+  };
+  "exchange/posts/rows": {
+    in: { keys: readonly object[] };
+    row: { manager: string; branch: string; post: string | null; from: string | null; to: string | null };
+  };
+  "exchange/products/keys": { in: object; row: { id: string } };
+  "exchange/products/rows": {
+    in: { keys: readonly object[] };
+    row: { id: string; name: string; nameZh: string | null; kind: string; needs: readonly string[] };
+  };
+  "exchange/reads/keys": { in: object; row: { manager: string; item: string } };
+  "exchange/reads/rows": { in: { keys: readonly object[] }; row: { manager: string; item: string; at: string } };
+  "exchange/referrals/keys": { in: object; row: { fromClient: string; toClient: string } };
+  "exchange/referrals/rows": {
+    in: { keys: readonly object[] };
+    row: { fromClient: string; toClient: string; on: string | null };
+  };
+  "exchange/relatedClients/keys": { in: object; row: { fromClient: string; toClient: string; kind: string } };
+  "exchange/relatedClients/rows": {
+    in: { keys: readonly object[] };
+    row: { fromClient: string; toClient: string; kind: string; from: string | null; to: string | null };
+  };
+  "exchange/reporting/keys": { in: object; row: { manager: string; from: string | null } };
+  "exchange/reporting/periods": {
+    in: { owners: readonly string[] };
+    row: { manager: string; from: string | null; to: string | null };
+  };
+  "exchange/reporting/rows": {
+    in: { keys: readonly object[] };
+    row: { manager: string; superior: string; from: string | null; to: string | null };
+  };
+  "exchange/satisfaction/keys": { in: object; row: { id: string } };
+  "exchange/satisfaction/rows": {
+    in: { keys: readonly object[] };
+    row: { id: string; client: string; manager: string; on: string; score: number };
+  };
+  "exchange/serves/keys": { in: object; row: { manager: string; client: string; role: string; from: string | null } };
+  "exchange/serves/open": {
+    in: { managers: readonly string[] };
+    row: { manager: string; client: string; role: string; from: string | null };
+  };
+  "exchange/serves/periods": {
+    in: { owners: readonly string[] };
+    row: { manager: string; client: string; role: string; from: string | null; to: string | null };
+  };
+  "exchange/serves/rows": {
+    in: { keys: readonly object[] };
+    row: { manager: string; client: string; role: string; from: string | null; to: string | null };
+  };
+  "exchange/sessionClients/keys": { in: object; row: { session: string; client: string } };
+  "exchange/sessionClients/rows": {
+    in: { keys: readonly object[] };
+    row: { session: string; client: string; consentedBy: string | null; on: string | null };
+  };
+  "exchange/sessions/keys": { in: object; row: { id: string } };
+  "exchange/sessions/rows": {
+    in: { keys: readonly object[] };
+    row: {
+      id: string;
+      mentorship: string;
+      at: string;
+      minutes: number;
+      topics: readonly string[];
+      note: string | null;
+      traineeRating: number | null;
+    };
+  };
+  "exchange/skills/keys": { in: object; row: { id: string } };
+  "exchange/skills/rows": {
+    in: { keys: readonly object[] };
+    row: {
+      id: string;
+      manager: string;
+      topic: string;
+      level: number;
+      from: string | null;
+      to: string | null;
+      evidence: string | null;
+      ref: string | null;
+      confirmedBy: string | null;
+    };
+  };
+  "exchange/topics/keys": { in: object; row: { id: string } };
+  "exchange/topics/rows": {
+    in: { keys: readonly object[] };
+    row: { id: string; name: string; nameZh: string | null; broader: readonly string[] };
+  };
+  "exchange/valuations/keys": { in: object; row: { id: string } };
+  "exchange/valuations/rows": {
+    in: { keys: readonly object[] };
+    row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
+  };
+}
+
+export interface Writes {
+  "clients/assignClient": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
+  };
+  "exchange/advice/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/branches/link": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/branches/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/clients/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/endorsements/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/goals/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/gradeHistory/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/grades/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/holdings/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/interactions/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/knowledge/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/managers/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/mentorProfiles/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/mentorships/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/morale/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/plans/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/posts/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/products/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/reads/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/referrals/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/relatedClients/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/reporting/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/satisfaction/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/serves/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/sessionClients/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/sessions/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/skills/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/topics/link": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/topics/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/valuations/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "writes/claimKey": {
+    in: { key: string; hash: string; now: string; until: string };
+    row: { hash: string; answer: string | null };
+  };
+  "writes/forgetKeys": { in: { now: string; limit: number }; row: { forgotten: number } };
+  "writes/keepAnswer": { in: { key: string; answer: string }; row: object };
+}
