@@ -29,14 +29,15 @@ export function adviceNetwork(
       .sort((a, b) => levels[b]!.get(topic)! - levels[a]!.get(topic)! || a - b),
   );
 
-  /** The likeliest of a few colleagues is who knows more of the topic. */
+  /** The likeliest of a few colleagues is who knows more of the topic, and is quick. */
   const ofBranch = (random: Random, branch: number, topic: number): number | undefined => {
     const pool = colleagues[branch]!;
     if (pool.length === 0) return undefined;
     return random.weighted(
-      random
-        .some(pool, 6)
-        .map((person) => [person.index, ((levels[person.index]!.get(topic) ?? 0) + 0.3) ** 2] as const),
+      random.some(pool, 6).map((person) => {
+        const level = levels[person.index]!.get(topic) ?? 0;
+        return [person.index, (level + 0.3) ** 2 * Math.exp(0.6 * person.talent)] as const;
+      }),
     );
   };
 

@@ -19,7 +19,7 @@ export function foundBranches(count: number): Branch[] {
   const branches: Branch[] = [
     {
       index: 0,
-      id: idOf("brn", 0),
+      id: idOf("branch", 0),
       name: "Head Office",
       nameZh: "总行",
       kind: "HEAD_OFFICE",
@@ -39,7 +39,7 @@ function cityBranch(index: number, branches: readonly Branch[]): Branch {
   const parent = index <= BRANCHES_UNDER_HEAD_OFFICE ? 0 : 1 + ((index - 1) % BRANCHES_UNDER_HEAD_OFFICE);
   return {
     index,
-    id: idOf("brn", index),
+    id: idOf("branch", index),
     name: round === 0 ? `${city} Branch` : `${city} Branch No. ${round + 1}`,
     nameZh: round === 0 ? `${cityZh}分行` : `${cityZh}第${round + 1}分行`,
     kind: "BRANCH",
@@ -54,7 +54,7 @@ function subBranch(index: number, cityBranches: number, branches: readonly Branc
   const [quarter, quarterZh] = quarters[Math.floor(ordinal / cityBranches) % quarters.length]!;
   return {
     index,
-    id: idOf("brn", index),
+    id: idOf("branch", index),
     name: `${parent.name.replace(" Branch", "")} ${quarter} Sub-branch`,
     nameZh: `${parent.nameZh.replace("分行", "")}${quarterZh}支行`,
     kind: "SUB_BRANCH",

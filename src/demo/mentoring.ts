@@ -22,7 +22,7 @@ const PAST_PER_PERSON = 0.4;
 const OPEN_PER_PERSON = 0.2;
 const DRAWS_PER_MENTORSHIP = 40;
 
-/** Mentorships that are over come first, since they change what is known; then the persona's, then the other open ones. */
+/** The persona's trainees come first, so that some are left at any scale; then what is over, since it changes what is known; then what is open. */
 export function mentor(institution: Institution): Mentoring {
   const skills = learnSkills(institution);
   const goals = setGoals(institution, skills);
@@ -36,10 +36,10 @@ export function mentor(institution: Institution): Mentoring {
   });
   const count = institution.people.length;
   const mentorships = [
+    ...traineesOfPersona(register, institution.streams("persona-mentorships")),
     ...draw(Math.round(count * PAST_PER_PERSON), (row) =>
       pastMentorship(register, institution.streams("past-mentorships", row)),
     ),
-    ...traineesOfPersona(register, institution.streams("persona-mentorships")),
     ...draw(Math.round(count * OPEN_PER_PERSON), (row) =>
       openMentorship(register, institution.streams("open-mentorships", row)),
     ),
@@ -49,7 +49,7 @@ export function mentor(institution: Institution): Mentoring {
   );
   let rank = 0;
   for (const [place, mentorship] of mentorships.entries()) {
-    mentorship.id = idOf("mtp", place);
+    mentorship.id = idOf("mentorship", place);
     if (mentorship.rank !== undefined) mentorship.rank = ++rank;
   }
   for (const spans of skills) spans.sort((one, other) => one.topic - other.topic || one.from - other.from);

@@ -33,12 +33,14 @@ type Seat = {
   title?: string;
   /** How many days ago the head before handed over. */
   handover?: number;
+  /** Has left in any case, so that even a tiny institution knows a leaver. */
+  hasLeft?: boolean;
 };
 
 const HEAD_OFFICE_SHARE = 0.03;
 const MEMBERS_PER_LEADER = 8;
 const FORMER_HEAD_SHARE = 0.3;
-const LEAVER_SHARE = 0.1;
+const LEAVER_SHARE = 0.13;
 
 /** Everybody who works or worked there: the fixed people first, then a head for each branch, then leaders, members and staff. */
 export function hirePeople(streams: Streams, today: Day, branches: readonly Branch[], count: number): Person[] {
@@ -59,7 +61,7 @@ function seatsOf(random: Random, branches: readonly Branch[], count: number): Se
     (branch) => seats.filter((seat) => seat.branch === branch.index && seat.role === "MEMBER").length,
   );
   for (let ordinal = 0; seats.length < count; ordinal++) {
-    if (random.chance(HEAD_OFFICE_SHARE)) {
+    if (ordinal > 0 && random.chance(HEAD_OFFICE_SHARE)) {
       seats.push({
         role: "STAFF",
         branch: 0,
@@ -72,7 +74,7 @@ function seatsOf(random: Random, branches: readonly Branch[], count: number): Se
     const already = members[branch]!++;
     const handover = handovers[branch];
     if (handover && already === 2) seats.push({ role: "FORMER_HEAD", branch, handover });
-    else seats.push({ role: already % MEMBERS_PER_LEADER === 4 ? "LEADER" : "MEMBER", branch });
+    else seats.push({ role: already % MEMBERS_PER_LEADER === 4 ? "LEADER" : "MEMBER", branch, hasLeft: ordinal === 0 });
   }
   return seats;
 }
@@ -87,7 +89,7 @@ function hire(random: Random, today: Day, index: number, seat: Seat): Person {
   const { role, branch, title } = seat;
   return {
     index,
-    id: idOf("mgr", index),
+    id: idOf("manager", index),
     name,
     latin,
     role,
@@ -103,7 +105,7 @@ function hire(random: Random, today: Day, index: number, seat: Seat): Person {
 }
 
 /** Superiors are hired before those who report to them can be, so that lines reach back far. */
-function yearsOf(random: Random, today: Day, { role, handover }: Seat, isFixed: boolean): Years {
+function yearsOf(random: Random, today: Day, { role, handover, hasLeft }: Seat, isFixed: boolean): Years {
   if (role === "PRESIDENT") return beginning(today - random.int(9_500, 11_000), 0);
   if (role === "HEAD") {
     const { hired, since } = beginning(today - random.int(4_500, 8_500), random.int(900, 2_300));
@@ -115,8 +117,10 @@ function yearsOf(random: Random, today: Day, { role, handover }: Seat, isFixed: 
     const hired = left - random.int(3_500, 7_500);
     return { hired, since: hired + random.int(400, 900), left };
   }
-  const hired = today - (isFixed ? random.int(2_600, 4_200) : 150 + Math.floor(6_500 * random.real() ** 1.6));
-  const isLeaver = !isFixed && role === "MEMBER" && today - hired > 500 && random.chance(LEAVER_SHARE * 1.3);
+  const isOld = isFixed || hasLeft;
+  const hired = today - (isOld ? random.int(2_600, 4_200) : 150 + Math.floor(6_500 * random.real() ** 1.6));
+  const mayLeave = !isFixed && role === "MEMBER" && today - hired > 500;
+  const isLeaver = hasLeft || (mayLeave && random.chance(LEAVER_SHARE));
   const left = isLeaver ? today - 15 - Math.floor((today - hired - 350) * 0.6 * random.real() ** 1.3) : undefined;
   return { hired, since: hired, left };
 }

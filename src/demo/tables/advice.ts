@@ -22,7 +22,7 @@ function* rowsOf({ institution, mentoring }: World): Generator<Row> {
     for (const { adviser, topic, times, first, last } of adviceOf(person.index)) {
       const hour = random.real();
       yield [
-        idOf("adv", count++),
+        idOf("advice", count++),
         person.id,
         people[adviser]!.id,
         topic === undefined ? "" : topicList[topic]!.id,

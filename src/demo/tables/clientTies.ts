@@ -39,23 +39,24 @@ function* referrals({ institution, portfolio }: World): Generator<Row> {
     )) {
       const to = portfolio(other);
       const isBefore = from.won < to.won && (from.left === undefined || to.won < from.left);
-      if (isBefore) yield [idOf("cli", client), idOf("cli", other), random.chance(0.95) ? isoDate(to.won) : ""];
+      if (isBefore) yield [idOf("client", client), idOf("client", other), random.chance(0.95) ? isoDate(to.won) : ""];
     }
   }
 }
 
-/** Families, and the people behind companies. */
+/** Families, and the people behind companies: each pair told once, from the lower id. */
 function* relations({ institution, portfolio }: World): Generator<Row> {
   for (let client = 0; client < institution.size.clients; client++) {
     const random = institution.streams("relations", client);
     if (!random.chance(0.05)) continue;
-    for (const other of others(random, institution, client, random.int(1, 2))) {
+    for (const other of others(random, institution, client, random.int(1, 3))) {
+      if (other < client) continue;
       const kind = kindOf(random, portfolio, client, other);
       const from = institution.today - random.int(400, 6_000);
       const to = random.chance(0.08) ? from + random.int(200, 399) : undefined;
       yield [
-        idOf("cli", client),
-        idOf("cli", other),
+        idOf("client", client),
+        idOf("client", other),
         kind,
         random.chance(0.6) ? isoDate(from) : "",
         to === undefined ? "" : isoDate(to),

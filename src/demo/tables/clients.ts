@@ -31,7 +31,7 @@ function* rowsOf({ institution: { people, streams, size }, portfolio }: World): 
     const externalId = random.chance(0.95) ? `C${80_000_000 + index}` : "";
     const phone = random.chance(0.94) ? phoneOf(index) : "";
     yield [
-      idOf("cli", index),
+      idOf("client", index),
       externalId,
       name,
       line.isCompany ? "COMPANY" : "PERSON",

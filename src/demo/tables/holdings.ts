@@ -12,5 +12,5 @@ function* rowsOf({ institution, portfolio }: World): Generator<Row> {
   let count = 0;
   for (let client = 0; client < institution.size.clients; client++)
     for (const { product, opened, closed } of holdingsOf(institution, portfolio(client)))
-      yield [idOf("hld", count++), idOf("cli", client), product.id, isoDate(opened), isoDateOrEmpty(closed)];
+      yield [idOf("holding", count++), idOf("client", client), product.id, isoDate(opened), isoDateOrEmpty(closed)];
 }

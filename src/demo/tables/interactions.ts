@@ -11,7 +11,7 @@ import type { Random } from "../random.js";
 import type { World } from "../world.js";
 
 /** How often a client of the segment is met in two years, about. */
-const meetings: Readonly<Record<Segment, number>> = { mass: 1.6, affluent: 4, private: 9, sme: 4, corporate: 9 };
+const meetings: Readonly<Record<Segment, number>> = { mass: 1.2, affluent: 3, private: 8, sme: 3, corporate: 8 };
 
 const channels: readonly (readonly [string, number])[] = [
   ["PHONE", 0.35],
@@ -44,9 +44,9 @@ function* rowsOf({ institution, portfolio }: World): Generator<Row> {
       const isNoted = random.chance(0.7);
       if (manager !== undefined)
         yield [
-          idOf("int", count++),
+          idOf("interaction", count++),
           institution.people[manager]!.id,
-          idOf("cli", client),
+          idOf("client", client),
           at,
           channel,
           isNoted ? note : "",

@@ -29,7 +29,7 @@ function* itemRows({ institution: { people, streams }, library }: World): Genera
     const random = streams("item-texts", item.index);
     const { title, body } = itemText(random, item.kind, item.topics[0]!);
     yield [
-      idOf("itm", item.index),
+      idOf("knowledgeItem", item.index),
       title,
       body,
       item.kind,
@@ -53,7 +53,7 @@ export function readsTable(world: World): Table {
 function* readRows({ institution, library, mentoring }: World): Generator<Row> {
   for (const person of institution.people)
     for (const { item, on, fraction } of readsOf(institution, library, mentoring.skills, person.index))
-      yield [person.id, idOf("itm", item), officeInstant(on, fraction)];
+      yield [person.id, idOf("knowledgeItem", item), officeInstant(on, fraction)];
 }
 
 export function endorsementsTable(world: World): Table {
@@ -66,6 +66,6 @@ function* endorsementRows({ institution, library, mentoring }: World): Generator
     const random = institution.streams("endorsements", person.index);
     for (const { item, on, fraction } of readsOf(institution, library, mentoring.skills, person.index))
       if (random.chance(ENDORSED_SHARE))
-        yield [person.id, idOf("itm", item), officeInstant(on, fraction + (1 - fraction) * 0.1)];
+        yield [person.id, idOf("knowledgeItem", item), officeInstant(on, fraction + (1 - fraction) * 0.1)];
   }
 }

@@ -9,7 +9,7 @@ import type { World } from "../world.js";
 export function mentorProfilesTable({ mentoring: { profiles } }: World): Table {
   const rows = profiles.map(
     ({ person, capacity, formats, note, active }, place): Row => [
-      idOf("mtr", place),
+      idOf("mentorProfile", place),
       person.id,
       capacity,
       [...formats].sort().join(";"),
@@ -52,7 +52,7 @@ export function mentorshipsTable({ institution: { people }, mentoring: { mentors
       isoDateOrEmpty(one.answeredOn),
       isoDateOrEmpty(one.from),
       isoDateOrEmpty(one.to),
-      one.rank === undefined ? "" : idOf("pln", 0),
+      one.rank === undefined ? "" : idOf("mentoringPlan", 0),
       one.rank ?? "",
     ];
   });
@@ -62,7 +62,7 @@ export function mentorshipsTable({ institution: { people }, mentoring: { mentors
 export function plansTable({ institution: { people, today } }: World): Table {
   const weights = JSON.stringify({ bridge: 0.1, closes: 0.6, nearness: 0.15, record: 0.15 });
   const row: Row = [
-    idOf("pln", 0),
+    idOf("mentoringPlan", 0),
     "BEST_TOTAL",
     weights,
     officeInstant(today - PLAN_AGE, 0),

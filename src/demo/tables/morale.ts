@@ -20,7 +20,7 @@ function* rowsOf({ people, streams, today }: World["institution"]): Generator<Ro
       const on = today - 30 - round * DAYS_BETWEEN_ROUNDS;
       const score = Math.round(6.6 + 1.5 * person.mood + random.normal(0, 1));
       if (random.chance(0.8) && worksOn(person, on))
-        yield [idOf("mor", count++), person.id, isoDate(on), Math.max(0, Math.min(10, score))];
+        yield [idOf("moraleScore", count++), person.id, isoDate(on), Math.max(0, Math.min(10, score))];
     }
   }
 }

@@ -26,8 +26,8 @@ function* rowsOf({ institution: { people, size, streams, today }, portfolio }: W
       if (manager === undefined) continue;
       const score = Math.round(7.4 + 0.9 * people[manager]!.warmth + noise);
       yield [
-        idOf("sat", count++),
-        idOf("cli", client),
+        idOf("satisfactionScore", count++),
+        idOf("client", client),
         people[manager]!.id,
         isoDate(on),
         Math.max(0, Math.min(10, score)),

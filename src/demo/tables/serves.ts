@@ -13,7 +13,7 @@ function* rowsOf({ institution: { people }, serves }: World): Generator<Row> {
     for (let at = serves.starts[person.index]!; at < serves.starts[person.index + 1]!; at++)
       yield [
         person.id,
-        idOf("cli", serves.client[at]!),
+        idOf("client", serves.client[at]!),
         serves.isLead[at] ? "LEAD" : "BACKUP",
         isoDate(serves.from[at]!),
         isoDateOrEmpty(endOf(serves, at)),

@@ -28,11 +28,11 @@ export function sessionClientsTable(world: World): Table {
 /** The mentor, who leads the client, obtained the consent. */
 function* metRows(world: World): Generator<Row> {
   for (const [id, { met, mentorship }] of numbered(world))
-    if (met) yield [id, idOf("cli", met.client), world.institution.people[mentorship.mentor]!.id, isoDate(met.on)];
+    if (met) yield [id, idOf("client", met.client), world.institution.people[mentorship.mentor]!.id, isoDate(met.on)];
 }
 
 function* numbered(world: World): Generator<readonly [string, Session]> {
   let count = 0;
   for (const [place, mentorship] of world.mentoring.mentorships.entries())
-    for (const session of sessionsOf(world, mentorship, place)) yield [idOf("ses", count++), session];
+    for (const session of sessionsOf(world, mentorship, place)) yield [idOf("mentoringSession", count++), session];
 }

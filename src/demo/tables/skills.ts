@@ -14,7 +14,7 @@ function* skillRows({ institution: { people }, mentoring: { skills } }: World): 
   for (const person of people)
     for (const { topic, level, from, to, evidence, ref, confirmedBy } of skills[person.index]!)
       yield [
-        idOf("skl", count++),
+        idOf("skill", count++),
         person.id,
         topicList[topic]!.id,
         level,

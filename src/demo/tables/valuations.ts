@@ -23,7 +23,7 @@ function* rowsOf({ institution, portfolio }: World): Generator<Row> {
     const line = portfolio(client);
     for (const holding of holdingsOf(institution, line)) {
       const random = institution.streams("valuations", holdings);
-      const id = idOf("hld", holdings++);
+      const id = idOf("holding", holdings++);
       if (holding.product.median === 0 || random.chance(UNVALUED_SHARE)) continue;
       const currency = random.weighted(holding.product.currencies);
       let amount = random.lognormal(
@@ -31,7 +31,7 @@ function* rowsOf({ institution, portfolio }: World): Generator<Row> {
         1.1,
       );
       for (const on of daysOf(random, holding, institution.today)) {
-        yield [idOf("val", count++), id, isoDate(on), Math.round(amount) * 100, currency];
+        yield [idOf("valuation", count++), id, isoDate(on), Math.round(amount) * 100, currency];
         amount *= holding.product.kind === "LOAN" ? 0.94 : random.lognormal(1.01, 0.09);
       }
     }
