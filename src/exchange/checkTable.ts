@@ -60,7 +60,7 @@ async function checkReferences(check: Check, table: Table, rows: readonly Parsed
       const ids = value === null ? [] : (type.referencesIn?.(value) ?? []);
       return ids.filter((id) => !isBrought(check, other, id)).map((id) => ({ line, id }));
     });
-    const stored = await check.stored.rows(
+    const stored = await check.stored.byId(
       other,
       missing.map(({ id }) => id),
     );

@@ -1,5 +1,6 @@
 import type { Database } from "../neo4j/database.js";
 import { type Check, checkTable } from "./checkTable.js";
+import type { Counts } from "./compareRows.js";
 import type { Encoding } from "./decode.js";
 import { dependencyOrder } from "./dependencyOrder.js";
 import { openFolder } from "./openFolder.js";
@@ -8,7 +9,6 @@ import { type Progress, silent } from "./progress.js";
 import { Stored } from "./stored.js";
 import type { Table } from "./table.js";
 import { tables } from "./tables.js";
-import type { Counts } from "./writeRows.js";
 import { writeTable } from "./writeTable.js";
 
 export interface ImportOptions {
@@ -48,7 +48,7 @@ export async function importFolder(
     progress.end();
   }
   if (problems.count > 0 && !skipBadRows) throw new BadRows(problems);
-  const writing = { database, isBlank: stored.isBlank, dryRun, problems, progress };
+  const writing = { database, stored, dryRun, problems, progress };
   const counts = new Map<Table, Counts>();
   for (const file of order) {
     const good = rows.get(file.table)! - problems.of(file.table).size;

@@ -1,5 +1,6 @@
 import type { Database } from "../neo4j/database.js";
-import { keyOf, type Row, statementOf, type Table } from "./table.js";
+import { exportedRows } from "./exportedRows.js";
+import { periodsStatement, type Row, rowsStatement, type Table } from "./table.js";
 
 /** What the database held when the import began to look. A blank database is asked nothing more, which spares it many plans. */
 export class Stored {
@@ -12,19 +13,36 @@ export class Stored {
   }
 
   static async of(database: Database): Promise<Stored> {
-    const [answer] = await database.read<{ isBlank: boolean }>("exchange/isBlank");
+    const [answer] = await database.read("exchange/isBlank", {});
     return new Stored(database, answer!.isBlank);
   }
 
-  /** The rows with these ids, by id. */
-  async rows(table: Table, ids: Iterable<string>): Promise<Map<string, Row>> {
-    const keys = [...new Set(ids)].map((id) => ({ id }));
-    const rows = keys.length === 0 ? [] : await this.ask<Row>(statementOf(table, "rows"), { keys });
-    return new Map(rows.map((row) => [keyOf(table, row), row]));
+  /** The rows with the same keys as these. */
+  async rows(table: Table, like: readonly Row[]): Promise<readonly Row[]> {
+    if (this.isBlank || like.length === 0) return [];
+    const keys = like.map((row) => Object.fromEntries(table.keys.map(({ property }) => [property, row[property]])));
+    return this.#database.read(rowsStatement(table), { keys });
   }
 
-  /** Rows of a statement that asks for what is stored. */
-  async ask<R = Row>(statement: string, parameters: Row = {}): Promise<R[]> {
-    return this.isBlank ? [] : this.#database.read<R>(statement, parameters);
+  /** The rows with these ids, by id. */
+  async byId(table: Table, ids: Iterable<string>): Promise<Map<string, Row>> {
+    const asked = [...new Set(ids)].map((id) => ({ id }));
+    return new Map((await this.rows(table, asked)).map((row) => [row.id as string, row]));
+  }
+
+  /** The periods of these owners that exclude one another. */
+  async periods(table: Table, owners: Iterable<string>): Promise<readonly Row[]> {
+    const asked = [...new Set(owners)];
+    return this.isBlank || asked.length === 0 ? [] : this.#database.read(periodsStatement(table), { owners: asked });
+  }
+
+  /** Assignments without an end of these managers. */
+  async openServes(managers: readonly string[]): Promise<readonly Row[]> {
+    return this.isBlank || managers.length === 0 ? [] : this.#database.read("exchange/serves/open", { managers });
+  }
+
+  /** All rows of a table, in order. */
+  async *all(table: Table): AsyncGenerator<Row> {
+    if (!this.isBlank) yield* exportedRows(this.#database, table);
   }
 }

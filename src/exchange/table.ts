@@ -1,3 +1,4 @@
+import type { Reads, Writes } from "../neo4j/statements.js";
 import type { CellType } from "./cellTypes.js";
 
 export interface Column {
@@ -56,9 +57,16 @@ export function table(name: string, columnTypes: Readonly<Record<string, CellTyp
   return { name, file: `${name}.csv`, columns, keys: columns.filter(({ isKey }) => isKey), rules };
 }
 
-/** The name of one of the table's statements: `keys`, `rows`, `write` and, for some, `link` and `periods`. */
-export const statementOf = (of: Table, statement: "keys" | "rows" | "write" | "link" | "periods"): string =>
-  `exchange/${camel(of.name)}/${statement}`;
+type ReadName<S extends string> = Extract<keyof Reads, `exchange/${string}/${S}`>;
+type WriteName<S extends string> = Extract<keyof Writes, `exchange/${string}/${S}`>;
+
+// Every table has its folder with `keys`, `rows` and `write`; a test sees to it, and that those with `link` and `periods` have them.
+const statement = (of: Table, name: string) => `exchange/${camel(of.name)}/${name}`;
+export const keysStatement = (of: Table) => statement(of, "keys") as ReadName<"keys">;
+export const rowsStatement = (of: Table) => statement(of, "rows") as ReadName<"rows">;
+export const periodsStatement = (of: Table) => statement(of, "periods") as ReadName<"periods">;
+export const writeStatement = (of: Table) => statement(of, "write") as WriteName<"write">;
+export const linkStatement = (of: Table) => statement(of, "link") as WriteName<"link">;
 
 /** The row's cells in canonical form. Two rows say the same exactly when these are equal. */
 export const cellsOf = (columns: readonly Column[], row: Row): string[] =>

@@ -1,16 +1,17 @@
 import type { Database } from "../neo4j/database.js";
 import { inBatches } from "./batches.js";
+import { type Counts, compareRows } from "./compareRows.js";
 import type { SourceFile } from "./openFolder.js";
 import { parsedRows } from "./parsedRows.js";
 import type { Problems } from "./problems.js";
 import type { Progress } from "./progress.js";
-import type { Row, Table } from "./table.js";
-import { type Counts, compareRows, createRows, writeRows } from "./writeRows.js";
+import type { Stored } from "./stored.js";
+import { linkStatement, type Row, type Table, writeStatement } from "./table.js";
+import { writeRows } from "./writeRows.js";
 
 export interface Writing {
   readonly database: Database;
-  /** Nothing was stored before this import. */
-  readonly isBlank: boolean;
+  readonly stored: Stored;
   /** Only count. */
   readonly dryRun: boolean;
   /** Rows to leave out. */
@@ -18,22 +19,23 @@ export interface Writing {
   readonly progress: Progress;
 }
 
-/** Writes the good rows of a file, batch by batch, each in a transaction of its own. */
+/** Writes the good rows of a file that differ from the database, batch by batch, each in a transaction of its own. */
 export async function writeTable(writing: Writing, file: SourceFile): Promise<Counts> {
-  const { database, isBlank, dryRun, progress } = writing;
+  const { database, stored, dryRun, progress } = writing;
   const { table } = file;
   const sum: Counts = { created: 0, updated: 0, unchanged: 0 };
-  const add = (counts: Counts) => {
+  await eachBatch(writing, file, async (rows) => {
+    const { changed, counts } = await compareRows(stored, table, rows);
+    if (!dryRun) await writeRows(database, table, changed, writeStatement);
     for (const outcome of ["created", "updated", "unchanged"] as const) sum[outcome] += counts[outcome];
     progress.at(sum.created + sum.updated + sum.unchanged);
-  };
-  const write = isBlank ? createRows : writeRows;
-  if (dryRun && isBlank)
-    await eachBatch(writing, file, async ({ length }) => add({ created: length, updated: 0, unchanged: 0 }));
-  else if (dryRun) await eachBatch(writing, file, async (rows) => add(await compareRows(database, table, rows)));
-  else await eachBatch(writing, file, async (rows) => add(await write(database, table, rows, "write")));
+  });
+  // Rows that lead to rows of the same table get there in a second round, when all of them are written.
   if (refersToItself(table) && !dryRun)
-    await eachBatch(writing, file, async (rows) => void (await write(database, table, rows, "link")));
+    await eachBatch(writing, file, async (rows) => {
+      const { changed } = await compareRows(stored, table, rows);
+      await writeRows(database, table, changed, linkStatement);
+    });
   return sum;
 }
 

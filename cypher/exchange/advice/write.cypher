@@ -1,7 +1,7 @@
 // Writes new and changed advice, from the seeker to the adviser.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 CALL (row) {
   MATCH ()-[old:ASKED_ADVICE {id: row.id}]->()

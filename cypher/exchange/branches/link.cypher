@@ -1,7 +1,7 @@
 // Puts branches under the branch that their rows name.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MATCH (b:Branch {id: row.id})
 CALL (b) {

@@ -1,7 +1,7 @@
 // Writes new and changed clients with who won them, and counts their versions up. A client without a name sorts as ''.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (c:Client {id: row.id})
 SET c += row {.externalId, .name, .kind, .segment, .birthYear, .phone, .idNumber, .leftOn},

@@ -1,7 +1,7 @@
 // Writes new and changed endorsements.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MATCH (m:Manager {id: row.manager})
 MATCH (i:KnowledgeItem {id: row.item})

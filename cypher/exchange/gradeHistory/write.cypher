@@ -1,7 +1,7 @@
 // Writes new and changed grades held: another grade for the same time is a new relationship.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MATCH (m:Manager {id: row.manager})
 MATCH (g:Grade {id: row.grade})

@@ -4,7 +4,7 @@
 // @gives id string
 // @gives name string
 // @gives nameZh string?
-// @gives rank integer
+// @gives rank int
 UNWIND $in.keys AS key
 MATCH (g:Grade {id: key.id})
 RETURN g.id AS id, g.name AS name, g.nameZh AS nameZh, g.rank AS rank

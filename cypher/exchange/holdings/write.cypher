@@ -1,7 +1,7 @@
 // Writes new and changed holdings.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (h:Holding {id: row.id})
 SET h += row {.openedOn, .closedOn}

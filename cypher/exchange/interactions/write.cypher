@@ -1,7 +1,7 @@
 // Writes new and changed interactions.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (i:Interaction {id: row.id})
 SET i += row {.at, .channel, .note}

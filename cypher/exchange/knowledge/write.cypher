@@ -1,7 +1,7 @@
 // Writes new and changed knowledge items with author and topics, and counts their versions up.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (i:KnowledgeItem {id: row.id})
 SET i += row {.title, .body, .kind, .createdAt, .verifiedOn, .reviewBy, .retiredOn},

@@ -1,7 +1,7 @@
 // Writes new and changed managers and counts their versions up. Who serves clients is an Employee too, like every person.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (m:Employee {id: row.id})
 SET m:Manager,

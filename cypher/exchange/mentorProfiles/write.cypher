@@ -1,7 +1,7 @@
 // Writes new and changed mentor profiles.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (p:MentorProfile {id: row.id})
 SET p += row {.capacity, .formats, .note, .active}

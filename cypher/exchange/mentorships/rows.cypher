@@ -14,7 +14,7 @@
 // @gives from string?
 // @gives to string?
 // @gives plan string?
-// @gives rank integer?
+// @gives rank int?
 UNWIND $in.keys AS key
 MATCH (mentor:Manager)-[:GUIDES]->(m:Mentorship {id: key.id})-[:TRAINS]->(trainee:Manager)
 OPTIONAL MATCH (plan:MentoringPlan)-[proposes:PROPOSES]->(m)

@@ -1,7 +1,7 @@
 // Writes new and changed mentorships with both people, topics and plan, and counts their versions up.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (m:Mentorship {id: row.id})
 SET m += row {.status, .form, .note, .proposedOn, .proposedBy, .answeredOn, .from, .to},

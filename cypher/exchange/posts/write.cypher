@@ -1,7 +1,7 @@
 // Writes new and changed posts: a post that moved to another branch is a new relationship.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MATCH (m:Manager {id: row.manager})
 MATCH (b:Branch {id: row.branch})

@@ -1,7 +1,7 @@
 // Writes new and changed products with the topics they need.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (p:Product {id: row.id})
 SET p += row {.name, .nameZh, .kind}

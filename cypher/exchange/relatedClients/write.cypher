@@ -1,7 +1,7 @@
 // Writes new and changed relations between clients.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MATCH (a:Client {id: row.fromClient})
 MATCH (b:Client {id: row.toClient})

@@ -1,7 +1,7 @@
 // Writes new and changed reporting lines: a line to another superior is a new relationship.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MATCH (m:Manager {id: row.manager})
 MATCH (s:Employee {id: row.superior})

@@ -1,7 +1,7 @@
 // Writes new and changed satisfaction scores.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (s:SatisfactionScore {id: row.id})
 SET s.on = row.on, s.score = toFloat(row.score)

@@ -4,10 +4,10 @@
 // @gives id string
 // @gives mentorship string
 // @gives at string
-// @gives minutes integer
+// @gives minutes int
 // @gives topics [string]
 // @gives note string?
-// @gives traineeRating integer?
+// @gives traineeRating int?
 UNWIND $in.keys AS key
 MATCH (m:Mentorship)-[:MET]->(s:MentoringSession {id: key.id})
 RETURN s.id AS id, m.id AS mentorship, s.at AS at, s.minutes AS minutes, [(s)-[:COVERED]->(t:Topic) | t.id] AS topics,

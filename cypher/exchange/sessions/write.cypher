@@ -1,7 +1,7 @@
 // Writes new and changed mentoring sessions with the topics covered.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (s:MentoringSession {id: row.id})
 SET s += row {.at, .minutes, .note, .traineeRating}

@@ -1,7 +1,7 @@
 // Writes new and changed versions of skills.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 CALL (row) {
   MATCH ()-[old:HAS_SKILL {id: row.id}]->()

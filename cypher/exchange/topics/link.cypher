@@ -1,7 +1,7 @@
 // Puts topics under the broader topics that their rows name.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MATCH (t:Topic {id: row.id})
 CALL (t) {

@@ -1,7 +1,7 @@
 // Writes new and changed valuations.
 // @write
 // @param rows [map]
-// @gives written integer
+// @gives written int
 UNWIND $in.rows AS row
 MERGE (v:Valuation {id: row.id})
 SET v += row {.on, .amountMinor, .currency}

@@ -1,0 +1,79 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import type { Database } from "../neo4j/database.js";
+import { StartRefused } from "../startRefused.js";
+import { csvLine } from "./csvText.js";
+import { exportedRows } from "./exportedRows.js";
+import { type Progress, silent } from "./progress.js";
+import { type Column, cellsOf, type Table } from "./table.js";
+import { tables } from "./tables.js";
+
+export interface ExportOptions {
+  /** Writes who the clients are: names, numbers, phones, and notes that may name one. Without it those cells are empty. */
+  readonly withIdentity?: boolean;
+  readonly progress?: Progress;
+}
+
+export interface Exported {
+  readonly files: readonly { readonly file: string; readonly rows: number }[];
+}
+
+/**
+ * Writes every file of the contract into the folder, in canonical form: UTF-8 without a mark, line feeds, quotes only where needed,
+ * rows by key. The same graph always gives the same bytes; imported into an empty database and exported again, too.
+ */
+export async function exportFolder(
+  database: Database,
+  folder: string,
+  { withIdentity = false, progress = silent }: ExportOptions = {},
+): Promise<Exported> {
+  await mkdir(folder, { recursive: true }).catch((cause) => {
+    throw new StartRefused(`The folder ${folder} cannot be made; choose another.`, { cause });
+  });
+  const files: { file: string; rows: number }[] = [];
+  for (const table of tables) {
+    progress.start(`Exporting ${table.file}`, 0);
+    files.push({ file: table.file, rows: await exportTable(database, table, folder, withIdentity, progress) });
+    progress.end();
+  }
+  return { files };
+}
+
+async function exportTable(
+  database: Database,
+  table: Table,
+  folder: string,
+  withIdentity: boolean,
+  progress: Progress,
+): Promise<number> {
+  const file = createWriteStream(join(folder, table.file));
+  const columns = withIdentity ? table.columns : table.columns.map(withoutIdentity);
+  let count = 0;
+  try {
+    await write(csvLine(table.columns.map(({ name }) => name)));
+    for await (const row of exportedRows(database, table)) {
+      await write(csvLine(cellsOf(columns, row)));
+      progress.at(++count);
+    }
+    file.end();
+    await finished(file);
+  } catch (error) {
+    file.destroy();
+    if ((error as NodeJS.ErrnoException).syscall)
+      throw new StartRefused(`${join(folder, table.file)} cannot be written: ${(error as Error).message}.`, {
+        cause: error,
+      });
+    throw error;
+  }
+  return count;
+
+  async function write(text: string): Promise<void> {
+    if (!file.write(text)) await once(file, "drain");
+  }
+}
+
+const withoutIdentity = (column: Column): Column =>
+  column.type.isIdentity ? { ...column, type: { ...column.type, print: () => "" } } : column;
