@@ -198,7 +198,7 @@ export const tables = [
     { ordered: [["first_at", "last_at"]], different: [["seeker", "adviser"]] },
   ),
   table("mentor_profiles", {
-    "id*": id("mtp"),
+    "id*": id("mtr"),
     manager: reference("managers"),
     capacity: integer(0, 1000),
     "formats?": list(text),
@@ -208,7 +208,7 @@ export const tables = [
   table(
     "mentorships",
     {
-      "id*": id("mtr"),
+      "id*": id("mtp"),
       mentor: reference("managers"),
       trainee: reference("managers"),
       status: oneOf("PROPOSED", "ACTIVE", "COMPLETED", "DECLINED", "LAPSED", "WITHDRAWN", "ENDED"),
