@@ -18,9 +18,10 @@ export function itemText(
   const isChinese = random.chance(0.6);
   const { titles, sentences } = (isChinese ? chineseTexts : englishTexts)[kind];
   const [city, cityZh] = random.pick(cities);
-  const product = random.pick(productList);
+  const fitting = productList.filter((product) => product.needs.includes(topicList[topic]!.id));
+  const product = random.pick(fitting.length > 0 ? fitting : productList);
   const values = {
-    topic: isChinese ? topicList[topic]!.nameZh : topicList[topic]!.name,
+    topic: isChinese ? topicList[topic]!.nameZh : topicList[topic]!.name.toLowerCase(),
     client: random.pick(isChinese ? chineseClients : englishClients),
     city: isChinese ? cityZh : city,
     product: isChinese ? product.nameZh : product.name.toLowerCase(),

@@ -38,7 +38,7 @@ export function pastMentorship(register: Register, random: Random): Mentorship |
   const mentor = findMentor(register, random, trainee, topic, proposedOn, until);
   if (!mentor) return undefined;
   const most = levelOn(skills[mentor.person.index]!, topic, proposedOn);
-  const target = Math.min(most, level + random.int(1, 2));
+  const target = Math.min(most, Math.max(2, level + random.int(1, 2)));
   const mentorship: Mentorship = {
     id: "",
     mentor: mentor.person.index,
