@@ -4,7 +4,7 @@ import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { StartRefused } from "../../startRefused.js";
 import type { Layout } from "./layout.js";
 import type { Lease } from "./takeLease.js";
-import { whyItEnded } from "./whyItEnded.js";
+import { whyItEnded, whyItIsBroken } from "./whyItEnded.js";
 
 const PATIENCE_MS = 10 * 60_000;
 const REPORT_EVERY_MS = 15_000;
@@ -32,6 +32,7 @@ export async function awaitAnswer(
     let reported = since;
     let refusals = 0;
     for (let error = await tried(driver); error; error = await tried(driver)) {
+      if (error.code.endsWith(".DatabaseUnavailable") && (await isBroken(driver))) throw await whyItIsBroken(layout);
       if (lease.hasEnded()) throw await whyItEnded(layout);
       if (error.code.startsWith("Neo.ClientError.Security.")) refusals++;
       if (refusals >= REFUSALS_BELIEVED) throw wrongPassword(layout);
@@ -49,13 +50,26 @@ export async function awaitAnswer(
 
 /** Null if the server answered, else why not. */
 async function tried(driver: Driver): Promise<Neo4jError | null> {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    await session.run(await readFile(new URL("../../../cypher/server/ping.cypher", import.meta.url), "utf8"));
+    await run(driver, "ping");
     return null;
   } catch (error) {
     if (error instanceof Neo4jError) return error;
     throw error;
+  }
+}
+
+/** A damaged store does not end the server: it goes on without the database, whose clients are told to come back later. */
+async function isBroken(driver: Driver): Promise<boolean> {
+  const broken = await run(driver, "brokenDatabases", "system").catch(() => []);
+  return broken.length > 0;
+}
+
+async function run(driver: Driver, name: string, database?: string) {
+  const text = await readFile(new URL(`../../../cypher/server/${name}.cypher`, import.meta.url), "utf8");
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+  try {
+    return (await session.run(text)).records;
   } finally {
     await session.close();
   }

@@ -13,6 +13,8 @@ export interface Layout {
   readonly consoleLog: string;
   /** What Neo4j tells its operator. */
   readonly serverLog: string;
+  /** What Neo4j tells its developers: stacks of what went wrong, and much else. */
+  readonly debugLog: string;
   readonly watcherLog: string;
   /** Where the watcher says who owns the server. */
   readonly watcher: string;
@@ -29,6 +31,7 @@ export function layoutOf(home: string): Layout {
     logs,
     consoleLog: join(logs, "console.log"),
     serverLog: join(logs, "neo4j.log"),
+    debugLog: join(logs, "debug.log"),
     watcherLog: join(logs, "watcher.log"),
     watcher: join(home, "watcher"),
     passwordFile: join(home, "password"),

@@ -68,7 +68,12 @@ export async function openServer(options: ServerOptions): Promise<ManagedServer>
   async function answering(lease: Lease) {
     const password = (await readFile(layout.passwordFile, "utf8")).trim();
     const server = { uri: `bolt://127.0.0.1:${lease.owner.port}`, user: "neo4j", password };
-    await awaitAnswer(lease, server, layout, report);
+    try {
+      await awaitAnswer(lease, server, layout, report);
+    } catch (error) {
+      await lease.leave();
+      throw error;
+    }
     lease.confirm();
     return server;
   }
@@ -85,6 +90,7 @@ export async function openServer(options: ServerOptions): Promise<ManagedServer>
         lease = await take();
         if (isClosing) return await lease.leave();
         await answering(lease);
+        report("The database answers again.");
       } catch (error) {
         report(error instanceof Error ? error.message : String(error));
         await sleep(FAILURE_PAUSE_MS);

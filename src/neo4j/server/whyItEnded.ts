@@ -18,9 +18,19 @@ export async function whyItEnded(layout: Layout): Promise<StartRefused> {
       `The store in ${layout.home} is in use by another Neo4j server: stop that one, or set DATA_DIR to another folder.`,
     );
   }
+  return damaged(layout, text, layout.serverLog);
+}
+
+/** Why a server runs without its database, from the log that says so. */
+export async function whyItIsBroken(layout: Layout): Promise<StartRefused> {
+  const text = await read(layout.debugLog);
+  return damaged(layout, text.slice(Math.max(0, text.lastIndexOf("Failed to start DatabaseId"))), layout.debugLog);
+}
+
+function damaged(layout: Layout, text: string, log: string): StartRefused {
   return new StartRefused(
-    `The database in ${layout.home} ended while it was starting (${keyLine(text)}): its log is ${layout.serverLog}, and ` +
-      "if the store is damaged, restore the folder from a backup or move it away to begin anew.",
+    `The database in ${layout.home} could not be started (${keyLine(text)}): see ${log}, and if the store is damaged, ` +
+      "restore the folder from a backup or move it away to begin anew.",
   );
 }
 

@@ -1,0 +1,3 @@
+// Databases that should be open and cannot be. Runs in the system database.
+SHOW DATABASES YIELD name, requestedStatus, currentStatus, statusMessage
+WHERE requestedStatus = "online" AND currentStatus = "offline" AND statusMessage <> ""

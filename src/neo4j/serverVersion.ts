@@ -1,0 +1,59 @@
+import { type Driver, Neo4jError } from "neo4j-driver";
+import { StartRefused } from "../startRefused.js";
+
+const OLDEST = [5, 26] as const;
+
+/**
+ * Makes sure that the server behind a driver can be reached, lets us in, and is new enough.
+ * @param uri the address the driver was made with, for what is said to the user
+ * @returns the version, such as "5.26.30"
+ * @throws StartRefused if not, with what to do
+ */
+export async function checkServer(driver: Driver, uri: string, database?: string): Promise<string> {
+  const { agent } = await driver.getServerInfo({ database }).catch((error: unknown) => {
+    throw error instanceof Neo4jError ? (refusalOf(error, uri, database) ?? error) : error;
+  });
+  const [, version = "", major = 0, minor = 0] = /\/((\d+)\.(\d+)\S*)/.exec(agent ?? "") ?? [];
+  const isNewEnough = Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]);
+  if (isNewEnough) return version;
+  throw new StartRefused(
+    `The server at ${uri} is ${agent ?? "of an unknown version"}, and Neo4j ${OLDEST.join(".")} or newer is needed: ` +
+      "upgrade it, or unset NEO4J_URI to use the embedded one.",
+  );
+}
+
+/** What a user is told when a given server cannot be used; null for faults that are not the user's to mend. */
+function refusalOf(error: Neo4jError, uri: string, database = "the default one"): StartRefused | null {
+  switch (error.code) {
+    case "Neo.ClientError.Security.Unauthorized":
+      return new StartRefused(
+        `The server at ${uri} refuses the user or the password: check NEO4J_USER and NEO4J_PASSWORD.`,
+      );
+    case "Neo.ClientError.Security.AuthenticationRateLimit":
+      return new StartRefused(
+        `The server at ${uri} was given a wrong password too often: wait some seconds, and check NEO4J_USER and NEO4J_PASSWORD.`,
+      );
+    case "Neo.ClientError.Security.CredentialsExpired":
+      return new StartRefused(
+        `The password at ${uri} has expired: change it there, and set NEO4J_PASSWORD to the new one.`,
+      );
+    case "Neo.ClientError.Security.Forbidden":
+      return new StartRefused(
+        `The server at ${uri} does not let this user in: give it access, or set NEO4J_USER to another.`,
+      );
+    case "Neo.ClientError.Database.DatabaseNotFound":
+      return new StartRefused(
+        `The server at ${uri} has no database ${database}: create it there, or check NEO4J_DATABASE.`,
+      );
+    case "Neo.TransientError.General.DatabaseUnavailable":
+    case "Neo.TransientError.Database.DatabaseUnavailable":
+      return new StartRefused(`The database at ${uri} is not available (${database}): start it there, and try again.`);
+    case "ServiceUnavailable":
+    case "SessionExpired":
+      return new StartRefused(
+        `No Neo4j server answers at ${uri}: check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded one.`,
+      );
+    default:
+      return null;
+  }
+}
