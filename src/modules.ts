@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from "type-graphql";
 import { AssignClient } from "./clients/assignClient.js";
+import { ClientQueries } from "./clients/clientQueries.js";
 import { ManagerQueries } from "./managers/managerQueries.js";
 
 /** Every class with root fields. A module is added by adding files, and its line here. */
-export const resolvers: NonEmptyArray<new () => object> = [AssignClient, ManagerQueries];
+export const resolvers: NonEmptyArray<new () => object> = [AssignClient, ClientQueries, ManagerQueries];

@@ -25,7 +25,8 @@ const AssignClientPayload = payload("AssignClient", { client: () => Client });
 @Resolver()
 export class AssignClient {
   @Mutation(() => AssignClientPayload, {
-    description: "Gives a client a lead, when there is none, or a backup. For superiors and branch heads, among those who work under them.",
+    description:
+      "Gives a client a lead, when there is none, or a backup. For superiors and branch heads, among those who work under them.",
   })
   assignClient(
     @Arg("input", () => AssignClientInput, { description: "Whom to assign to whom." }) input: AssignClientInput,

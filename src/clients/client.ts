@@ -27,6 +27,10 @@ export class ServedBy extends Serving {
   description: "A client of the bank: a person or a company that a manager has won and serves.",
 })
 export class Client extends Node {
+  @Field(() => Int, {
+    description: "Counts the changes; give it as `expectedVersion` to refuse to overwrite another's.",
+  })
+  readonly version: number;
   @Field(() => ClientKind, { description: "A person or a company." })
   readonly kind: ClientKind;
   @Field(() => Boolean, {

@@ -1,0 +1,77 @@
+import { type GraphQLSchema, graphql } from "graphql";
+import { pino } from "pino";
+import { afterAll, inject } from "vitest";
+import type { Role } from "../../src/access/role.js";
+import { Viewers } from "../../src/access/viewers.js";
+import type { Context, Language } from "../../src/context.js";
+import { Seal } from "../../src/graphql/seal.js";
+import type { IsCut } from "../../src/neo4j/ask.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { Graph } from "../../src/neo4j/graph.js";
+import { makeSchema } from "../../src/schema.js";
+import { testDatabase } from "./database.js";
+
+type Variables = Record<string, unknown>;
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query, which TypeScript does not know here.
+export type Answer = { data: any; errors: { code: unknown; message: string; path?: string }[] };
+
+/** Asks the API as one viewer. */
+export type Ask = (query: string, variables?: Variables) => Promise<Answer>;
+
+export interface TestApi {
+  readonly database: Database;
+  readonly graph: Graph;
+  readonly schema: GraphQLSchema;
+  readonly today: string;
+  /** Somebody in these roles; nobody without an id. `isCut` chooses where statements are cut. */
+  as(
+    id: string | undefined,
+    roles?: Role | readonly Role[] | `${Role}`,
+    options?: { isCut?: IsCut; language?: Language },
+  ): Ask;
+}
+
+/** The API on the test run's database, without HTTP. Closed after the test file. */
+export async function testApi(): Promise<TestApi> {
+  const database = testDatabase();
+  afterAll(() => database.close());
+  const graph = new Graph(database);
+  const viewers = new Viewers(database, 0);
+  const seal = new Seal("a secret of the tests that is long enough");
+  const schema = await makeSchema();
+  const today = inject("today");
+  return {
+    database,
+    graph,
+    schema,
+    today,
+    as(id, roles = [], { isCut, language = "en" } = {}) {
+      return async (source, variableValues) => {
+        viewers.forget();
+        const viewer = id === undefined ? undefined : await viewers.of({ id, roles: [roles].flat() as Role[] }, today);
+        const signal = AbortSignal.timeout(50_000);
+        const contextValue: Context = {
+          viewer,
+          graph,
+          seal,
+          today,
+          language,
+          signal,
+          log: pino({ level: "silent" }),
+          forgetViewers: () => viewers.forget(),
+          isCut,
+        };
+        const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
+        for (const { originalError } of errors)
+          if (originalError && !("extensions" in originalError)) throw originalError;
+        const told = errors.map(({ extensions, message, path }) => ({
+          code: extensions.code,
+          message,
+          ...(path && { path: path.join(".") }),
+        }));
+        // Plain objects, as a client would get them.
+        return { data: data && JSON.parse(JSON.stringify(data)), errors: told };
+      };
+    },
+  };
+}

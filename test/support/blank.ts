@@ -1,0 +1,9 @@
+import type { TestProject } from "vitest/node";
+import { openTestServer } from "./server.js";
+
+/** One empty Neo4j, for tests that fill and empty it themselves. */
+export async function setup(project: TestProject) {
+  const server = await openTestServer();
+  project.provide("database", server.options);
+  return () => server.close();
+}
