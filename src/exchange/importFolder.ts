@@ -1,14 +1,17 @@
 import type { Database } from "../neo4j/database.js";
-import { type Check, checkTable } from "./checkTable.js";
+import type { Check } from "./check.js";
+import { checkTable } from "./checkTable.js";
 import type { Counts } from "./compareRows.js";
 import type { Encoding } from "./decode.js";
 import { dependencyOrder } from "./dependencyOrder.js";
 import { openFolder } from "./openFolder.js";
 import { BadRows, Problems } from "./problems.js";
 import { type Progress, silent } from "./progress.js";
+import { checkStoredServes } from "./rules/leavers.js";
 import { Stored } from "./stored.js";
 import type { Table } from "./table.js";
 import { tables } from "./tables.js";
+import { writeRejects } from "./writeRejects.js";
 import { writeTable } from "./writeTable.js";
 
 export interface ImportOptions {
@@ -23,6 +26,10 @@ export interface ImportOptions {
 
 /** What an import did, or with `dryRun` would do, file by file. */
 export interface Imported {
+  /** The first rows left out, as `file:line: column: reason`. */
+  readonly badRows: readonly string[];
+  /** Where the rows left out are, when there are any and it was no dry run. */
+  readonly rejects?: string;
   readonly files: readonly ({ readonly file: string; readonly rows: number; readonly rejected: number } & Counts)[];
 }
 
@@ -40,13 +47,14 @@ export async function importFolder(
   const order = dependencyOrder(tables).flatMap((table) => files.get(table) ?? []);
   const stored = await Stored.of(database);
   const problems = new Problems();
-  const check: Check = { stored, problems, keys: new Map(), skips: skipBadRows };
+  const check: Check = { stored, problems, keys: new Map(), leavers: new Map(), skips: skipBadRows };
   const rows = new Map<Table, number>();
   for (const file of order) {
     progress.start(`Checking ${file.table.file}`, file.bytes);
     rows.set(file.table, await checkTable(check, { ...file, onBytes: (bytes) => progress.at(bytes) }));
     progress.end();
   }
+  await checkStoredServes(check);
   if (problems.count > 0 && !skipBadRows) throw new BadRows(problems);
   const writing = { database, stored, dryRun, problems, progress };
   const counts = new Map<Table, Counts>();
@@ -56,7 +64,10 @@ export async function importFolder(
     counts.set(file.table, await writeTable(writing, file));
     progress.end();
   }
+  const rejects = skipBadRows && !dryRun ? await writeRejects(folder, order, problems) : undefined;
   return {
+    badRows: problems.listed(50),
+    rejects,
     files: tables
       .filter((table) => counts.has(table))
       .map((table) => ({

@@ -1,6 +1,6 @@
 import type { Database } from "../neo4j/database.js";
 import { exportedRows } from "./exportedRows.js";
-import { periodsStatement, type Row, rowsStatement, type Table } from "./table.js";
+import { ownersStatement, periodsStatement, type Row, rowsStatement, type Table } from "./table.js";
 
 /** What the database held when the import began to look. A blank database is asked nothing more, which spares it many plans. */
 export class Stored {
@@ -34,6 +34,13 @@ export class Stored {
   async periods(table: Table, owners: Iterable<string>): Promise<readonly Row[]> {
     const asked = [...new Set(owners)];
     return this.isBlank || asked.length === 0 ? [] : this.#database.read(periodsStatement(table), { owners: asked });
+  }
+
+  /** Who has these bank's own numbers: number → id. */
+  async owners(table: Table, externalIds: readonly string[]): Promise<Map<string, string>> {
+    if (this.isBlank || externalIds.length === 0) return new Map();
+    const rows = await this.#database.read(ownersStatement(table), { externalIds });
+    return new Map(rows.map(({ externalId, id }) => [externalId, id]));
   }
 
   /** Assignments without an end of these managers. */

@@ -60,11 +60,12 @@ export function table(name: string, columnTypes: Readonly<Record<string, CellTyp
 type ReadName<S extends string> = Extract<keyof Reads, `exchange/${string}/${S}`>;
 type WriteName<S extends string> = Extract<keyof Writes, `exchange/${string}/${S}`>;
 
-// Every table has its folder with `keys`, `rows` and `write`; a test sees to it, and that those with `link` and `periods` have them.
+// Every table has `keys`, `rows` and `write` in its folder, and the others that its rules ask for: a test sees to it.
 const statement = (of: Table, name: string) => `exchange/${camel(of.name)}/${name}`;
 export const keysStatement = (of: Table) => statement(of, "keys") as ReadName<"keys">;
 export const rowsStatement = (of: Table) => statement(of, "rows") as ReadName<"rows">;
 export const periodsStatement = (of: Table) => statement(of, "periods") as ReadName<"periods">;
+export const ownersStatement = (of: Table) => statement(of, "owners") as ReadName<"owners">;
 export const writeStatement = (of: Table) => statement(of, "write") as WriteName<"write">;
 export const linkStatement = (of: Table) => statement(of, "link") as WriteName<"link">;
 
