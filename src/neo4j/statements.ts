@@ -9,6 +9,7 @@ export interface Reads {
     in: { id: string; today: string; heads: boolean };
     row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
   };
+  "demo/isEmpty": { in: object; row: { isEmpty: boolean } };
   "exchange/advice/keys": { in: object; row: { id: string } };
   "exchange/advice/rows": {
     in: { keys: readonly object[] };
@@ -28,6 +29,7 @@ export interface Reads {
     row: { id: string; name: string; nameZh: string | null; kind: string; partOf: string | null };
   };
   "exchange/clients/keys": { in: object; row: { id: string } };
+  "exchange/clients/owners": { in: { externalIds: readonly string[] }; row: { externalId: string; id: string } };
   "exchange/clients/rows": {
     in: { keys: readonly object[] };
     row: {
@@ -101,6 +103,7 @@ export interface Reads {
     };
   };
   "exchange/managers/keys": { in: object; row: { id: string } };
+  "exchange/managers/owners": { in: { externalIds: readonly string[] }; row: { externalId: string; id: string } };
   "exchange/managers/rows": {
     in: { keys: readonly object[] };
     row: {

@@ -1,0 +1,52 @@
+import type { Config } from "../config.js";
+import { Database } from "../neo4j/database.js";
+import { cypherFolder } from "../neo4j/fragment.js";
+import { migrate } from "../neo4j/migrate.js";
+import { openServer } from "../neo4j/server/openServer.js";
+import { checkServer } from "../neo4j/serverVersion.js";
+
+export interface OpenDatabase {
+  readonly database: Database;
+  /** Closes the connection and lets go of the embedded server, which stops when nobody else uses it. */
+  close(): Promise<void>;
+}
+
+/**
+ * The migrated database of the settings: the one at NEO4J_URI, or the embedded server of DATA_DIR, which is started unless it
+ * runs. Throws StartRefused when it cannot be had.
+ */
+export async function openDatabase(config: Config, report: (line: string) => void): Promise<OpenDatabase> {
+  const server = config.NEO4J_URI ? undefined : await openServer({ dataDir: config.DATA_DIR, report });
+  const { uri, user, password } = server ?? {
+    uri: config.NEO4J_URI!,
+    user: config.NEO4J_USER,
+    password: config.NEO4J_PASSWORD,
+  };
+  const database = new Database({ uri, user, password, database: config.NEO4J_DATABASE });
+  const close = async () => {
+    await database.close();
+    await server?.close();
+  };
+  try {
+    await checkServer(database.driver, uri, config.NEO4J_DATABASE);
+    await migrate(database.driver, config.NEO4J_DATABASE, new URL("schema/", cypherFolder), report);
+    return { database, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Does some work on the database of the settings, and closes it. */
+export async function withDatabase<T>(
+  config: Config,
+  report: (line: string) => void,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const { database, close } = await openDatabase(config, report);
+  try {
+    return await work(database);
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,32 @@
+import { pino } from "pino";
+import { tokenSecret } from "./access/secret.js";
+import { todayIn } from "./calendar.js";
+import { openDatabase } from "./commands/openDatabase.js";
+import { report, runCommand } from "./commands/runCommand.js";
+import { readConfig } from "./config.js";
+import { demoTokens } from "./demo/demoTokens.js";
+import { loadDemo } from "./demo/loadDemo.js";
+import { serve } from "./start.js";
+
+await runCommand(async () => {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.LOG_LEVEL });
+  const stopped = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
+  const { database, close } = await openDatabase(config, report);
+  try {
+    if (config.isDemo) await loadDemo(database, todayIn(config.TIME_ZONE), report);
+    stopped.signal.throwIfAborted();
+    const server = await serve(config, database, log);
+    report(`GraphQL: ${server.url}`);
+    const secret = await tokenSecret(config);
+    if (config.isDemo && secret) report(await demoTokens(config, secret));
+    await new Promise<void>((resolve) => stopped.signal.addEventListener("abort", () => resolve()));
+    report("Stopping.");
+    await server.stop();
+  } catch (error) {
+    if (!stopped.signal.aborted) throw error;
+  } finally {
+    await close();
+  }
+});
