@@ -1,7 +1,8 @@
 import type { NonEmptyArray } from "type-graphql";
 import { AssignClient } from "./clients/assignClient.js";
 import { ClientQueries } from "./clients/clientQueries.js";
+import { NodeQueries } from "./graphql/nodeQueries.js";
 import { ManagerQueries } from "./managers/managerQueries.js";
 
 /** Every class with root fields. A module is added by adding files, and its line here. */
-export const resolvers: NonEmptyArray<new () => object> = [AssignClient, ClientQueries, ManagerQueries];
+export const resolvers: NonEmptyArray<new () => object> = [AssignClient, ClientQueries, ManagerQueries, NodeQueries];

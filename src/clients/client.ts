@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Child, Edge } from "../graphql/edge.js";
 import { Node } from "../graphql/node.js";
+import { NodeKind } from "../graphql/nodeKind.js";
 import { DateScalar } from "../graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 import { Serving } from "./serving.js";
@@ -22,6 +23,7 @@ export class ServedBy extends Serving {
   readonly manager: Manager;
 }
 
+@NodeKind("cli", "clients/byId")
 @ObjectType({
   implements: Node,
   description: "A client of the bank: a person or a company that a manager has won and serves.",

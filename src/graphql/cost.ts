@@ -37,5 +37,6 @@ function entriesOf(field: GraphQLField<unknown, unknown>, args: Record<string, u
   const type = getNamedType(field.type);
   // A size out of bounds is refused where the page is read; here it must not make a cost negative.
   if (isObjectType(type) && type.extensions.connection) return Math.max(1, sizeOf(args));
-  return isListType(getNullableType(field.type)) ? listSize : 1;
+  if (!isListType(getNullableType(field.type))) return 1;
+  return Array.isArray(args.ids) ? args.ids.length : listSize;
 }

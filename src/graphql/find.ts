@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { GraphQLOutputType, GraphQLResolveInfo } from "graphql";
 import { viewerKey } from "../access/viewer.js";
 import type { Context } from "../context.js";
 import type { RootName } from "../neo4j/statements.js";
@@ -13,17 +13,21 @@ export interface Root {
   readonly args?: object;
 }
 
-/** Answers a root field by the fragment of this name, with everything selected below it. */
+/**
+ * Answers a root field by the fragment of this name, with everything selected below it. `type` is the type that the fragment finds
+ * when the field's own is an interface.
+ */
 export async function find<T>(
   context: Context,
   info: GraphQLResolveInfo,
   fragment: RootName,
   root: Root = {},
+  type: GraphQLOutputType = info.returnType,
 ): Promise<T> {
   const { viewer, graph, today, seal, signal } = context;
   if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
   const asking = { request: requestOf(info), library: graph.database.library, viewer, today, seal };
-  const asked = { slot: "", fragment, type: info.returnType, args: { ...root.args }, nodes: [...info.fieldNodes] };
+  const asked = { slot: "", fragment, type, args: { ...root.args }, nodes: [...info.fieldNodes] };
   const key = { ...root.key, viewer: viewerKey(viewer, today) };
   const held: Record<string, unknown> = {};
   await Promise.all(

@@ -5,6 +5,7 @@ import { AsOfArgs, PageAsOfArgs } from "../graphql/asOf.js";
 import { connection } from "../graphql/connection.js";
 import { Edge } from "../graphql/edge.js";
 import { Node } from "../graphql/node.js";
+import { NodeKind } from "../graphql/nodeKind.js";
 import { Branch } from "../organisation/branch.js";
 
 export const ServedClientConnection = connection("ServedClient", () => Client, Serving);
@@ -15,6 +16,7 @@ class ClientsArgs extends PageAsOfArgs {
   readonly role?: ServingRole;
 }
 
+@NodeKind("mgr", "managers/byId")
 @ObjectType({ implements: Node, description: "A client manager (客户经理): a person who wins and keeps clients." })
 export class Manager extends Node {
   @Field(() => String, { description: "Name." })

@@ -2,7 +2,7 @@
 
 export type EdgeName = "clients/servedBy" | "managers/branch" | "managers/clients";
 
-export type RootName = "clients/byId" | "managers/byId" | "managers/byName";
+export type RootName = "clients/byId" | "managers/byId" | "managers/byName" | "organisation/branchById";
 
 export interface Reads {
   "access/viewer": {

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { Node } from "../graphql/node.js";
+import { NodeKind } from "../graphql/nodeKind.js";
 
 export enum BranchKind {
   HEAD_OFFICE = "HEAD_OFFICE",
@@ -16,6 +17,7 @@ registerEnumType(BranchKind, {
   },
 });
 
+@NodeKind("brn", "organisation/branchById")
 @ObjectType({
   implements: Node,
   description:

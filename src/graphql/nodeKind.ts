@@ -1,0 +1,41 @@
+import type { GraphQLObjectType, GraphQLSchema } from "graphql";
+import { Extensions } from "type-graphql";
+import type { RootName } from "../neo4j/statements.js";
+import type { IdKind } from "./write.js";
+
+/**
+ * Says of an object type what its ids begin with, and the root fragment that finds one as far as the viewer may see it. With that
+ * `node` and `nodes` know the kind: there is no list of kinds to keep.
+ */
+export const NodeKind = (prefix: IdKind, finder: RootName): ClassDecorator & PropertyDecorator =>
+  Extensions({ prefix, finder });
+
+export interface Kind {
+  readonly type: GraphQLObjectType;
+  readonly finder: RootName;
+}
+
+const known = new WeakMap<GraphQLSchema, ReadonlyMap<unknown, Kind>>();
+
+/** The kind of thing that an id names by its prefix; undefined when no kind has it. */
+export function kindOf(schema: GraphQLSchema, id: string): Kind | undefined {
+  let kinds = known.get(schema);
+  if (!kinds) {
+    kinds = kindsIn(schema);
+    known.set(schema, kinds);
+  }
+  return kinds.get(id.slice(0, id.indexOf("-")));
+}
+
+function kindsIn(schema: GraphQLSchema): ReadonlyMap<unknown, Kind> {
+  const node = schema.getType("Node");
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => "getInterfaces" in type && type.getInterfaces().some((of) => of === node),
+  );
+  return new Map(
+    types.flatMap((type) => {
+      const { prefix, finder } = type.extensions;
+      return prefix ? [[prefix, { type, finder: finder as RootName }]] : [];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.js";
+import { find } from "./find.js";
+import { Node } from "./node.js";
+import { kindOf } from "./nodeKind.js";
+import { largestPage } from "./page.js";
+import { refuse } from "./refuse.js";
+
+@Authorized()
+@Resolver()
+export class NodeQueries {
+  @Query(() => Node, {
+    nullable: true,
+    description: "Whatever has this id; null when nothing has it, or nothing that you may see.",
+  })
+  node(
+    @Arg("id", () => ID, { description: "An id of any kind; its prefix tells which." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return findNode(context, info, id);
+  }
+
+  @Query(() => [Node], {
+    nullable: "items",
+    description: "Whatever has these ids, in their order; null where nothing has it, or nothing that you may see.",
+  })
+  nodes(
+    @Arg("ids", () => [ID], { description: "Ids of any kinds, 100 at most." }) ids: string[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    if (ids.length > largestPage)
+      throw refuse("BAD_USER_INPUT", `\`ids\` holds ${ids.length}; ${largestPage} at a time are answered.`);
+    return Promise.all(ids.map((id) => findNode(context, info, id)));
+  }
+}
+
+/** Ids of one kind wait for the same statement, so they share a round trip. */
+function findNode(context: Context, info: GraphQLResolveInfo, id: string) {
+  const kind = kindOf(info.schema, id);
+  return kind ? find(context, info, kind.finder, { key: { id } }, kind.type) : null;
+}
