@@ -14,6 +14,7 @@ export interface Check {
   readonly leavers: Map<string, { readonly line: number; readonly leftOn: string }>;
   /** Whether bad rows are left out, so that rows that refer to them are bad too. */
   readonly skips: boolean;
+  readonly signal?: AbortSignal;
 }
 
 /** A rule over the rows of one table: it hears of all good rows, batch by batch, and speaks at once or at the end. */

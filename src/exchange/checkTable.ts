@@ -24,6 +24,7 @@ export async function checkTable(check: Check, file: SourceFile): Promise<number
     problems.add(table, line, column, reason);
   });
   for await (const batch of inBatches(rows, ({ size }) => size)) {
+    check.signal?.throwIfAborted();
     count += batch.length;
     for (const rule of rules) await rule.batch?.(batch.filter(({ line }) => !problems.has(table, line)));
   }

@@ -7,7 +7,7 @@ import type { Database } from "../neo4j/database.js";
 import { StartRefused } from "../startRefused.js";
 import { csvLine } from "./csvText.js";
 import { exportedRows } from "./exportedRows.js";
-import { type Progress, silent } from "./progress.js";
+import { type Progress, silent, step } from "./progress.js";
 import { type Column, cellsOf, type Table } from "./table.js";
 import { tables } from "./tables.js";
 
@@ -35,9 +35,8 @@ export async function exportFolder(
   });
   const files: { file: string; rows: number }[] = [];
   for (const table of tables) {
-    progress.start(`Exporting ${table.file}`, 0);
-    files.push({ file: table.file, rows: await exportTable(database, table, folder, withIdentity, progress) });
-    progress.end();
+    const work = () => exportTable(database, table, folder, withIdentity, progress);
+    files.push({ file: table.file, rows: await step(progress, `Exporting ${table.file}`, 0, work) });
   }
   return { files };
 }

@@ -6,7 +6,7 @@ import type { Encoding } from "./decode.js";
 import { dependencyOrder } from "./dependencyOrder.js";
 import { openFolder } from "./openFolder.js";
 import { BadRows, Problems } from "./problems.js";
-import { type Progress, silent } from "./progress.js";
+import { type Progress, silent, step } from "./progress.js";
 import { checkStoredServes } from "./rules/leavers.js";
 import { Stored } from "./stored.js";
 import type { Table } from "./table.js";
@@ -22,6 +22,8 @@ export interface ImportOptions {
   /** Of all files; UTF-8 unless told. */
   readonly encoding?: Encoding;
   readonly progress?: Progress;
+  /** Stops the import between two batches; its reason is thrown. */
+  readonly signal?: AbortSignal;
 }
 
 /** What an import did, or with `dryRun` would do, file by file. */
@@ -41,28 +43,29 @@ export interface Imported {
 export async function importFolder(
   database: Database,
   folder: string,
-  { dryRun = false, skipBadRows = false, encoding = "utf-8", progress = silent }: ImportOptions = {},
+  { dryRun = false, skipBadRows = false, encoding = "utf-8", progress = silent, signal }: ImportOptions = {},
 ): Promise<Imported> {
   const files = await openFolder(folder, encoding);
   const order = dependencyOrder(tables).flatMap((table) => files.get(table) ?? []);
   const stored = await Stored.of(database);
   const problems = new Problems();
-  const check: Check = { stored, problems, keys: new Map(), leavers: new Map(), skips: skipBadRows };
+  const check: Check = { stored, problems, keys: new Map(), leavers: new Map(), skips: skipBadRows, signal };
   const rows = new Map<Table, number>();
   for (const file of order) {
-    progress.start(`Checking ${file.table.file}`, file.bytes);
-    rows.set(file.table, await checkTable(check, { ...file, onBytes: (bytes) => progress.at(bytes) }));
-    progress.end();
+    const watched = { ...file, onBytes: (bytes: number) => progress.at(bytes) };
+    rows.set(
+      file.table,
+      await step(progress, `Checking ${file.table.file}`, file.bytes, () => checkTable(check, watched)),
+    );
   }
   await checkStoredServes(check);
   if (problems.count > 0 && !skipBadRows) throw new BadRows(problems);
-  const writing = { database, stored, dryRun, problems, progress };
+  const writing = { database, stored, dryRun, problems, progress, signal };
   const counts = new Map<Table, Counts>();
   for (const file of order) {
     const good = rows.get(file.table)! - problems.of(file.table).size;
-    progress.start(`${dryRun ? "Comparing" : "Importing"} ${file.table.file}`, good);
-    counts.set(file.table, await writeTable(writing, file));
-    progress.end();
+    const name = `${dryRun ? "Comparing" : "Importing"} ${file.table.file}`;
+    counts.set(file.table, await step(progress, name, good, () => writeTable(writing, file)));
   }
   const rejects = skipBadRows && !dryRun ? await writeRejects(folder, order, problems) : undefined;
   return {

@@ -11,6 +11,16 @@ export interface Progress {
 
 export const silent: Progress = { start: () => {}, at: () => {}, end: () => {} };
 
+/** Does a step and shows it; however it ends, nothing of it stays on the terminal. */
+export async function step<T>(progress: Progress, name: string, total: number, work: () => Promise<T>): Promise<T> {
+  progress.start(name, total);
+  try {
+    return await work();
+  } finally {
+    progress.end();
+  }
+}
+
 /** A bar on a terminal, one line for each step elsewhere. */
 export function progressOn(stream: WriteStream | NodeJS.WritableStream): Progress {
   return "isTTY" in stream && stream.isTTY ? bar(stream) : lines(stream);

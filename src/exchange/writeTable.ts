@@ -17,6 +17,7 @@ export interface Writing {
   /** Rows to leave out. */
   readonly problems: Problems;
   readonly progress: Progress;
+  readonly signal?: AbortSignal;
 }
 
 /** Writes the good rows of a file that differ from the database, batch by batch, each in a transaction of its own. */
@@ -42,12 +43,17 @@ export async function writeTable(writing: Writing, file: SourceFile): Promise<Co
 const refersToItself = (table: Table) => table.columns.some(({ type }) => type.refersTo === table.name);
 
 /** Hands the good rows on batch by batch; while one is written the next is read. */
-async function eachBatch({ problems }: Writing, file: SourceFile, work: (rows: Row[]) => Promise<void>): Promise<void> {
+async function eachBatch(
+  { problems, signal }: Writing,
+  file: SourceFile,
+  work: (rows: Row[]) => Promise<void>,
+): Promise<void> {
   const rows = parsedRows(file, () => {});
   let running = Promise.resolve();
   for await (const batch of inBatches(rows, ({ size }) => size)) {
     const good = batch.filter(({ line }) => !problems.has(file.table, line)).map(({ row }) => row);
     await running;
+    signal?.throwIfAborted();
     running = work(good);
     // The fault is met at the next await; until then it must not count as unhandled.
     running.catch(() => {});

@@ -1,0 +1,32 @@
+import { readConfig } from "../config.js";
+import { oneFolder, readArguments } from "../exchange/commandLine.js";
+import { exportFolder } from "../exchange/exportFolder.js";
+import { progressOn } from "../exchange/progress.js";
+import { withDatabase } from "./openDatabase.js";
+import { report, runCommand } from "./runCommand.js";
+
+const usage = `npm run export -- FOLDER [--with-identity]
+Writes the whole graph into FOLDER as the CSV files that import reads; files there are replaced.
+  --with-identity    also who the clients are: names, numbers, phones, and notes that may name one`;
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments(
+    {
+      allowPositionals: true,
+      options: { "with-identity": { type: "boolean", default: false }, help: { type: "boolean", short: "h" } },
+    },
+    usage,
+  );
+  if (values.help) return void process.stdout.write(`${usage}\n`);
+  const folder = oneFolder(positionals, usage);
+  const withIdentity = values["with-identity"];
+  const { files } = await withDatabase(readConfig(process.env), report, (database) =>
+    exportFolder(database, folder, { withIdentity, progress: progressOn(process.stderr) }),
+  );
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  process.stdout.write(`${rows.toLocaleString("en")} rows are in ${folder}, in ${files.length} files.\n`);
+  if (!withIdentity)
+    process.stdout.write(
+      "Who the clients are was left out. Imported where the clients have names, these files would erase them.\n",
+    );
+});

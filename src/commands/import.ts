@@ -1,0 +1,47 @@
+import { readConfig } from "../config.js";
+import { oneFolder, readArguments } from "../exchange/commandLine.js";
+import { type Encoding, encodings } from "../exchange/decode.js";
+import { importFolder } from "../exchange/importFolder.js";
+import { interruption } from "../exchange/interruption.js";
+import { progressOn } from "../exchange/progress.js";
+import { summary } from "../exchange/summary.js";
+import { StartRefused } from "../startRefused.js";
+import { withDatabase } from "./openDatabase.js";
+import { report, runCommand } from "./runCommand.js";
+
+const usage = `npm run import -- FOLDER [--dry-run] [--skip-bad-rows] [--encoding gb18030]
+Imports the CSV files of FOLDER (README, "Import"). Nothing is written while a row is bad; the same folder twice changes nothing.
+  --dry-run          only tells what would happen
+  --skip-bad-rows    imports the rest, and leaves the bad rows with their reasons in FOLDER.rejects
+  --encoding NAME    of the files: ${encodings.join(" or ")}; UTF-8 unless told`;
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments(
+    {
+      allowPositionals: true,
+      options: {
+        "dry-run": { type: "boolean", default: false },
+        "skip-bad-rows": { type: "boolean", default: false },
+        encoding: { type: "string", default: "utf-8" },
+        help: { type: "boolean", short: "h" },
+      },
+    },
+    usage,
+  );
+  if (values.help) return void process.stdout.write(`${usage}\n`);
+  const folder = oneFolder(positionals, usage);
+  const encoding = values.encoding.toLowerCase().replace(/^utf8$/, "utf-8") as Encoding;
+  if (!encodings.includes(encoding))
+    throw new StartRefused(`There is no encoding ${values.encoding} here: use ${encodings.join(" or ")}.`);
+  const dryRun = values["dry-run"];
+  const imported = await withDatabase(readConfig(process.env), report, (database) =>
+    importFolder(database, folder, {
+      dryRun,
+      skipBadRows: values["skip-bad-rows"],
+      encoding,
+      progress: progressOn(process.stderr),
+      signal: interruption(),
+    }),
+  );
+  process.stdout.write(`${summary(imported, dryRun)}\n`);
+});

@@ -1,0 +1,19 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { StartRefused } from "../startRefused.js";
+
+/** The arguments of a command. Throws StartRefused with the usage when one is not understood. */
+export function readArguments<T extends ParseArgsConfig>(config: T, usage: string) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    if (!(error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS_")) throw error;
+    throw new StartRefused(`${(error as Error).message}\n\n${usage}`, { cause: error });
+  }
+}
+
+/** The first folder named. Throws StartRefused with the usage unless there is exactly one. */
+export function oneFolder(names: readonly string[], usage: string): string {
+  const [folder] = names;
+  if (folder === undefined || names.length > 1) throw new StartRefused(usage);
+  return folder;
+}
