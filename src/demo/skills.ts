@@ -90,8 +90,9 @@ function versionsOf(institution: Institution, person: Person, topic: number, lev
   const steps = Math.min(level, random.int(1, 3));
   const days: Day[] = [];
   for (let step = 0, latest = end; step < steps; step++) {
-    const from = latest - 20 - Math.floor(Math.min(latest - person.hired - 40, 1_200) * random.real() ** 1.5);
-    if (from <= person.hired) break;
+    const room = Math.min(latest - person.hired - 40, 1_200);
+    if (room < 0) break;
+    const from = latest - 20 - Math.floor(room * random.real() ** 1.5);
     days.unshift(from);
     latest = from;
   }
