@@ -1,8 +1,18 @@
 // Generated from the headers of cypher/ by `npm run generate`. Do not edit.
 
-export type EdgeName = "clients/servedBy" | "managers/branch" | "managers/clients";
+export type EdgeName =
+  | "clients/servedBy"
+  | "knowledge/broader"
+  | "knowledge/narrower"
+  | "managers/branch"
+  | "managers/clients";
 
-export type RootName = "clients/byId" | "managers/byId" | "managers/byName" | "organisation/branchById";
+export type RootName =
+  | "clients/byId"
+  | "knowledge/topicById"
+  | "managers/byId"
+  | "managers/byName"
+  | "organisation/branchById";
 
 export interface Reads {
   "access/viewer": {

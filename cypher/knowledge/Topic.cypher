@@ -1,0 +1,3 @@
+// A topic, as everyone may know it.
+// @node Topic
+RETURN child {.id, .name, .nameZh}

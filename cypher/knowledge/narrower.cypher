@@ -1,0 +1,7 @@
+// Topics that are narrower than the topic by one step.
+// @edge
+// @parent Topic
+// @child Topic
+// @hits 60
+MATCH (parent)<-[:BROADER]-(child:Topic)
+RETURN child ORDER BY child.name, child.id

@@ -1,0 +1,21 @@
+import { Field, ObjectType } from "type-graphql";
+import { Edge } from "../graphql/edge.js";
+import { Node } from "../graphql/node.js";
+import { NodeKind } from "../graphql/nodeKind.js";
+
+@NodeKind("top", "knowledge/topicById")
+@ObjectType({
+  implements: Node,
+  description:
+    "A topic (主题) that knowledge is about and skills are in. A topic may be narrower than several others. Answers as it is now: topics have no history.",
+})
+export class Topic extends Node {
+  @Field(() => String, { description: "Its name in English." })
+  readonly name: string;
+  @Field(() => String, { nullable: true, description: "Its name in Chinese." })
+  readonly nameZh: string | null;
+  @Edge("knowledge/broader", () => [Topic], { description: "The topics that this one is directly part of, by name." })
+  readonly broader: Topic[];
+  @Edge("knowledge/narrower", () => [Topic], { description: "The topics that are directly part of this one, by name." })
+  readonly narrower: Topic[];
+}
