@@ -1,23 +1,33 @@
 import { type Driver, Neo4jError } from "neo4j-driver";
 import { StartRefused } from "../startRefused.js";
+import { runStatement } from "./server/runStatement.js";
 
 const OLDEST = [5, 26] as const;
 
 /**
- * Makes sure that the server behind a driver can be reached, lets us in, and is new enough.
+ * Makes sure that the server behind a driver can be reached, lets us in, has the database, and is new enough.
  * @param uri the address the driver was made with, for what is said to the user
  * @returns the version, such as "5.26.30"
  * @throws StartRefused if not, with what to do
  */
 export async function checkServer(driver: Driver, uri: string, database?: string): Promise<string> {
-  const { agent } = await driver.getServerInfo({ database }).catch((error: unknown) => {
+  // A query, because `driver.getServerInfo` is content with a database that does not exist.
+  const { summary } = await runStatement(driver, "ping", database).catch((error: unknown) => {
     throw error instanceof Neo4jError ? (refusalOf(error, uri, database) ?? error) : error;
   });
-  const [, version = "", major = 0, minor = 0] = /\/((\d+)\.(\d+)\S*)/.exec(agent ?? "") ?? [];
+  return versionOf(summary.server.agent ?? "of an unknown version", uri);
+}
+
+/**
+ * The version that a server says it is, "Neo4j/5.26.30".
+ * @throws StartRefused if it is too old
+ */
+export function versionOf(agent: string, uri: string): string {
+  const [, version = "", major = 0, minor = 0] = /\/((\d+)\.(\d+)\S*)/.exec(agent) ?? [];
   const isNewEnough = Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]);
   if (isNewEnough) return version;
   throw new StartRefused(
-    `The server at ${uri} is ${agent ?? "of an unknown version"}, and Neo4j ${OLDEST.join(".")} or newer is needed: ` +
+    `The server at ${uri} is ${agent}, and Neo4j ${OLDEST.join(".")} or newer is needed: ` +
       "upgrade it, or unset NEO4J_URI to use the embedded one.",
   );
 }

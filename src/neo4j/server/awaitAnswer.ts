@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { StartRefused } from "../../startRefused.js";
 import type { Layout } from "./layout.js";
+import { runStatement } from "./runStatement.js";
 import type { Lease } from "./takeLease.js";
 import { whyItEnded, whyItIsBroken } from "./whyItEnded.js";
 
@@ -51,7 +51,7 @@ export async function awaitAnswer(
 /** Null if the server answered, else why not. */
 async function tried(driver: Driver): Promise<Neo4jError | null> {
   try {
-    await run(driver, "ping");
+    await runStatement(driver, "ping");
     return null;
   } catch (error) {
     if (error instanceof Neo4jError) return error;
@@ -61,18 +61,8 @@ async function tried(driver: Driver): Promise<Neo4jError | null> {
 
 /** A damaged store does not end the server: it goes on without the database, whose clients are told to come back later. */
 async function isBroken(driver: Driver): Promise<boolean> {
-  const broken = await run(driver, "brokenDatabases", "system").catch(() => []);
-  return broken.length > 0;
-}
-
-async function run(driver: Driver, name: string, database?: string) {
-  const text = await readFile(new URL(`../../../cypher/server/${name}.cypher`, import.meta.url), "utf8");
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  try {
-    return (await session.run(text)).records;
-  } finally {
-    await session.close();
-  }
+  const broken = await runStatement(driver, "brokenDatabases", "system").catch(() => null);
+  return (broken?.records.length ?? 0) > 0;
 }
 
 function wrongPassword(layout: Layout): StartRefused {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -17,7 +17,12 @@ export function usualJarsFolder(version: string, env = process.env): string {
  * beside it that is renamed when it is whole, so what is there is always whole. Two processes at once: one waits.
  * @throws StartRefused if they cannot be brought, or the folder holds something else
  */
-export async function resolveJars(version: string, folder: string, report: (line: string) => void): Promise<void> {
+export async function resolveJars(
+  version: string,
+  folder: string,
+  report: (line: string) => void,
+  env = process.env,
+): Promise<void> {
   if (await isWhole(folder, version)) return;
   await refuseOtherContent(folder, version);
   await makeParent(folder);
@@ -25,7 +30,7 @@ export async function resolveJars(version: string, folder: string, report: (line
   for (let claimed = claim(lock); ; claimed = claim(lock)) {
     if (claimed) {
       try {
-        if (!(await isWhole(folder, version))) await bring(version, folder, report);
+        if (!(await isWhole(folder, version))) await bring(version, folder, report, env);
         return;
       } finally {
         release(claimed.file);
@@ -35,14 +40,20 @@ export async function resolveJars(version: string, folder: string, report: (line
   }
 }
 
-async function bring(version: string, folder: string, report: (line: string) => void): Promise<void> {
-  const unfinished = `${folder}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
+async function bring(version: string, folder: string, report: (line: string) => void, env: NodeJS.ProcessEnv) {
+  // A new folder each time: the Maven of a program that was killed may still be writing into the one before.
+  const unfinished = await mkdtemp(`${folder}.unfinished-`);
   report(`Neo4j ${version} is fetched with Maven, once (123 MB, about half a minute).`);
   const progress = progressTo(report);
   let jars = 0;
-  await copyJars(version, unfinished, () => progress.say(`Neo4j ${version}: ${++jars} of about 220 files downloaded`));
-  await rename(unfinished, folder);
+  const said = () => progress.say(`Neo4j ${version}: ${++jars} of about 220 files downloaded`);
+  try {
+    await copyJars(version, unfinished, said, env);
+    await chmod(unfinished, 0o755);
+    await rename(unfinished, folder);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
   progress.done(`Neo4j ${version} is in ${folder}.`);
 }
 
