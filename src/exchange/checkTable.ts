@@ -1,35 +1,48 @@
 import { inBatches } from "./batches.js";
+import { quote } from "./cellTypes.js";
 import type { Check, Rule } from "./check.js";
 import { KeyIndex } from "./keyIndex.js";
 import type { SourceFile } from "./openFolder.js";
-import { parsedRows } from "./parsedRows.js";
+import { type FaultyRow, type ParsedRow, parsedRows } from "./parsedRows.js";
 import { hierarchyRule } from "./rules/hierarchy.js";
-import { keyRule } from "./rules/key.js";
 import { leaverRule } from "./rules/leavers.js";
 import { periodRule } from "./rules/periods.js";
 import { referenceRule } from "./rules/references.js";
 import { uniqueRule } from "./rules/unique.js";
+import { keyOf, type Table } from "./table.js";
 
 /** Reads a file once and notes every bad row. Gives the number of rows. */
 export async function checkTable(check: Check, file: SourceFile): Promise<number> {
   const { table } = file;
   const { problems } = check;
   check.keys.set(table, new KeyIndex());
-  const rules: Rule[] = [];
-  for (const rule of [keyRule, uniqueRule, referenceRule, leaverRule, periodRule, hierarchyRule])
-    rules.push(rule(check, table) ?? {});
+  const rules = [uniqueRule, referenceRule, leaverRule, periodRule, hierarchyRule].map(
+    (rule) => rule(check, table) ?? {},
+  );
   let count = 0;
-  const rows = parsedRows(file, (line, { column, reason }) => {
-    count++;
-    problems.add(table, line, column, reason);
-  });
-  for await (const batch of inBatches(rows, ({ size }) => size)) {
+  for await (const batch of inBatches(parsedRows(file), ({ size }) => size)) {
     check.signal?.throwIfAborted();
     count += batch.length;
-    for (const rule of rules) await rule.batch?.(batch.filter(({ line }) => !problems.has(table, line)));
+    const rows = batch.flatMap((row) => goodRow(check, table, row) ?? []);
+    for (const rule of rules) await rule.batch?.(rows.filter(({ line }) => !problems.has(table, line)));
   }
   await endAll(check, rules);
   return count;
+}
+
+/** The row, unless it is faulty or its key stands in the file already. */
+function goodRow({ keys, problems }: Check, table: Table, row: ParsedRow | FaultyRow): ParsedRow | undefined {
+  const { line } = row;
+  const key = "fault" in row ? row.key : keyOf(table, row.row);
+  const first = key === undefined ? 0 : keys.get(table)!.add(key, line);
+  if ("fault" in row) problems.add(table, line, row.fault.column, row.fault.reason);
+  else if (first === 0) return row;
+  else {
+    const columns = table.keys.map(({ name }) => name).join(", ");
+    const cells = key!.split("\u001f").filter(Boolean).join(", ");
+    problems.add(table, line, columns, `${quote(cells)} stands in line ${first} already`);
+  }
+  return undefined;
 }
 
 /** With bad rows left out, one of them may have been what made another good: asks until nothing more turns up. */

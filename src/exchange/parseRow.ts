@@ -1,5 +1,5 @@
 import { BadCell } from "./cellTypes.js";
-import type { Row, Table } from "./table.js";
+import { type Column, keyOf, type Row, type Table } from "./table.js";
 
 /** Why a row is not accepted: the column to look at and the reason. */
 export interface Fault {
@@ -14,21 +14,34 @@ export function parseRow(table: Table, places: readonly number[], cells: readonl
   if (cells.length !== places.length)
     return { column: "row", reason: `has ${cells.length} cells, but the header has ${places.length}` };
   const row: Record<string, unknown> = {};
-  for (const [at, { name, property, type, mayBeEmpty }] of table.columns.entries()) {
-    const cell = cells[places[at]!]!;
-    if (cell === "") {
-      if (!mayBeEmpty) return { column: name, reason: "must not be empty" };
-      row[property] = null;
-      continue;
-    }
-    try {
-      row[property] = type.parse(cell);
-    } catch (error) {
-      if (error instanceof BadCell) return { column: name, reason: error.message };
-      throw error;
-    }
+  for (const [at, column] of table.columns.entries()) {
+    const value = parseCell(column, cells[places[at]!]!);
+    if (value instanceof BadCell) return { column: column.name, reason: value.message };
+    row[column.property] = value;
   }
   return faultWithin(table, row) ?? row;
+}
+
+/** The key of a row whose other cells may be wrong; undefined when its own are. */
+export function parseKey(table: Table, places: readonly number[], cells: readonly string[]): string | undefined {
+  const row: Record<string, unknown> = {};
+  for (const [at, column] of table.columns.entries()) {
+    if (!column.isKey) continue;
+    const value = parseCell(column, cells[places[at]!] ?? "");
+    if (value instanceof BadCell) return undefined;
+    row[column.property] = value;
+  }
+  return keyOf(table, row);
+}
+
+function parseCell({ type, mayBeEmpty }: Column, cell: string): unknown {
+  if (cell === "") return mayBeEmpty ? null : new BadCell("must not be empty");
+  try {
+    return type.parse(cell);
+  } catch (error) {
+    if (error instanceof BadCell) return error;
+    throw error;
+  }
 }
 
 function faultWithin({ rules, columns }: Table, row: Row): Fault | undefined {

@@ -58,13 +58,11 @@ export class BadRows extends StartRefused {
   readonly problems: Problems;
 
   constructor(problems: Problems) {
-    const rows = problems.count === 1 ? "1 row is bad" : `${problems.count} rows are bad`;
-    super(
-      [
-        `${rows}, so nothing was imported. Mend them, or leave them out with --skip-bad-rows.`,
-        ...problems.listed(50),
-      ].join("\n"),
-    );
+    const advice =
+      problems.count === 1
+        ? "1 row is bad, so nothing was imported. Mend it, or leave it out with --skip-bad-rows."
+        : `${problems.count} rows are bad, so nothing was imported. Mend them, or leave them out with --skip-bad-rows.`;
+    super([advice, ...problems.listed(50)].join("\n"));
     this.problems = problems;
   }
 }

@@ -48,10 +48,9 @@ async function eachBatch(
   file: SourceFile,
   work: (rows: Row[]) => Promise<void>,
 ): Promise<void> {
-  const rows = parsedRows(file, () => {});
   let running = Promise.resolve();
-  for await (const batch of inBatches(rows, ({ size }) => size)) {
-    const good = batch.filter(({ line }) => !problems.has(file.table, line)).map(({ row }) => row);
+  for await (const batch of inBatches(parsedRows(file), ({ size }) => size)) {
+    const good = batch.flatMap((row): Row[] => ("fault" in row || problems.has(file.table, row.line) ? [] : [row.row]));
     await running;
     signal?.throwIfAborted();
     running = work(good);

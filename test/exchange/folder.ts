@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { tables } from "../../src/exchange/tables.js";
+
+/** Lines of files, by table, without their headers. */
+export type Lines = Readonly<Record<string, readonly string[]>>;
+
+const root = mkdtemp(join(tmpdir(), "exchange-"));
+let count = 0;
+
+/** A new folder, gone after the test file. */
+export async function newFolder(): Promise<string> {
+  const folder = join(await root, String(++count));
+  await mkdir(folder);
+  return folder;
+}
+
+/** A folder of the import contract with these rows. */
+export async function folderOf(lines: Lines): Promise<string> {
+  const folder = await newFolder();
+  for (const [name, rows] of Object.entries(lines))
+    await writeFile(join(folder, `${name}.csv`), [headerOf(name), ...rows, ""].join("\n"));
+  return folder;
+}
+
+export const headerOf = (name: string): string =>
+  tables
+    .find((table) => table.name === name)!
+    .columns.map((column) => column.name)
+    .join(",");
+
+/** Every file of a folder with its text. */
+export async function textsOf(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
+  );
+}
+
+afterAll(async () => rm(await root, { recursive: true, force: true }));
