@@ -9,3 +9,7 @@ export function todayIn(timeZone: string, now = new Date()): string {
   }
   return format.format(now);
 }
+
+/** The day so many days before another. */
+export const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);

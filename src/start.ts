@@ -29,7 +29,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
   const secret = await tokenSecret(config);
   const graph = new Graph(database);
   let isWarm = false;
-  const viewers = new Viewers(database, config.VIEWER_TTL_MS);
+  const viewers = new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS);
   const seal = new Seal(config.CURSOR_SECRET ?? secret ?? crypto.randomUUID());
   const checkToken = tokenChecker(config, secret);
   const schema = await makeSchema();

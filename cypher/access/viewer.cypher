@@ -2,6 +2,7 @@
 // @read
 // @param id id
 // @param today date
+// @param lapsedBefore date
 // @param heads boolean
 // @gives leftOn date?
 // @gives branches [id]
@@ -9,6 +10,7 @@
 // @gives mentors boolean
 // @hits 60
 MATCH (viewer:Employee {id: $in.id})
+WITH viewer, {viewer: {lapsedBefore: $in.lapsedBefore}} AS key
 RETURN viewer.leftOn AS leftOn,
   CASE WHEN $in.heads THEN COLLECT {
     MATCH (viewer)-[post:WORKS_AT]->(:Branch)<-[:PART_OF*0..]-(branch:Branch)
@@ -17,4 +19,4 @@ RETURN viewer.leftOn AS leftOn,
   } ELSE [] END AS branches,
   EXISTS { MATCH (viewer)<-[line:REPORTS_TO]-(:Employee) WHERE holdsOn(line, $in.today) } AS leads,
   EXISTS { MATCH (viewer)-[:OFFERS]->(profile:MentorProfile) WHERE profile.active }
-    OR EXISTS { MATCH (viewer)-[:GUIDES]->(mentorship:Mentorship) WHERE mentorship.status IN ['PROPOSED', 'ACTIVE'] } AS mentors
+    OR EXISTS { MATCH (viewer)-[:GUIDES]->(mentorship:Mentorship) WHERE isOpenMentorship(mentorship) } AS mentors

@@ -11,6 +11,8 @@ export interface Viewer {
   readonly leads: boolean;
   /** Has an active mentor profile or an open mentorship as mentor. */
   readonly mentors: boolean;
+  /** A proposal that has waited since before this day has lapsed (LAPSE_AFTER_DAYS). */
+  readonly lapsedBefore: string;
 }
 
 /** What a fragment knows of the viewer: `key.viewer`. Everything that decides visibility is in it, and nothing else. */
@@ -20,29 +22,46 @@ export interface ViewerKey {
   readonly branches: readonly string[];
   readonly leads: boolean;
   readonly mentors: boolean;
+  readonly lapsedBefore: string;
   readonly allFiles: boolean;
   readonly contact: boolean;
   readonly allClients: boolean;
   readonly allIdentities: boolean;
   readonly decades: boolean;
+  /** Single holdings and interactions of every client, not only counts and sums. */
+  readonly allDealings: boolean;
+  /** The service that delivers satisfaction and morale scores. */
+  readonly delivers: boolean;
+  /** May change what concerns clients, where the graph says whose they are. */
+  readonly manages: boolean;
+  /** Works with people and sees all colleagues: ADMIN and services alone do not. */
+  readonly directory: boolean;
+  /** Keeps the files of people. */
+  readonly hr: boolean;
 }
 
 export const has = (viewer: Viewer, ...roles: Role[]): boolean => roles.some((role) => viewer.roles.includes(role));
 
 export function viewerKey(viewer: Viewer, today: string): ViewerKey {
-  const { id, branches, leads, mentors } = viewer;
-  const { HR, ANALYST, COMPLIANCE } = Role;
+  const { id, branches, leads, mentors, lapsedBefore } = viewer;
+  const { MANAGER, BRANCH_HEAD, HR, ANALYST, COMPLIANCE, SATISFACTION } = Role;
   return {
     id,
     today,
     branches,
     leads,
     mentors,
+    lapsedBefore,
     allFiles: has(viewer, HR, ANALYST, COMPLIANCE),
     contact: !has(viewer, ANALYST) || has(viewer, HR, COMPLIANCE),
     allClients: has(viewer, HR, ANALYST, COMPLIANCE),
     allIdentities: has(viewer, COMPLIANCE),
     decades: !has(viewer, COMPLIANCE),
+    allDealings: has(viewer, ANALYST, COMPLIANCE),
+    delivers: has(viewer, SATISFACTION),
+    manages: has(viewer, MANAGER, BRANCH_HEAD),
+    directory: has(viewer, MANAGER, BRANCH_HEAD, HR, ANALYST, COMPLIANCE),
+    hr: has(viewer, HR),
   };
 }
 

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { daysBefore } from "../calendar.js";
 import { refuse } from "../graphql/refuse.js";
 import type { Database } from "../neo4j/database.js";
 import { Role } from "./role.js";
@@ -12,9 +13,11 @@ import type { Viewer } from "./viewer.js";
 export class Viewers {
   readonly #known: LRUCache<string, Viewer>;
   readonly #database: Database;
+  readonly #lapseAfterDays: number;
 
-  constructor(database: Database, ttlMs: number) {
+  constructor(database: Database, ttlMs: number, lapseAfterDays = 14) {
     this.#database = database;
+    this.#lapseAfterDays = lapseAfterDays;
     this.#known = new LRUCache({ max: 10_000, ttl: Math.max(1, ttlMs) });
   }
 
@@ -24,9 +27,10 @@ export class Viewers {
     const known = this.#known.get(name);
     if (known) return known;
     const isService = subject.roles.length > 0 && subject.roles.every((role) => role === Role.SATISFACTION);
+    const lapsedBefore = daysBefore(today, this.#lapseAfterDays);
     const viewer = isService
-      ? { ...subject, branches: [], leads: false, mentors: false }
-      : await this.#read(subject, today);
+      ? { ...subject, branches: [], leads: false, mentors: false, lapsedBefore }
+      : await this.#read(subject, today, lapsedBefore);
     this.#known.set(name, viewer);
     return viewer;
   }
@@ -35,17 +39,18 @@ export class Viewers {
     this.#known.clear();
   }
 
-  async #read(subject: Subject, today: string): Promise<Viewer> {
+  async #read(subject: Subject, today: string, lapsedBefore: string): Promise<Viewer> {
     const heads = subject.roles.includes(Role.BRANCH_HEAD);
     const [reach] = await this.#database.read("access/viewer", {
       id: subject.id,
       today,
+      lapsedBefore,
       heads,
     });
     if (!reach) throw refuse("UNAUTHENTICATED", "The token speaks for nobody who works here.");
     if (reach.leftOn !== null && reach.leftOn <= today)
       throw refuse("UNAUTHENTICATED", "The token speaks for somebody who has left.");
     const { branches, leads, mentors } = reach;
-    return { ...subject, branches, leads, mentors };
+    return { ...subject, branches, leads, mentors, lapsedBefore };
   }
 }

@@ -1,22 +1,129 @@
 // Generated from the headers of cypher/ by `npm run generate`. Do not edit.
 
 export type EdgeName =
+  | "clients/holdingClient"
+  | "clients/holdingProduct"
+  | "clients/holdings"
+  | "clients/interactionClient"
+  | "clients/interactionCount"
+  | "clients/interactionCountOfManager"
+  | "clients/interactionManager"
+  | "clients/interactions"
+  | "clients/interactionsOfManager"
+  | "clients/productNeeds"
+  | "clients/referralsMade"
+  | "clients/referralsReceived"
+  | "clients/relatedClients"
+  | "clients/satisfactionOfManager"
+  | "clients/scoreClient"
+  | "clients/scoreManager"
+  | "clients/scores"
+  | "clients/scoresOfManager"
   | "clients/servedBy"
+  | "clients/valuations"
+  | "clients/value"
+  | "clients/valuedHolding"
+  | "clients/viewerCan"
+  | "clients/wonBy"
+  | "clients/wonByManager"
+  | "clients/worth"
+  | "knowledge/adviceGiven"
+  | "knowledge/adviceSought"
+  | "knowledge/author"
+  | "knowledge/authored"
   | "knowledge/broader"
+  | "knowledge/endorsements"
+  | "knowledge/itemsAbout"
   | "knowledge/narrower"
+  | "knowledge/readers"
+  | "knowledge/topics"
   | "managers/branch"
-  | "managers/clients";
+  | "managers/clients"
+  | "managers/grade"
+  | "managers/grades"
+  | "managers/morale"
+  | "managers/moraleScores"
+  | "managers/post"
+  | "managers/posts"
+  | "managers/reportingLines"
+  | "managers/reports"
+  | "managers/superior"
+  | "managers/viewerCan"
+  | "mentorship/aims"
+  | "mentorship/clientsMet"
+  | "mentorship/mentor"
+  | "mentorship/mentors"
+  | "mentorship/ofManager"
+  | "mentorship/profile"
+  | "mentorship/profileOwner"
+  | "mentorship/proposer"
+  | "mentorship/rating"
+  | "mentorship/sessionMentorship"
+  | "mentorship/sessionTopics"
+  | "mentorship/sessions"
+  | "mentorship/trainee"
+  | "mentorship/trainees"
+  | "mentorship/viewerCan"
+  | "organisation/children"
+  | "organisation/managers"
+  | "organisation/parent"
+  | "skills/goals"
+  | "skills/history"
+  | "skills/knownBy"
+  | "skills/ofManager";
 
 export type RootName =
+  | "clients/byCharacters"
   | "clients/byId"
+  | "clients/byKey"
+  | "clients/byName"
+  | "clients/byText"
+  | "clients/holdingById"
+  | "clients/inSegment"
+  | "clients/inSegmentByName"
+  | "clients/interactionById"
+  | "clients/ofBranch"
+  | "clients/ofManager"
+  | "clients/productById"
+  | "clients/products"
+  | "clients/scoreById"
+  | "clients/served"
+  | "clients/servedUnder"
+  | "clients/valuationById"
+  | "knowledge/itemById"
+  | "knowledge/itemsByCharacters"
+  | "knowledge/itemsByCreation"
+  | "knowledge/itemsByText"
+  | "knowledge/itemsByTitle"
+  | "knowledge/itemsDue"
+  | "knowledge/itemsOfAuthor"
+  | "knowledge/itemsOfKind"
+  | "knowledge/itemsOfTopic"
   | "knowledge/topicById"
+  | "knowledge/topicsAtTop"
+  | "knowledge/topicsByName"
   | "managers/byId"
   | "managers/byName"
-  | "organisation/branchById";
+  | "managers/byText"
+  | "managers/inBranch"
+  | "managers/moraleScoreById"
+  | "managers/ofGrade"
+  | "mentorship/byDate"
+  | "mentorship/byId"
+  | "mentorship/guidedBy"
+  | "mentorship/inBranch"
+  | "mentorship/profileById"
+  | "mentorship/sessionById"
+  | "mentorship/training"
+  | "organisation/branchById"
+  | "organisation/branches"
+  | "organisation/gradeById"
+  | "organisation/grades"
+  | "organisation/headed";
 
 export interface Reads {
   "access/viewer": {
-    in: { id: string; today: string; heads: boolean };
+    in: { id: string; today: string; lapsedBefore: string; heads: boolean };
     row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
   };
   "demo/isEmpty": { in: object; row: { isEmpty: boolean } };
@@ -266,9 +373,61 @@ export interface Reads {
 }
 
 export interface Writes {
+  "clients/addClient": {
+    in: { key: object; input: object; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
+  };
+  "clients/addHolding": {
+    in: { key: object; input: object; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; holding: string | null };
+  };
+  "clients/addProduct": {
+    in: { input: object; id: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; product: string | null };
+  };
   "clients/assignClient": {
     in: { key: object; input: object; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
+  };
+  "clients/closeClient": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
+  };
+  "clients/closeHolding": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; holding: string | null };
+  };
+  "clients/reassignClients": {
+    in: { key: object; input: object; today: string; managerIds: readonly string[] };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; from: string | null };
+  };
+  "clients/recordInteraction": {
+    in: { key: object; input: object; id: string; now: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; interaction: string | null };
+  };
+  "clients/recordReferral": {
+    in: { key: object; input: object; ids: readonly string[]; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
+  };
+  "clients/recordSatisfaction": {
+    in: { input: object; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; score: string | null };
+  };
+  "clients/recordValuation": {
+    in: { key: object; input: object; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; valuation: string | null };
+  };
+  "clients/relateClients": {
+    in: { key: object; input: object; ids: readonly string[] };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
+  };
+  "clients/updateClient": {
+    in: { key: object; input: object; changes: object };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
+  };
+  "clients/updateProduct": {
+    in: { input: object; changes: object };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; product: string | null };
   };
   "exchange/advice/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/branches/link": { in: { rows: readonly object[] }; row: { written: number } };
@@ -300,6 +459,50 @@ export interface Writes {
   "exchange/topics/link": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/topics/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/valuations/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "managers/hireManager": {
+    in: { key: object; input: object; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "managers/promoteManager": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "managers/recordDeparture": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "managers/recordMorale": {
+    in: { input: object; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; score: string | null };
+  };
+  "managers/setReportingLine": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "managers/transferManager": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "managers/updateManager": {
+    in: { key: object; input: object; values: object };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "organisation/addBranch": {
+    in: { input: object; id: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; branch: string | null };
+  };
+  "organisation/addGrade": {
+    in: { input: object; id: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; grade: string | null };
+  };
+  "organisation/updateBranch": {
+    in: { input: object; values: object; moves: boolean };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; branch: string | null };
+  };
+  "organisation/updateGrade": {
+    in: { input: object; values: object };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; grade: string | null };
+  };
   "writes/claimKey": {
     in: { key: string; hash: string; now: string; until: string };
     row: { hash: string; answer: string | null };

@@ -1,0 +1,7 @@
+// The mentorship with this id.
+// @root
+// @child Mentorship
+// @hits 10
+MATCH (child:Mentorship {id: key.id})
+WHERE seesMentorship(child)
+RETURN child

@@ -1,0 +1,7 @@
+// Who guides the trainee.
+// @edge
+// @parent Mentorship
+// @child Manager
+// @hits 10
+MATCH (parent)<-[:GUIDES]-(child:Manager)
+RETURN child ORDER BY child.id LIMIT 1

@@ -1,0 +1,7 @@
+// Whose profile it is.
+// @edge
+// @parent MentorProfile
+// @child Manager
+// @hits 10
+MATCH (parent)<-[:OFFERS]-(child:Manager)
+RETURN child ORDER BY child.id LIMIT 1

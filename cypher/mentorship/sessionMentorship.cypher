@@ -1,0 +1,7 @@
+// The mentorship that the session belongs to.
+// @edge
+// @parent MentoringSession
+// @child Mentorship
+// @hits 10
+MATCH (parent)<-[:MET]-(child:Mentorship)
+RETURN child ORDER BY child.id LIMIT 1

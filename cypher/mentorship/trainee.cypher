@@ -1,0 +1,7 @@
+// Who is trained.
+// @edge
+// @parent Mentorship
+// @child Manager
+// @hits 10
+MATCH (parent)-[:TRAINS]->(child:Manager)
+RETURN child ORDER BY child.id LIMIT 1
