@@ -1,5 +1,6 @@
 // Ids of all advice, in order.
 // @read
+// @scan an export takes everything
 // @gives id string
 MATCH (:Manager)-[a:ASKED_ADVICE]->(:Manager)
 WHERE a.id IS NOT NULL

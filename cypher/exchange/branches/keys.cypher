@@ -1,5 +1,6 @@
 // Ids of all branches, in order.
 // @read
+// @scan an export takes everything
 // @gives id string
 MATCH (b:Branch)
 WHERE b.id IS NOT NULL

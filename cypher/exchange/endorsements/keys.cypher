@@ -1,5 +1,6 @@
 // Keys of all endorsements, in order.
 // @read
+// @scan an export takes everything
 // @gives manager string
 // @gives item string
 MATCH (m:Manager)-[:ENDORSED]->(i:KnowledgeItem)

@@ -1,5 +1,6 @@
 // Keys of all goals, in order.
 // @read
+// @scan an export takes everything
 // @gives manager string
 // @gives topic string
 MATCH (m:Manager)-[:WANTS_SKILL]->(t:Topic)

@@ -1,5 +1,6 @@
 // Keys of all grades held, in order.
 // @read
+// @scan an export takes everything
 // @gives manager string
 // @gives from string?
 MATCH (m:Manager)-[h:HELD_GRADE]->(:Grade)

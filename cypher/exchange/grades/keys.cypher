@@ -1,5 +1,6 @@
 // Ids of all grades, in order.
 // @read
+// @scan an export takes everything
 // @gives id string
 MATCH (g:Grade)
 WHERE g.id IS NOT NULL

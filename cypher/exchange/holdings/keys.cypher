@@ -1,5 +1,6 @@
 // Ids of all holdings, in order.
 // @read
+// @scan an export takes everything
 // @gives id string
 MATCH (h:Holding)
 WHERE h.id IS NOT NULL

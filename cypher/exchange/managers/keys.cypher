@@ -1,5 +1,6 @@
 // Ids of all managers, in order.
 // @read
+// @scan an export takes everything
 // @gives id string
 MATCH (m:Manager)
 WHERE m.id IS NOT NULL

@@ -1,5 +1,6 @@
 // Ids of all mentorships, in order.
 // @read
+// @scan an export takes everything
 // @gives id string
 MATCH (m:Mentorship)
 WHERE m.id IS NOT NULL

@@ -1,5 +1,6 @@
 // Keys of all posts, in order.
 // @read
+// @scan an export takes everything
 // @gives manager string
 // @gives from string?
 MATCH (m:Manager)-[w:WORKS_AT]->(:Branch)

@@ -1,5 +1,6 @@
 // Ids of all products, in order.
 // @read
+// @scan an export takes everything
 // @gives id string
 MATCH (p:Product)
 WHERE p.id IS NOT NULL

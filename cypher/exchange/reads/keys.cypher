@@ -1,5 +1,6 @@
 // Keys of all reads, in order.
 // @read
+// @scan an export takes everything
 // @gives manager string
 // @gives item string
 MATCH (m:Manager)-[:READ]->(i:KnowledgeItem)

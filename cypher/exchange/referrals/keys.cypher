@@ -1,5 +1,6 @@
 // Keys of all referrals, in order.
 // @read
+// @scan an export takes everything
 // @gives fromClient string
 // @gives toClient string
 MATCH (a:Client)-[:REFERRED]->(b:Client)

@@ -1,5 +1,6 @@
 // Keys of all relations between clients, in order.
 // @read
+// @scan an export takes everything
 // @gives fromClient string
 // @gives toClient string
 // @gives kind string

@@ -1,5 +1,6 @@
 // Keys of all reporting lines, in order.
 // @read
+// @scan an export takes everything
 // @gives manager string
 // @gives from string?
 MATCH (m:Manager)-[r:REPORTS_TO]->(:Employee)

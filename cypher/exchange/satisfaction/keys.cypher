@@ -1,5 +1,6 @@
 // Ids of all satisfaction scores, in order.
 // @read
+// @scan an export takes everything
 // @gives id string
 MATCH (s:SatisfactionScore)
 WHERE s.id IS NOT NULL

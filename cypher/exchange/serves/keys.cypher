@@ -1,5 +1,6 @@
 // Keys of all assignments of clients to managers, in order.
 // @read
+// @scan an export takes everything
 // @gives manager string
 // @gives client string
 // @gives role string

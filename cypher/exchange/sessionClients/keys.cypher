@@ -1,5 +1,6 @@
 // Keys of all clients met in mentoring sessions, in order.
 // @read
+// @scan an export takes everything
 // @gives session string
 // @gives client string
 MATCH (s:MentoringSession)-[:MET_WITH]->(c:Client)

@@ -1,5 +1,6 @@
 // Ids of all mentoring sessions, in order.
 // @read
+// @scan an export takes everything
 // @gives id string
 MATCH (s:MentoringSession)
 WHERE s.id IS NOT NULL

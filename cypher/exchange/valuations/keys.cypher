@@ -1,5 +1,6 @@
 // Ids of all valuations, in order.
 // @read
+// @scan an export takes everything
 // @gives id string
 MATCH (v:Valuation)
 WHERE v.id IS NOT NULL
