@@ -1,38 +1,43 @@
 import { defineConfig } from "vitest/config";
+import { ClosingLine } from "./test/support/closingLine.js";
 
-/** Tests that need a database of their own, which they fill and empty, or a server of their own, which they kill. */
-const apart = ["test/exchange/**", "test/neo4j/**"];
-const noDatabase = ["test/demo/**", "test/unit/**"];
+/** One project for each kind of database that tests need; a folder belongs to exactly one. */
+const folders = {
+  /** None. */
+  unit: ["test/demo/**", "test/unit/**"],
+  /** An empty one that they fill and empty. */
+  exchange: ["test/exchange/**"],
+  /** Servers of their own, which they start and kill. */
+  neo4j: ["test/neo4j/**"],
+  /** The compiled program, with a server of its own. */
+  program: ["test/program/**"],
+};
 
 export default defineConfig({
   // Vitest would load two copies of graphql, which refuses to work with itself.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
+    reporters: ["default", new ClosingLine()],
     testTimeout: 60_000,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: "institution",
-          include: ["test/**/*.test.ts"],
-          exclude: [...apart, ...noDatabase],
-          globalSetup: "test/support/institution.ts",
-          maxWorkers: 2,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "exchange",
-          include: ["test/exchange/**/*.test.ts"],
-          globalSetup: "test/support/blank.ts",
-          fileParallelism: false,
-        },
-      },
-      { extends: true, test: { name: "neo4j", include: ["test/neo4j/**/*.test.ts"], fileParallelism: false } },
-      { extends: true, test: { name: "unit", include: noDatabase.map((folder) => `${folder}/*.test.ts`) } },
+      project("unit", 0, folders.unit),
+      project("exchange", 1, folders.exchange, { globalSetup: "test/support/blank.ts", fileParallelism: false }),
+      project("neo4j", 2, folders.neo4j, { fileParallelism: false }),
+      project("program", 3, folders.program, { fileParallelism: false }),
+      project("institution", 4, ["test/**"], {
+        exclude: Object.values(folders).flat(),
+        globalSetup: "test/support/institution.ts",
+      }),
     ],
   },
 });
+
+/** Projects run one after another, by `groupOrder`. */
+function project(name: string, groupOrder: number, include: readonly string[], more: object = {}) {
+  return {
+    extends: true as const,
+    test: { name, sequence: { groupOrder }, include: include.map((folder) => `${folder}/*.test.ts`), ...more },
+  };
+}

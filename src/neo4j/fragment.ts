@@ -24,6 +24,8 @@ export interface Fragment {
   readonly hits?: number;
   /** Why this fragment leads to a guarded label without calling its predicate. */
   readonly seen?: string;
+  /** Why this fragment reads everything of a kind. */
+  readonly scan?: string;
   /** predicate: the names of what it is about, in the order of a call. */
   readonly subjects: readonly string[];
   readonly body: readonly Token[];
@@ -36,7 +38,7 @@ export interface Column {
 }
 
 const kinds = new Set<string>(["edge", "root", "node", "predicate", "read", "write"]);
-const tags = new Set(["param", "gives", "order", "needs", "hits", "seen", "parent", "child"]);
+const tags = new Set(["param", "gives", "order", "needs", "hits", "seen", "scan", "parent", "child"]);
 
 /** The folder that holds every piece of Cypher, beside `src` and `dist`. */
 export const cypherFolder = new URL("../../cypher/", import.meta.url);
@@ -80,6 +82,7 @@ export function parseFragment(name: string, text: string): Fragment {
     needs: new Map(values("needs").map((value) => splitOnce(value, " "))),
     hits: hits === undefined ? undefined : Number(hits),
     seen: values("seen")[0],
+    scan: values("scan")[0],
     subjects: kind === "predicate" ? (values("predicate")[0] ?? "").split(/\s*,\s*/) : [],
     body: tokensOf(text.slice(header.length).trim().replace(/;$/, "")),
   };

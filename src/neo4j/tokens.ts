@@ -31,13 +31,20 @@ const constants = new Set(["true", "false", "null"]);
 
 /**
  * Whether the token at this place is a variable: a word in small letters (keywords, labels and types begin with a capital) that
- * is no constant, property (`.x`), function (`x(`) or map key (`{ x:` and `, x:` inside a map).
+ * is no constant, property (`.x`), function or procedure (`x(`, `a.b.x(`) or map key (`{ x:` and `, x:` inside a map).
  */
 export function isVariable(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !/^[a-z_]/.test(token.text) || constants.has(token.text)) return false;
   const before = neighbour(tokens, at, -1)?.text;
   const after = neighbour(tokens, at, 1)?.text;
-  if (before === "." || after === "(") return false;
+  if (before === "." || isCall(tokens, at)) return false;
   return !(after === ":" && (before === "{" || before === ","));
+}
+
+/** Whether a name, perhaps with a namespace, is called here: names and dots up to a parenthesis. */
+function isCall(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.text === "." && tokens[next + 1]?.kind === "word") next += 2;
+  return tokens[next]?.text === "(";
 }

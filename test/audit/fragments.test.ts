@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cutEverywhere } from "../../src/neo4j/ask.js";
+import { closedSet } from "../../src/neo4j/closedSet.js";
+import { Graph } from "../../src/neo4j/graph.js";
+import { Library } from "../../src/neo4j/library.js";
+import { testDatabase } from "../support/database.js";
+import { explain } from "../support/plan.js";
+
+const database = testDatabase();
+const graph = new Graph(database);
+const library = new Library();
+afterAll(() => database.close());
+
+/** Operators that read everything of a kind. What needs one on purpose, a whole export or a count, says so: `// @scan …`. */
+const scans = [
+  "AllNodesScan",
+  "NodeByLabelScan",
+  "UnionNodeByLabelsScan",
+  "IntersectionNodeByLabelsScan",
+  "DirectedAllRelationshipsScan",
+  "UndirectedAllRelationshipsScan",
+];
+
+beforeAll(async () => {
+  // EXPLAIN warns of kinds and properties that the database has never seen; the institution lacks only what writes bring in.
+  const session = database.driver.session();
+  await session.run("MERGE (k:IdempotencyKey {key: 'seen'}) SET k.hash = '', k.until = '', k.answer = ''");
+  await session.close();
+});
+
+describe("every composed statement of the closed set is what its header says", () => {
+  test.each(
+    closedSet(library).map(
+      (ask) =>
+        [
+          `${ask.fragment} ${ask.mode} ${ask.page?.backward ? "back" : ""}${ask.page?.after ? "next" : ""}`,
+          ask,
+        ] as const,
+    ),
+  )("%s", async (_, ask) => {
+    const { columns, mode, operators, warnings } = await explain(database, graph.text(ask, cutEverywhere));
+    expect({ columns, mode, warnings }).toEqual({ columns: ["n", "id", "answer"], mode: "r", warnings: [] });
+    if (!library.fragment(ask.fragment).scan) {
+      expect(operators.filter((operator) => scans.includes(operator))).toEqual([]);
+    }
+  });
+});
+
+describe("every statement is what its header says", () => {
+  const statements = [...library.all].filter(({ kind }) => kind === "read" || kind === "write");
+  test.each(statements.map((fragment) => [fragment.name, fragment] as const))("%s", async (name, fragment) => {
+    const { columns, mode, operators, warnings } = await explain(database, library.text(name));
+    expect(columns).toEqual(fragment.gives.map((column) => column.name));
+    expect(mode).toMatch(fragment.kind === "read" ? /^r$/ : /w/);
+    expect(warnings).toEqual([]);
+    if (!fragment.scan) expect(operators.filter((operator) => scans.includes(operator))).toEqual([]);
+  });
+});
+
+test("every parameter that a fragment uses is in its header, and the other way round", () => {
+  const wrong = [...library.all].flatMap((fragment) => {
+    const body = library.body(fragment.name);
+    const used = new Set(body.flatMap(({ text }, at) => (text === "$in" ? [body[at + 2]?.text] : [])));
+    for (const built of ["page", "wants", ...(fragment.kind === "predicate" ? [...used] : [])]) used.delete(built);
+    const declared = fragment.params.map(({ name }) => name);
+    return [...used].sort().join() === declared.toSorted().join()
+      ? []
+      : [`${fragment.name}: uses ${[...used]}, declares ${declared}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("whatever leads to a client asks whether the viewer sees it, or says why not", () => {
+  const open = [...library.all].filter(
+    ({ kind, child, body, seen }) =>
+      (kind === "edge" || kind === "root") &&
+      child === "Client" &&
+      !seen &&
+      !body.some(({ text }) => text === "seesClient"),
+  );
+  expect(open.map(({ name }) => name)).toEqual([]);
+});

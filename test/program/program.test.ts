@@ -1,0 +1,138 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const program = new URL("../../dist/main.js", import.meta.url).pathname;
+let dataDir: string;
+const running = new Set<ChildProcess>();
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "knowledge-network-program-"));
+});
+afterAll(async () => {
+  for (const child of running) child.kill("SIGTERM");
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly tokens: Record<string, string>;
+  readonly told: () => string;
+}
+
+/** Starts the compiled program and waits until it says where it listens. */
+async function start(environment: Record<string, string> = {}): Promise<Started> {
+  const child = run(environment);
+  let told = "";
+  child.stderr?.on("data", (chunk) => (told += chunk));
+  for (let left = 1200; left > 0 && child.exitCode === null && !/ADMIN: .*\n.+\n/.test(told); left--) await pause(200);
+  const url = /GraphQL: (\S+)/.exec(told)?.[1];
+  if (!url) throw new Error(`It did not start:\n${told}`);
+  const tokens = Object.fromEntries(
+    Array.from(told.matchAll(/^([A-Z_]+): .*\n(\S+)$/gm), ([, role, token]) => [role, token]),
+  );
+  return { child, url, tokens, told: () => told };
+}
+
+function run(environment: Record<string, string>): ChildProcess {
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: "0", LOG_LEVEL: "warn", NODE_ENV: "", ...environment };
+  const child = spawn(process.execPath, [program], { env, stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child);
+  child.on("exit", () => running.delete(child));
+  return child;
+}
+
+/** Exit code and words of a program that is expected to refuse to start. */
+async function refusal(environment: Record<string, string>): Promise<{ code: number | null; told: string }> {
+  const child = run(environment);
+  let told = "";
+  child.stderr?.on("data", (chunk) => (told += chunk));
+  const code = await new Promise<number | null>((resolve) => child.on("exit", resolve));
+  return { code, told };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query.
+async function ask({ url, tokens }: Started, role: string, query: string): Promise<{ status: number; body: any }> {
+  const headers = { "content-type": "application/json", authorization: `Bearer ${tokens[role]}` };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify({ query }) });
+  return { status: response.status, body: await response.json() };
+}
+
+/** Command lines of the Java processes that work in our data folder. */
+const javas = () =>
+  execFileSync("ps", ["-eo", "pid,args"], { encoding: "utf8" })
+    .split("\n")
+    .filter((line) => line.includes("java") && line.includes(dataDir));
+
+test("starts with a demo institution, answers, survives its own death, keeps the data, and stops cleanly", async () => {
+  const first = await start();
+  expect(Object.keys(first.tokens).sort()).toEqual(["ADMIN", "ANALYST", "BRANCH_HEAD", "COMPLIANCE", "HR", "MANAGER"]);
+  const query = `{ managers(first: 3) { totalCount nodes { name branch { name } clients(first: 2) { totalCount nodes { name isMasked } } } } }`;
+  const { status, body } = await ask(first, "MANAGER", query);
+  expect({ status, errors: body.errors, shown: body.data.managers.nodes.length }).toEqual({
+    status: 200,
+    errors: undefined,
+    shown: 3,
+  });
+  expect(body.data.managers.totalCount).toBeGreaterThan(150);
+
+  first.child.kill("SIGKILL");
+  for (let left = 100; left > 0 && javas().length > 0; left--) await pause(200);
+  expect(javas()).toEqual([]);
+
+  const second = await start();
+  expect((await ask(second, "MANAGER", query)).body.data).toEqual(body.data);
+  expect(second.told()).not.toContain("loading a demo institution");
+
+  const stopped = new Promise((resolve) => second.child.on("exit", resolve));
+  second.child.kill("SIGINT");
+  expect(await stopped).toBe(0);
+  expect(javas()).toEqual([]);
+}, 600_000);
+
+test.each([
+  [
+    "a value that makes no sense",
+    { PORT: "many", TIME_ZONE: "Mars" },
+    /^Correct in the environment: PORT .*; TIME_ZONE .*$/,
+  ],
+  ["demo mode in production", { DEMO: "on", NODE_ENV: "production" }, /^DEMO=on .*set DEMO=off\.$/],
+  [
+    "a server without a way to check tokens, or none at all",
+    { NEO4J_URI: "bolt://127.0.0.1:1", JWT_SECRET: "" },
+    /NEO4J_URI|JWT_SECRET/,
+  ],
+  [
+    "a server that is not there",
+    { NEO4J_URI: "bolt://127.0.0.1:1", JWT_SECRET: "x".repeat(32) },
+    /^No Neo4j server answers at bolt:\/\/127\.0\.0\.1:1: check NEO4J_URI/,
+  ],
+])(
+  "refuses to start with %s, in one sentence",
+  async (_, environment, words) => {
+    const { code, told } = await refusal({ ...environment, DATA_DIR: join(dataDir, "refused") });
+    expect(code).toBe(1);
+    expect(told.trim()).toMatch(words);
+    expect(told).not.toMatch(/\n\s+at /);
+  },
+  120_000,
+);
+
+test("refuses to start when the port is taken", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => other.once("listening", resolve));
+  const port = String((other.address() as AddressInfo).port);
+  try {
+    const { code, told } = await refusal({ PORT: port });
+    expect(told).toContain(`Port ${port} is taken: stop what uses it, or set PORT to another.`);
+    expect(code).toBe(1);
+  } finally {
+    other.close();
+  }
+}, 240_000);
