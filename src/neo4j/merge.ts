@@ -112,14 +112,17 @@ const isClientError = (error: unknown) => error instanceof Neo4jError && error.c
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
 
-/** Aborts when every caller has gone; undefined when one of them cannot go. */
+/** Aborts when every caller has gone, for the reason of the last; undefined when one of them cannot go. */
 function whenAllAborted(callers: readonly Waiting[]): AbortSignal | undefined {
   if (callers.some(({ signal }) => !signal)) return undefined;
   const controller = new AbortController();
   let left = callers.length;
-  const gone = () => {
-    if (--left === 0) controller.abort();
-  };
-  for (const { signal } of callers) signal?.aborted ? gone() : signal?.addEventListener("abort", gone, { once: true });
+  for (const { signal } of callers) {
+    const gone = () => {
+      if (--left === 0) controller.abort(signal?.reason);
+    };
+    if (signal?.aborted) gone();
+    else signal?.addEventListener("abort", gone, { once: true });
+  }
   return controller.signal;
 }

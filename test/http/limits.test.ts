@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { jsonOf, testServer } from "../support/http.js";
+
+const server = await testServer({ MAX_COST: "2000" });
+const authorization = `Bearer ${await server.token("mgr-000007")}`;
+
+async function ask(query: string, variables?: object) {
+  const response = await server.post({ query, variables }, { authorization });
+  const { data, errors, extensions } = await jsonOf(response);
+  return {
+    status: response.status,
+    data,
+    codes: errors?.map((error: { extensions: { code: string } }) => error.extensions.code),
+    errors,
+    extensions,
+  };
+}
+
+test("an operation within the limits is answered with its cost", async () => {
+  const { status, data, codes, extensions } = await ask(
+    `{ manager(id: "mgr-000007") { id clients(first: 5) { nodes { id } } } }`,
+  );
+  expect({ status, id: data.manager.id, codes, extensions }).toEqual({
+    status: 200,
+    id: "mgr-000007",
+    codes: undefined,
+    extensions: { cost: 2 },
+  });
+});
+
+test("a query that is too deep", async () => {
+  const deep = (levels: number): string =>
+    levels === 0 ? "id" : `branch { managers { nodes { ${deep(levels - 1)} } } }`;
+  const { data, codes, errors } = await ask(`{ manager(id: "mgr-000007") { ${deep(5)} } }`);
+  expect({ data, codes }).toEqual({ data: undefined, codes: ["TOO_COSTLY"] });
+  expect(errors[0].message).toBe("The query is 17 levels deep; 14 are allowed: ask for parts of it.");
+});
+
+test("depth counts what fragments hide", async () => {
+  const fragments = Array.from(
+    { length: 6 },
+    (_, n) => `fragment F${n} on Manager { branch { managers { nodes { ${n < 5 ? `...F${n + 1}` : "id"} } } } }`,
+  );
+  expect((await ask(`{ manager(id: "mgr-000007") { ...F0 } } ${fragments.join(" ")}`)).codes).toEqual(["TOO_COSTLY"]);
+});
+
+test("too many aliases", async () => {
+  const aliases = Array.from({ length: 16 }, (_, n) => `a${n}: __typename`).join(" ");
+  expect((await ask(`{ ${aliases} }`)).codes).toEqual(["TOO_COSTLY"]);
+});
+
+test("too many directives", async () => {
+  expect((await ask(`{ __typename ${"@include(if: true) ".repeat(21)} }`)).codes).toContain("TOO_COSTLY");
+});
+
+test("too many tokens", async () => {
+  const { status, errors } = await ask(`{ ${"__typename ".repeat(1001)} }`);
+  expect({ status, message: errors[0].message }).toEqual({ status: 400, message: expect.stringContaining("1000") });
+});
+
+test("too costly, counted with variables", async () => {
+  const query = `query ($n: Int) { managers(first: $n) { nodes { clients(first: $n) { nodes { id servedBy { role } } } } } }`;
+  expect((await ask(query, { n: 3 })).codes).toBeUndefined();
+  const { codes, errors } = await ask(query, { n: 100 });
+  expect(codes).toEqual(["TOO_COSTLY"]);
+  expect(errors[0].message).toBe("The operation costs 10101; 2000 is allowed: ask for shorter lists or fewer levels.");
+});
+
+test.each([
+  ["first: 101", "A page has 1 to 100 entries, not 101: ask for fewer and go on with `after`."],
+  ["first: 0", "A page has 1 to 100 entries, not 0: ask for fewer and go on with `after`."],
+  ["first: 2, last: 2", "Give `first` or `last`, not both."],
+  ['before: "x"', "`before` needs `last`."],
+  ['after: "edited"', "This cursor is not one of this list: take one from an answer to the same field and order."],
+])("a page of (%s)", async (args, message) => {
+  const { codes, errors } = await ask(`{ managers(${args}) { nodes { id } } }`);
+  expect({ codes, message: errors[0].message }).toEqual({ codes: ["BAD_USER_INPUT"], message });
+});
+
+test("a day in the future", async () => {
+  const { codes } = await ask(`{ manager(id: "mgr-000007") { clients(asOf: "2999-01-01") { totalCount } } }`);
+  expect(codes).toEqual(["BAD_USER_INPUT"]);
+});
+
+test("a request that is too large", async () => {
+  const response = await server.post({ query: `{ __typename } # ${"x".repeat(300_000)}` }, { authorization });
+  expect(response.status).toBe(413);
+});

@@ -1,0 +1,71 @@
+import type { AddressInfo } from "node:net";
+import { pino } from "pino";
+import { afterAll, inject } from "vitest";
+import { Role } from "../../src/access/role.js";
+import { signToken, tokenChecker } from "../../src/access/token.js";
+import { Viewers } from "../../src/access/viewers.js";
+import { type Config, readConfig } from "../../src/config.js";
+import { Seal } from "../../src/graphql/seal.js";
+import type { Database } from "../../src/neo4j/database.js";
+import { Graph } from "../../src/neo4j/graph.js";
+import { makeSchema } from "../../src/schema.js";
+import { makeServer } from "../../src/server.js";
+import { testDatabase } from "./database.js";
+
+export const secret = "a secret of the tests that is long enough";
+
+export interface TestServer {
+  readonly url: string;
+  readonly config: Config;
+  readonly database: Database;
+  /** Every line logged so far. */
+  readonly logged: () => string;
+  token(id: string, roles?: readonly Role[]): Promise<string>;
+  post(body: object | string, headers?: Record<string, string>): Promise<Response>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query.
+export const jsonOf = (response: Response): Promise<any> => response.json();
+
+/** The API over HTTP on the test run's database, with these settings. Closed after the test file. */
+export async function testServer(environment: Record<string, string> = {}): Promise<TestServer> {
+  const config = readConfig({
+    NEO4J_URI: inject("database").uri,
+    JWT_SECRET: secret,
+    // Tests run on cold databases and busy machines.
+    REQUEST_TIMEOUT_MS: "50000",
+    ...environment,
+  });
+  const database = testDatabase();
+  let logged = "";
+  const log = pino({ level: "trace" }, { write: (line: string) => (logged += line) });
+  const { http, stop } = await makeServer({
+    config,
+    schema: await makeSchema(),
+    graph: new Graph(database),
+    seal: new Seal(secret),
+    viewers: new Viewers(database, config.VIEWER_TTL_MS),
+    checkToken: tokenChecker(config, secret),
+    log,
+    isWarm: () => true,
+  });
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  afterAll(async () => {
+    await stop();
+    await database.close();
+  });
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  return {
+    url,
+    config,
+    database,
+    logged: () => logged,
+    token: (id, roles = [Role.MANAGER]) => signToken(config, secret, { id, roles }),
+    post: (body, headers = {}) =>
+      fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      }),
+  };
+}
