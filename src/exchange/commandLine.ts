@@ -7,7 +7,8 @@ export function readArguments<T extends ParseArgsConfig>(config: T, usage: strin
     return parseArgs(config);
   } catch (error) {
     if (!(error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS_")) throw error;
-    throw new StartRefused(`${(error as Error).message}\n\n${usage}`, { cause: error });
+    const [sentence] = (error as Error).message.split(/[.\n]/);
+    throw new StartRefused(`${sentence}.\n\n${usage}`, { cause: error });
   }
 }
 

@@ -18,7 +18,7 @@ interface Overlap {
 
 interface Taken {
   readonly from: number;
-  readonly to: number;
+  to: number;
   readonly by: number | string | null;
 }
 
@@ -60,9 +60,7 @@ export class PeriodLedger {
       if (isBad(line)) continue;
       if (this.#owner[at] !== owner) {
         owner = this.#owner[at]!;
-        taken = (storedOf.get(owner) ?? [])
-          .map(({ from, to }) => ({ from: firstDay(from), to: lastDay(to), by: from }))
-          .sort((a, b) => a.from - b.from);
+        taken = apart(storedOf.get(owner) ?? []);
       }
       const period = { from: this.#from[at]!, to: this.#to[at]!, by: line };
       if (period.from === period.to) continue;
@@ -86,6 +84,18 @@ export class PeriodLedger {
     this.#from = grown(new Int32Array(length), this.#from);
     this.#to = grown(new Int32Array(length), this.#to);
   }
+}
+
+/** Stored periods in order; those that overlap one another, as old data may, as one. */
+function apart(stored: readonly StoredPeriod[]): Taken[] {
+  const joined: Taken[] = [];
+  const periods = stored.map(({ from, to }) => ({ from: firstDay(from), to: lastDay(to), by: from }));
+  for (const period of periods.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && period.from < last.to) last.to = Math.max(last.to, period.to);
+    else joined.push(period);
+  }
+  return joined;
 }
 
 /** Where a period that begins on this day belongs among those taken, which are in order. */
