@@ -3,7 +3,7 @@
 // @parent Manager
 // @child Branch
 // @param asOf date
-// @hits 20
+// @hits 40
 MATCH (parent)-[post:WORKS_AT]->(child:Branch)
 WHERE holdsOn(post, $in.asOf)
 RETURN child ORDER BY post.from DESC LIMIT 1

@@ -1,6 +1,7 @@
 // The manager with this id.
 // @root
 // @child Manager
-// @hits 10
+// @hits 60
 MATCH (child:Manager {id: key.id})
+WHERE seesDirectory(child)
 RETURN child

@@ -4,10 +4,15 @@
 // @child Client
 // @param asOf date
 // @param role string?
+// @param kind string?
+// @param segment string?
 // @order NAME child.sortName
 // @order SINCE coalesce(serves.from, '')
 // @needs NAME identity
 // @hits 400
 MATCH (parent)-[serves:SERVES]->(child:Client)
-WHERE holdsOn(serves, $in.asOf) AND ($in.role IS NULL OR serves.role = $in.role) AND seesClient(child)
-RETURN child, serves {.role, .from, .to} AS tie
+WHERE holdsOn(serves, $in.asOf) AND seesClient(child)
+  AND ($in.role IS NULL OR serves.role = $in.role)
+  AND ($in.kind IS NULL OR child.kind = $in.kind)
+  AND ($in.segment IS NULL OR child.segment = $in.segment)
+RETURN child, serves {.role, .from, .to} AS tie, child.id + ' ' + serves.role AS rowId

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { Language } from "../context.js";
+import { pairRule } from "./pairRules.js";
 
 type Words = (about: Refusal) => string;
 
@@ -58,6 +59,18 @@ const sentences = {
     en: ({ count }) => `${count} clients must be handed over first (reassignClients).`,
     zh: ({ count }) => `须先移交 ${count} 位客户（reassignClients）。`,
   },
+  HAS_REPORTS: {
+    what: "People report to the manager, and there is no superior who could take over.",
+    en: ({ count }) =>
+      `${count} people report to them and no superior takes over: give them another first (setReportingLine).`,
+    zh: ({ count }) => `仍有 ${count} 名下属且无上级可接管，请先用 setReportingLine 调整。`,
+  },
+  HAS_HOLDINGS: {
+    what: "The client has open holdings.",
+    en: ({ count }) =>
+      `${count} holdings are open: close them first (closeHolding), or with the client (closeHoldings).`,
+    zh: ({ count }) => `仍有 ${count} 项持有产品未结清，请先结清（closeHolding），或随客户一并结清（closeHoldings）。`,
+  },
   HAS_LEAD: {
     what: "The client has a lead at that time.",
     en: () => "The client has a lead already: hand it over with reassignClients.",
@@ -100,8 +113,8 @@ const sentences = {
   },
   NOT_ELIGIBLE: {
     what: "A rule of mentoring excludes the pair.",
-    en: ({ name }) => `This pair is not possible: ${name}.`,
-    zh: ({ name }) => `此配对不可行：${name}。`,
+    en: ({ name }) => `This pair is not possible: ${pairRule(name).en}.`,
+    zh: ({ name }) => `此配对不可行：${pairRule(name).zh}。`,
   },
   HAS_OPEN_MENTORSHIP: {
     what: "The trainee has a proposed or active mentorship.",

@@ -10,12 +10,16 @@ import { Edge } from "../graphql/edge.js";
 import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
 import { DateScalar } from "../graphql/scalars.js";
+import { AdviceArgs, AdviceConnection } from "../knowledge/advice.js";
+import { KnowledgeItemConnection, ListedItemsArgs } from "../knowledge/knowledgeItemList.js";
 import { Guidance } from "../mentorship/guidance.js";
 import { MentorProfile } from "../mentorship/mentorProfile.js";
 import { MentorRating } from "../mentorship/mentorRating.js";
 import { ManagerMentorshipsArgs, MentorshipConnection } from "../mentorship/mentorshipConnection.js";
 import { Branch } from "../organisation/branch.js";
 import { Grade } from "../organisation/grade.js";
+import { Goal } from "../skills/goal.js";
+import { Skill, SkillHistoryArgs, SkillVersionConnection } from "../skills/skill.js";
 import { HeldGrade } from "./heldGrade.js";
 import { HeldPost } from "./heldPost.js";
 import { ManagerPermissions } from "./managerPermissions.js";
@@ -125,7 +129,8 @@ export class Manager extends Node {
   @Edge("clients/interactionCountOfManager", () => Int, {
     nullable: true,
     args: () => AsOfArgs,
-    description: "How many contacts they had up to the date with clients whom you may see; null unless you read their file.",
+    description:
+      "How many contacts they had up to the date with clients whom you may see; null unless you read their file.",
   })
   readonly interactionCount: number | null;
   @Edge("clients/satisfactionOfManager", () => Satisfaction, {
@@ -163,4 +168,37 @@ export class Manager extends Node {
     description: "Their mentorships of all times, as mentor and as trainee, as the directory shows them.",
   })
   readonly mentorships: unknown;
+  @Edge("skills/ofManager", () => [Skill], {
+    args: () => AsOfArgs,
+    description: "What they know on the date, the best known first. What is over by now belongs to the file.",
+  })
+  readonly skills: Skill[];
+  @Edge("skills/history", () => SkillVersionConnection, {
+    args: () => SkillHistoryArgs,
+    description: "Every version of what they know and knew. File.",
+  })
+  readonly skillHistory: unknown;
+  @Edge("skills/goals", () => [Goal], {
+    args: () => AsOfArgs,
+    description:
+      "What they are to learn and did not know well enough yet on the date, the most important first. File; today's goals are for mentors too.",
+  })
+  readonly goals: Goal[];
+  @Edge("knowledge/authored", () => KnowledgeItemConnection, {
+    args: () => ListedItemsArgs,
+    description: "Knowledge items that they wrote.",
+  })
+  readonly items: unknown;
+  @Edge("knowledge/adviceSought", () => AdviceConnection, {
+    args: () => AdviceArgs,
+    description:
+      "Whom they asked for advice until the date: your own ties, those inside your reach, or all for HR, ANALYST and COMPLIANCE.",
+  })
+  readonly adviceSought: unknown;
+  @Edge("knowledge/adviceGiven", () => AdviceConnection, {
+    args: () => AdviceArgs,
+    description:
+      "Who asked them for advice until the date: your own ties, those inside your reach, or all for HR, ANALYST and COMPLIANCE.",
+  })
+  readonly adviceGiven: unknown;
 }

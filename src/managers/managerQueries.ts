@@ -1,12 +1,33 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, Query, Resolver, registerEnumType } from "type-graphql";
 import type { Context } from "../context.js";
 import { connection } from "../graphql/connection.js";
 import { find } from "../graphql/find.js";
-import { PageArgs } from "../graphql/page.js";
+import { orderBy, PageArgs } from "../graphql/page.js";
+import { refuse } from "../graphql/refuse.js";
 import { Manager } from "./manager.js";
+import { ManagerFilter, wayIn } from "./managerFilter.js";
 
 const ManagerConnection = connection("Manager", () => Manager);
+
+enum ManagerOrderField {
+  NAME = "NAME",
+}
+registerEnumType(ManagerOrderField, {
+  name: "ManagerOrderField",
+  description: "By what the directory is ordered.",
+  valuesConfig: { NAME: { description: "By name." } },
+});
+
+const ManagerOrder = orderBy("ManagerOrder", ManagerOrderField);
+
+@ArgsType()
+class ManagersArgs extends PageArgs {
+  @Field(() => ManagerFilter, { nullable: true, description: "Default: everyone who works here today." })
+  readonly filter?: ManagerFilter | null;
+  @Field(() => ManagerOrder, { nullable: true, description: "Default: by name." })
+  readonly orderBy?: InstanceType<typeof ManagerOrder>;
+}
 
 @Authorized()
 @Resolver()
@@ -21,7 +42,15 @@ export class ManagerQueries {
   }
 
   @Query(() => ManagerConnection, { description: "The directory of managers, by name." })
-  managers(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return find(context, info, "managers/byName", { args });
+  managers(
+    @Args(() => ManagersArgs) { filter, ...page }: ManagersArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const text = filter?.text;
+    if (text != null && (text.trim() === "" || text.length > 100))
+      throw refuse("BAD_USER_INPUT", "`text` has 1 to 100 characters, not all of them white space.");
+    const { fragment, args } = wayIn(filter ?? {});
+    return find(context, info, fragment, { args: { ...page, ...args } });
   }
 }

@@ -97,7 +97,6 @@ export type RootName =
   | "knowledge/itemsByTitle"
   | "knowledge/itemsDue"
   | "knowledge/itemsOfAuthor"
-  | "knowledge/itemsOfKind"
   | "knowledge/itemsOfTopic"
   | "knowledge/topicById"
   | "knowledge/topicsAtTop"
@@ -119,7 +118,9 @@ export type RootName =
   | "organisation/branches"
   | "organisation/gradeById"
   | "organisation/grades"
-  | "organisation/headed";
+  | "organisation/headed"
+  | "search/byCharacters"
+  | "search/byWords";
 
 export interface Reads {
   "access/viewer": {
@@ -399,7 +400,7 @@ export interface Writes {
   };
   "clients/reassignClients": {
     in: { key: object; input: object; today: string; managerIds: readonly string[] };
-    row: { refusals: readonly Readonly<Record<string, unknown>>[]; from: string | null };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; fromManager: string | null };
   };
   "clients/recordInteraction": {
     in: { key: object; input: object; id: string; now: string };
@@ -486,6 +487,42 @@ export interface Writes {
   "managers/updateManager": {
     in: { key: object; input: object; values: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "mentorship/answerMentorship": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; mentorship: string | null };
+  };
+  "mentorship/completeMentorship": {
+    in: { key: object; input: object; skillIds: readonly string[]; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; mentorship: string | null };
+  };
+  "mentorship/consentToMeeting": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
+  };
+  "mentorship/endMentorship": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; mentorship: string | null };
+  };
+  "mentorship/offerMentoring": {
+    in: { key: object; input: object; id: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; profile: string | null };
+  };
+  "mentorship/proposeMentorship": {
+    in: { key: object; input: object; rules: object; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; mentorship: string | null };
+  };
+  "mentorship/rateMentoringSession": {
+    in: { key: object; input: object };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; session: string | null };
+  };
+  "mentorship/recordMentoringSession": {
+    in: { key: object; input: object; day: string; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; session: string | null };
+  };
+  "mentorship/withdrawMentorship": {
+    in: { key: object; input: object };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; mentorship: string | null };
   };
   "organisation/addBranch": {
     in: { input: object; id: string };

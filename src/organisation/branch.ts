@@ -1,6 +1,12 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, ObjectType, registerEnumType } from "type-graphql";
+import { PageAsOfArgs } from "../graphql/asOf.js";
+import { connection } from "../graphql/connection.js";
+import { Edge } from "../graphql/edge.js";
 import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
+import { orderBy } from "../graphql/page.js";
+import { Manager } from "../managers/manager.js";
+import { Post } from "./post.js";
 
 export enum BranchKind {
   HEAD_OFFICE = "HEAD_OFFICE",
@@ -17,6 +23,34 @@ registerEnumType(BranchKind, {
   },
 });
 
+enum StaffOrderField {
+  NAME = "NAME",
+  SINCE = "SINCE",
+}
+registerEnumType(StaffOrderField, {
+  name: "StaffOrderField",
+  description: "By what the staff of a branch is ordered.",
+  valuesConfig: {
+    NAME: { description: "By name." },
+    SINCE: { description: "By the first day of the post; unknown days first." },
+  },
+});
+
+const StaffOrder = orderBy("StaffOrder", StaffOrderField);
+
+const StaffConnection = connection("Staff", () => Manager, Post);
+
+@ArgsType()
+class StaffArgs extends PageAsOfArgs {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Whether those at all branches below count too; default: only those at this branch.",
+  })
+  readonly wholeSubtree: boolean;
+  @Field(() => StaffOrder, { nullable: true, description: "Default: by name." })
+  readonly orderBy?: InstanceType<typeof StaffOrder>;
+}
+
 @NodeKind("brn", "organisation/branchById")
 @ObjectType({
   implements: Node,
@@ -30,4 +64,16 @@ export class Branch extends Node {
   readonly nameZh: string | null;
   @Field(() => BranchKind, { description: "Head office, branch or sub-branch." })
   readonly kind: BranchKind;
+  @Edge("organisation/parent", () => Branch, {
+    nullable: true,
+    description: "The branch of which it is a part; null at the top.",
+  })
+  readonly parent: Branch | null;
+  @Edge("organisation/children", () => [Branch], { description: "The branches directly below, by name." })
+  readonly children: Branch[];
+  @Edge("organisation/managers", () => StaffConnection, {
+    args: () => StaffArgs,
+    description: "Who works there on the date, with their posts.",
+  })
+  readonly managers: unknown;
 }

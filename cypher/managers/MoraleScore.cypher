@@ -1,0 +1,3 @@
+// A score of how somebody felt.
+// @node MoraleScore
+RETURN child {.id, .on, .score}

@@ -1,0 +1,3 @@
+// Whether a person works here today.
+// @predicate person
+person.leftOn IS NULL OR key.viewer.today < person.leftOn

@@ -1,0 +1,3 @@
+// Whether the viewer decides where a person works and to whom they report: HR, who heads or leads them, and nobody for themselves.
+// @predicate person
+person.id <> key.viewer.id AND (key.viewer.hr OR worksUnder(person))

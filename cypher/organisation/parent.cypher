@@ -1,0 +1,7 @@
+// The branch of which this one is a part.
+// @edge
+// @parent Branch
+// @child Branch
+// @hits 10
+MATCH (parent)-[:PART_OF]->(child:Branch)
+RETURN child

@@ -1,0 +1,39 @@
+import type { Refusal } from "./userError.js";
+
+/** What is wrong with values of an input, as far as that can be said without the database: nothing for a value that was not given. */
+export const refusalsOf = (...found: readonly (Refusal | undefined)[]): Refusal[] =>
+  found.filter((refusal) => refusal !== undefined);
+
+/** A text of 1 to `most` characters that are not all white space. */
+export function text(path: string, value: string | null | undefined, most = 200): Refusal | undefined {
+  if (value == null || (value.trim() !== "" && value.length <= most)) return undefined;
+  return { code: "INVALID", path, name: `1–${most}` };
+}
+
+/** A number from `least` to `most`. */
+export function range(
+  path: string,
+  value: number | null | undefined,
+  least: number,
+  most: number,
+): Refusal | undefined {
+  if (value == null || (value >= least && value <= most)) return undefined;
+  return { code: "INVALID", path, name: `${least}–${most}` };
+}
+
+/** A day that is not after today. */
+export function past(path: string, day: string | null | undefined, today: string): Refusal | undefined {
+  return day != null && day > today ? { code: "IN_FUTURE", path } : undefined;
+}
+
+/** A value that may be left out of an update, but not taken away. */
+export function kept(path: string, value: unknown): Refusal | undefined {
+  return value === null ? { code: "INVALID", path } : undefined;
+}
+
+/** The named values of an input that were given; null takes a value away. */
+export function given<T extends object, K extends keyof T>(input: T, names: readonly K[]): Partial<Pick<T, K>> {
+  return Object.fromEntries(
+    names.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
+  ) as Partial<Pick<T, K>>;
+}

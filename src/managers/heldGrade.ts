@@ -1,0 +1,11 @@
+import { Field, ObjectType } from "type-graphql";
+import { Child } from "../graphql/edge.js";
+import { Grade } from "../organisation/grade.js";
+import { Period } from "./period.js";
+
+@ObjectType({ description: "A grade that somebody holds or held." })
+export class HeldGrade extends Period {
+  @Child
+  @Field(() => Grade, { description: "The grade." })
+  readonly grade: Grade;
+}

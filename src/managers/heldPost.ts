@@ -1,0 +1,11 @@
+import { Field, ObjectType } from "type-graphql";
+import { Child } from "../graphql/edge.js";
+import { Branch } from "../organisation/branch.js";
+import { Post } from "../organisation/post.js";
+
+@ObjectType({ description: "A post that somebody holds or held." })
+export class HeldPost extends Post {
+  @Child
+  @Field(() => Branch, { description: "The branch where it is." })
+  readonly branch: Branch;
+}

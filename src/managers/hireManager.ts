@@ -1,0 +1,57 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { past, refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Manager } from "./manager.js";
+
+@InputType({ description: "Who is hired, where, in which grade." })
+class HireManagerInput extends ChangeInput {
+  @Field(() => String, { description: "Name, 1 to 200 characters." })
+  readonly name: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The bank's own number of the person (工号), 1 to 50 characters, which nobody else has.",
+  })
+  readonly externalId?: string | null;
+  @Field(() => String, { nullable: true, description: "E-mail address, 1 to 200 characters." })
+  readonly email?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: "First day; default today. Not in the future." })
+  readonly hiredOn?: string | null;
+  @Field(() => ID, { description: "Where they work, brn-…" })
+  readonly branchId: string;
+  @Field(() => String, { nullable: true, description: "What the post (岗位) is called, 1 to 200 characters." })
+  readonly post?: string | null;
+  @Field(() => ID, { description: "Their grade, grd-…" })
+  readonly gradeId: string;
+  @Field(() => ID, { nullable: true, description: "To whom they report, mgr-…; default: to nobody yet." })
+  readonly superiorId?: string | null;
+}
+
+const HireManagerPayload = payload("HireManager", { manager: () => Manager });
+
+@Authorized(Role.HR)
+@Resolver()
+export class HireManager {
+  @Mutation(() => HireManagerPayload, {
+    description: "Hires a manager: opens their file with a first post and grade. For HR.",
+  })
+  hireManager(
+    @Arg("input", () => HireManagerInput, { description: "Who is hired." }) input: HireManagerInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const refusals = refusalsOf(
+      text("name", input.name),
+      text("externalId", input.externalId, 50),
+      text("email", input.email),
+      text("post", input.post),
+      past("hiredOn", input.hiredOn, context.today),
+    );
+    const changed = { manager: "managers/byId" } as const;
+    return write(context, info, { statement: "managers/hireManager", input, changed, creates: "mgr", refusals });
+  }
+}

@@ -1,0 +1,26 @@
+import { ArgsType, Field, Float, ObjectType } from "type-graphql";
+import { TimedPageArgs } from "../clients/timedPage.js";
+import { connection } from "../graphql/connection.js";
+import { Node } from "../graphql/node.js";
+import { NodeKind } from "../graphql/nodeKind.js";
+import { DateScalar } from "../graphql/scalars.js";
+
+@NodeKind("mor", "managers/moraleScoreById")
+@ObjectType({ implements: Node, description: "How somebody felt at work on a day, as they told the survey." })
+export class MoraleScore extends Node {
+  @Field(() => DateScalar, { description: "The day." })
+  readonly on: string;
+  @Field(() => Float, { description: "0 (bad) to 10 (good)." })
+  readonly score: number;
+}
+
+export const MoraleScoreConnection = connection("MoraleScore", () => MoraleScore);
+
+@ArgsType()
+export class MoraleScoresArgs extends TimedPageArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Up to this day; default: the day of the field around it, else today. Not in the future.",
+  })
+  readonly asOf?: string;
+}

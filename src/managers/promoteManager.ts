@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { past, refusalsOf } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { VersionedChangeInput, write } from "../graphql/write.js";
+import { Manager } from "./manager.js";
+
+@InputType({ description: "Who is given which grade, and from when on." })
+class PromoteManagerInput extends VersionedChangeInput {
+  @Field(() => ID, { description: "Who is promoted, mgr-…; not you." })
+  readonly managerId: string;
+  @Field(() => ID, { description: "The new grade, grd-…; usually a higher one, but that is not checked." })
+  readonly gradeId: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "First day of the new grade; default today. After the first day of the grade before, and not in the future.",
+  })
+  readonly from?: string | null;
+}
+
+const PromoteManagerPayload = payload("PromoteManager", { manager: () => Manager });
+
+@Authorized(Role.HR)
+@Resolver()
+export class PromoteManager {
+  @Mutation(() => PromoteManagerPayload, {
+    description: "Gives a manager another grade (升迁): the grade before ends on that day. For HR.",
+  })
+  promoteManager(
+    @Arg("input", () => PromoteManagerInput, { description: "Who is promoted." }) input: PromoteManagerInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const refusals = refusalsOf(past("from", input.from, context.today));
+    const changed = { manager: "managers/byId" } as const;
+    return write(context, info, { statement: "managers/promoteManager", input, changed, refusals });
+  }
+}

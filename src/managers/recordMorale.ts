@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, Float, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { past, range, refusalsOf } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { MoraleScore } from "./moraleScore.js";
+
+@InputType({ description: "How somebody felt at work, as they told the survey." })
+class RecordMoraleInput extends ChangeInput {
+  @Field(() => ID, { description: "Who answered, mgr-…" })
+  readonly managerId: string;
+  @Field(() => Float, { description: "0 (bad) to 10 (good)." })
+  readonly score: number;
+  @Field(() => DateScalar, { nullable: true, description: "The day of the answer; default today. Not in the future." })
+  readonly on?: string | null;
+}
+
+const RecordMoralePayload = payload("RecordMorale", { score: () => MoraleScore });
+
+@Authorized(Role.SATISFACTION)
+@Resolver()
+export class RecordMorale {
+  @Mutation(() => RecordMoralePayload, {
+    description: "Records how a manager felt. For the service that runs the survey, and nobody else.",
+  })
+  recordMorale(
+    @Arg("input", () => RecordMoraleInput, { description: "Who felt how." }) input: RecordMoraleInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const refusals = refusalsOf(range("score", input.score, 0, 10), past("on", input.on, context.today));
+    const changed = { score: "managers/moraleScoreById" } as const;
+    return write(context, info, { statement: "managers/recordMorale", input, changed, creates: "mor", refusals });
+  }
+}

@@ -1,0 +1,11 @@
+import { Field, ObjectType } from "type-graphql";
+import { Child } from "../graphql/edge.js";
+import { Manager } from "./manager.js";
+import { Period } from "./period.js";
+
+@ObjectType({ description: "To whom somebody reports or reported." })
+export class ReportingLine extends Period {
+  @Child
+  @Field(() => Manager, { description: "The superior." })
+  readonly superior: Manager;
+}

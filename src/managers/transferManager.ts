@@ -1,0 +1,44 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import type { Context } from "../context.js";
+import { past, refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { VersionedChangeInput, write } from "../graphql/write.js";
+import { Manager } from "./manager.js";
+
+@InputType({ description: "Who moves where, and from when on." })
+class TransferManagerInput extends VersionedChangeInput {
+  @Field(() => ID, { description: "Who moves, mgr-…; not you." })
+  readonly managerId: string;
+  @Field(() => ID, { description: "Where they work from then on, brn-…" })
+  readonly branchId: string;
+  @Field(() => String, { nullable: true, description: "What the new post (岗位) is called, 1 to 200 characters." })
+  readonly post?: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "First day of the new post; default today. After the first day of the post before, and not in the future.",
+  })
+  readonly from?: string | null;
+}
+
+const TransferManagerPayload = payload("TransferManager", { manager: () => Manager });
+
+@Authorized()
+@Resolver()
+export class TransferManager {
+  @Mutation(() => TransferManagerPayload, {
+    description:
+      "Moves a manager to another post (调动): the post before ends on that day. For HR; for superiors and branch heads, of those who work under them, to branches within their reach. Clients and superior stay as they are.",
+  })
+  transferManager(
+    @Arg("input", () => TransferManagerInput, { description: "Who moves where." }) input: TransferManagerInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const refusals = refusalsOf(text("post", input.post), past("from", input.from, context.today));
+    const changed = { manager: "managers/byId" } as const;
+    return write(context, info, { statement: "managers/transferManager", input, changed, refusals });
+  }
+}

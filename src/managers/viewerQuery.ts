@@ -1,0 +1,41 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Authorized, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { find } from "../graphql/find.js";
+import { Branch } from "../organisation/branch.js";
+import { Manager } from "./manager.js";
+
+@ObjectType("Viewer", { description: "Who is asking: you." })
+class ViewerOfRequest {
+  @Field(() => ID, { description: "Your id as an employee, or the name of a service." })
+  readonly id: string;
+  @Field(() => [Role], { description: "The roles that your token claims." })
+  readonly roles: readonly Role[];
+  @Field(() => Boolean, { description: "Whether somebody reports to you today." })
+  readonly leads: boolean;
+  @Field(() => Boolean, { description: "Whether you mentor: have an active profile, or an open mentorship as mentor." })
+  readonly mentors: boolean;
+  @Field(() => Manager, { nullable: true, description: "You as a manager; null for a service." })
+  readonly manager: unknown;
+  @Field(() => [Branch], { description: "The branches that you head: your own and all below it, by name." })
+  readonly branches: unknown;
+}
+
+@Authorized()
+@Resolver()
+export class ViewerQuery {
+  @Query(() => ViewerOfRequest, { description: "Who you are here, and what follows from it." })
+  viewer(@Ctx() { viewer }: Context): ViewerOfRequest {
+    const { id, roles, leads, mentors } = viewer!;
+    return {
+      id,
+      roles,
+      leads,
+      mentors,
+      manager: (_: unknown, context: Context, info: GraphQLResolveInfo) =>
+        find(context, info, "managers/byId", { key: { id } }),
+      branches: (_: unknown, context: Context, info: GraphQLResolveInfo) => find(context, info, "organisation/headed"),
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Branch, BranchKind } from "./branch.js";
+
+@InputType({ description: "The new branch." })
+class AddBranchInput extends ChangeInput {
+  @Field(() => String, { description: "Its name in English, 1 to 200 characters." })
+  readonly name: string;
+  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  readonly nameZh?: string | null;
+  @Field(() => BranchKind, { description: "Head office, branch or sub-branch." })
+  readonly kind: BranchKind;
+  @Field(() => ID, { nullable: true, description: "The branch of which it is a part, brn-…; default: none." })
+  readonly partOfId?: string | null;
+}
+
+const AddBranchPayload = payload("AddBranch", { branch: () => Branch });
+
+@Authorized(Role.ADMIN)
+@Resolver()
+export class AddBranch {
+  @Mutation(() => AddBranchPayload, { description: "Adds a branch. For ADMIN." })
+  addBranch(
+    @Arg("input", () => AddBranchInput, { description: "The new branch." }) input: AddBranchInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const refusals = refusalsOf(text("name", input.name), text("nameZh", input.nameZh));
+    const changed = { branch: "organisation/branchById" } as const;
+    return write(context, info, { statement: "organisation/addBranch", input, changed, creates: "brn", refusals });
+  }
+}

@@ -1,0 +1,14 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Node } from "../graphql/node.js";
+import { NodeKind } from "../graphql/nodeKind.js";
+
+@NodeKind("grd", "organisation/gradeById")
+@ObjectType({ implements: Node, description: "A grade (职级) of the institution." })
+export class Grade extends Node {
+  @Field(() => String, { description: "Its name in English." })
+  readonly name: string;
+  @Field(() => String, { nullable: true, description: "Its name in Chinese." })
+  readonly nameZh: string | null;
+  @Field(() => Int, { description: "Its place among the grades: the higher, the more senior." })
+  readonly rank: number;
+}

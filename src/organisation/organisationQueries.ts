@@ -1,0 +1,51 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, InputType, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.js";
+import { connection } from "../graphql/connection.js";
+import { find } from "../graphql/find.js";
+import { PageArgs } from "../graphql/page.js";
+import { Branch, BranchKind } from "./branch.js";
+import { Grade } from "./grade.js";
+
+const BranchConnection = connection("Branch", () => Branch);
+
+@InputType({ description: "Which branches are wanted; what is left out does not matter." })
+class BranchFilter {
+  @Field(() => String, { nullable: true, description: "A part of the name, in English or Chinese." })
+  readonly text?: string | null;
+  @Field(() => BranchKind, { nullable: true, description: "The level in the institution." })
+  readonly kind?: BranchKind | null;
+}
+
+@ArgsType()
+class BranchesArgs extends PageArgs {
+  @Field(() => BranchFilter, { nullable: true, description: "Default: all." })
+  readonly filter?: BranchFilter | null;
+}
+
+@Authorized()
+@Resolver()
+export class OrganisationQueries {
+  @Query(() => Branch, { nullable: true, description: "The branch with this id; null when there is none." })
+  branch(
+    @Arg("id", () => ID, { description: "brn-…" }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return find(context, info, "organisation/branchById", { key: { id } });
+  }
+
+  @Query(() => BranchConnection, { description: "The branches of the institution, by name." })
+  branches(
+    @Args(() => BranchesArgs) { filter, ...page }: BranchesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return find(context, info, "organisation/branches", { args: { ...page, ...filter } });
+  }
+
+  @Query(() => [Grade], { description: "The grades of the institution, the lowest first." })
+  grades(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return find(context, info, "organisation/grades");
+  }
+}
