@@ -18,6 +18,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     reporters: ["default", new ClosingLine()],
+    setupFiles: ["reflect-metadata"],
     testTimeout: 60_000,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,

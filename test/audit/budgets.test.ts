@@ -1,0 +1,103 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { Role } from "../../src/access/role.js";
+import { viewerKey } from "../../src/access/viewer.js";
+import { personas } from "../../src/demo/personas.js";
+import { asksOf, cutEverywhere } from "../../src/neo4j/ask.js";
+import { closedSet } from "../../src/neo4j/closedSet.js";
+import { Graph } from "../../src/neo4j/graph.js";
+import { testApi } from "../support/api.js";
+import { hitsOf } from "../support/plan.js";
+
+const api = await testApi();
+const { database } = api;
+const graph = new Graph(database);
+const session = database.driver.session();
+afterAll(() => session.close());
+
+const mentor = personas.find(({ role }) => role === "MANAGER")!.managerId;
+/** The viewer with the widest reach, and one whose every row is asked for. */
+const viewers = {
+  COMPLIANCE: viewerKey(
+    {
+      id: "mgr-000004",
+      roles: [Role.COMPLIANCE],
+      branches: [],
+      leads: false,
+      mentors: false,
+      lapsedBefore: "2026-06-16",
+    },
+    api.today,
+  ),
+  MANAGER: viewerKey(
+    { id: mentor, roles: [Role.MANAGER], branches: [], leads: true, mentors: true, lapsedBefore: "2026-06-16" },
+    api.today,
+  ),
+};
+
+/** Some nodes of a label, those with the most ties first: their lists are the longest. */
+async function busiest(label: string): Promise<string[]> {
+  const { records } = await session.run(
+    `MATCH (n) WHERE $label IN labels(n) AND n.id IS NOT NULL AND NOT n.id CONTAINS 'team' RETURN n.id AS id ORDER BY COUNT { (n)--() } DESC, id LIMIT 3`,
+    { label },
+  );
+  return records.map((record) => record.get("id"));
+}
+
+/** Values for the parameters of root lists, by name. */
+const [branch, topic, client] = [
+  (await busiest("Branch"))[0],
+  (await busiest("Topic"))[0],
+  (await busiest("Client"))[0],
+];
+const samples: Record<string, unknown> = {
+  asOf: api.today,
+  branchId: branch,
+  topicId: topic,
+  managerId: mentor,
+  mentorId: mentor,
+  traineeId: mentor,
+  authorId: mentor,
+  clientId: client,
+  text: "风险",
+  query: "风险",
+  capitalised: "风险",
+  characters: ["风", "险"],
+  lucene: "风险",
+  from: "2026-01-01",
+  to: "2026-06-30",
+  on: api.today,
+  skip: 0,
+  limit: 20,
+  statuses: ["ACTIVE"],
+  status: "ACTIVE",
+};
+
+describe("each fragment stays within the database hits of its header, for its busiest parents", () => {
+  const asks = closedSet(api.database.library).filter(
+    (ask) => ask.mode !== "count" && !ask.page?.backward && !ask.page?.after,
+  );
+  const budgeted = asks.filter((ask) => database.library.fragment(ask.fragment).hits !== undefined);
+  test.each(budgeted.map((ask) => [ask.fragment, ask] as const))("%s", async (name, ask) => {
+    const fragment = database.library.fragment(name);
+    const ids = await busiest(fragment.parent ?? fragment.child ?? "");
+    const args = Object.fromEntries(
+      fragment.params.filter(({ optional }) => !optional).map((param) => [param.name, samples[param.name] ?? null]),
+    );
+    for (const [role, viewer] of Object.entries(viewers)) {
+      for (const id of ids) {
+        const a0 = { ...args, page: ask.page && { ...ask.page, limit: 21 }, wants: {} };
+        expect(asksOf(ask, cutEverywhere)).toHaveLength(1);
+        const hits = await hitsOf(database, graph.text(ask, cutEverywhere), {
+          keys: [{ n: 0, id, ids: [id], viewer }],
+          a0,
+        });
+        expect({ name, role, id, isWithin: hits <= fragment.hits! ? true : `${hits} > ${fragment.hits}` }).toEqual({
+          name,
+          role,
+          id,
+          isWithin: true,
+        });
+      }
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { parse, validate } from "graphql";
+import { expect, test } from "vitest";
+import { UserErrorCode } from "../../src/graphql/userError.js";
+import { makeSchema } from "../../src/schema.js";
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const schema = await makeSchema();
+
+test("every operation in the README is valid", () => {
+  const fenced = Array.from(readme.matchAll(/```graphql\n([\s\S]*?)```/g), ([, text]) => text!);
+  const inCurl = Array.from(readme.matchAll(/-d '\{"query":"(.*?)"\}'/g), ([, text]) => text!);
+  expect(fenced.length + inCurl.length).toBeGreaterThan(5);
+  for (const text of [...fenced, ...inCurl])
+    expect({ text, errors: validate(schema, parse(text)).map(({ message }) => message) }).toEqual({ text, errors: [] });
+});
+
+test("the README names every user error and every setting", () => {
+  const settings = Array.from(
+    readFileSync(new URL("../../src/config.ts", import.meta.url), "utf8").matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm),
+    ([, name]) => name!,
+  );
+  expect(settings.length).toBeGreaterThan(15);
+  for (const name of [...settings, ...Object.keys(UserErrorCode)]) expect(readme).toContain(name);
+});
