@@ -1,4 +1,4 @@
-// A client; who it is only for those who may know.
+// A client; who it is only for those who may know, and of its numbers the last digits.
 // @node Client
 WITH *, identifies(child) AS known
 RETURN child {
@@ -8,6 +8,6 @@ RETURN child {
   externalId: CASE WHEN known THEN child.externalId END,
   birthYear: CASE WHEN known THEN child.birthYear END,
   birthDecade: child.birthYear / 10 * 10,
-  phone: CASE WHEN known THEN right(child.phone, 4) END,
-  idNumber: CASE WHEN known THEN right(child.idNumber, 4) END
+  phone: CASE WHEN known THEN '…' + right(child.phone, size(child.phone) / 3) END,
+  idNumber: CASE WHEN known THEN '…' + right(child.idNumber, 4) END
 }

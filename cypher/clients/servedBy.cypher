@@ -1,8 +1,9 @@
-// Who serves or served the client, the latest first.
+// Who serves or served the client, the latest first; with a date only who served on it.
 // @edge
 // @parent Client
 // @child Manager
-// @hits 30
+// @param asOf date?
 MATCH (parent)<-[serves:SERVES]-(child:Manager)
+WHERE $in.asOf IS NULL OR holdsOn(serves, $in.asOf)
 RETURN child, serves {.role, .from, .to} AS tie
 ORDER BY coalesce(serves.from, '') DESC, child.id

@@ -1,8 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
+import { connection } from "../graphql/connection.js";
 import { find } from "../graphql/find.js";
 import { Client } from "./client.js";
+import { ClientsArgs } from "./clientFilter.js";
+import { clientList } from "./clientList.js";
+
+const ClientConnection = connection("Client", () => Client);
 
 @Authorized()
 @Resolver()
@@ -17,5 +22,14 @@ export class ClientQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return find(context, info, "clients/byId", { key: { id } });
+  }
+
+  @Query(() => ClientConnection, {
+    description:
+      "Your clients of today: those you serve; for superiors and branch heads also those whom the people under them serve; for HR, ANALYST and COMPLIANCE all.",
+  })
+  clients(@Args(() => ClientsArgs) args: ClientsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const { root, args: asked } = clientList(context.viewer!, args);
+    return find(context, info, root, { args: asked });
   }
 }

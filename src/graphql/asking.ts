@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLOutputType } from "graphql";
-import { may, type Viewer } from "../access/viewer.js";
+import { type Capability, may, type Viewer } from "../access/viewer.js";
 import type { Ask, Found } from "../neo4j/ask.js";
 import type { Fragment } from "../neo4j/fragment.js";
 import type { Library } from "../neo4j/library.js";
@@ -40,7 +40,8 @@ export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] 
   const inside = nodeSelections(request, asked.type, asked.nodes);
   const { first, after, last, before, orderBy, ...own } = asked.args as PageRequest & Record<string, unknown>;
   const asOf = dayOf(own.asOf, asking.today) ?? day;
-  const args = fragment.params.some(({ name }) => name === "asOf") ? { ...own, asOf } : own;
+  // A fragment whose date is optional answers the whole history without one.
+  const args = fragment.params.some(({ name, optional }) => name === "asOf" && !optional) ? { ...own, asOf } : own;
   checkCapabilities(asking.viewer, fragment, own, orderBy?.field);
   const common = { fragment: asked.fragment, args };
   const asks: Ask[] = [];
@@ -60,7 +61,7 @@ export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] 
     asks.push({ ...rows, mode: holding.isList ? "many" : "one", present: presenterOf(holding) });
     return asks;
   }
-  const order = orderOf(fragment, orderBy?.field);
+  const order = orderOf(asking.viewer, fragment, orderBy?.field);
   const pageRequest: PageRequest = { first, after, last, before, orderBy };
   const binding = `${asking.viewer.id} ${asked.fragment} ${order}`;
   const page = pageOf(pageRequest, order, (cursor) => asking.seal.open(cursor, binding));
@@ -77,9 +78,11 @@ function presenterOf(holding: Exclude<Holding, { kind: "connection" }>): (found:
   return holding.isList ? (found) => found.map(one) : ([first]) => (first ? one(first) : null);
 }
 
-function orderOf(fragment: Fragment, wanted: string | undefined): string {
-  const order = wanted ?? fragment.orders.keys().next().value;
-  if (order === undefined) throw new Error(`cypher/${fragment.name}.cypher is paged and needs an @order.`);
+/** The order that is wanted, else the first that this viewer may know: an order by name tells something of masked names. */
+function orderOf(viewer: Viewer, fragment: Fragment, wanted: string | undefined): string {
+  if (fragment.orders.size === 0) throw new Error(`cypher/${fragment.name}.cypher is paged and needs an @order.`);
+  const order = wanted ?? [...fragment.orders.keys()].find((name) => mayUse(viewer, fragment, name));
+  if (order === undefined) throw refuse("FORBIDDEN", "Your role may not know the order of this list.");
   if (!fragment.orders.has(order)) {
     throw refuse(
       "BAD_USER_INPUT",
@@ -91,16 +94,21 @@ function orderOf(fragment: Fragment, wanted: string | undefined): string {
 
 function checkCapabilities(
   viewer: Viewer,
-  { needs }: Fragment,
+  fragment: Fragment,
   args: Record<string, unknown>,
   order: string | undefined,
 ): void {
-  for (const [name, capability] of needs) {
+  for (const name of fragment.needs.keys()) {
     const isUsed = order === name || args[name] != null;
-    if (isUsed && !may(viewer, capability as "file" | "identity")) {
+    if (isUsed && !mayUse(viewer, fragment, name)) {
       throw refuse("FORBIDDEN", `Your role may not order or filter by ${name}: it may not read that value.`);
     }
   }
+}
+
+function mayUse(viewer: Viewer, { needs }: Fragment, name: string): boolean {
+  const capability = needs.get(name);
+  return capability === undefined || may(viewer, capability as Capability);
 }
 
 /** The dear fields of a label that are selected, as flags for its projection. */

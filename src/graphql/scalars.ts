@@ -1,5 +1,5 @@
 import { GraphQLScalarType, type GraphQLScalarTypeConfig } from "graphql";
-import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
+import { GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 
 /** A calendar day as a string; checked by graphql-scalars' LocalDate under the name that front ends expect. */
 export const DateScalar = new GraphQLScalarType({
@@ -27,3 +27,14 @@ export const SafeIntScalar = new GraphQLScalarType({
   name: "SafeInt",
   description: "A whole number between −(2^53 − 1) and 2^53 − 1.",
 });
+
+const currency = GraphQLCurrency.toConfig();
+
+/** A currency in capital letters. A code that was imported and is no longer in use is shown as it is. */
+export const CurrencyScalar = new GraphQLScalarType<string, string>({
+  ...currency,
+  description: "A currency by its three letters: CNY (ISO 4217).",
+  parseValue: (value) => currency.parseValue(value).toUpperCase(),
+  parseLiteral: (node, variables) => currency.parseLiteral(node, variables).toUpperCase(),
+  serialize: (value) => String(value),
+} as GraphQLScalarTypeConfig<string, string>);

@@ -1,0 +1,17 @@
+// Clients whose names or numbers have these words, of the thousand that match best, for who may name all.
+// @root
+// @child Client
+// @seen only for who sees all clients
+// @param kind string?
+// @param segment string?
+// @param isCurrent boolean?
+// @param managerId id?
+// @param branchId id?
+// @param text string
+// @param characters [string]
+// @needs text identity
+// @order RELEVANCE -score
+// @order NAME child.sortName
+CALL db.index.fulltext.queryNodes('client_text', $in.text, {limit: 1000}) YIELD `node` AS child, `score` AS score
+WHERE key.viewer.allIdentities AND fits(child) AND contains(child, $in.characters) /* page */
+RETURN child

@@ -1,0 +1,6 @@
+// The holding with this id, if the viewer may read it.
+// @root
+// @child Holding
+MATCH (child:Holding {id: key.id})<-[:HOLDS]-(client:Client)
+WHERE readsDealings(client)
+RETURN child

@@ -1,0 +1,7 @@
+// Whose holding it is.
+// @edge
+// @parent Holding
+// @child Client
+MATCH (parent)<-[:HOLDS]-(child:Client)
+WHERE seesClient(child)
+RETURN child LIMIT 1

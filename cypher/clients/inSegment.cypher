@@ -1,0 +1,14 @@
+// All clients of a segment, in the order of their ids.
+// @root
+// @child Client
+// @seen only for who sees all clients
+// @param kind string?
+// @param segment string?
+// @param isCurrent boolean?
+// @param managerId id?
+// @param branchId id?
+// @order ID child.id
+MATCH (child:Client)
+WHERE child.segment = $in.segment AND child.id >= '' /* page */
+  AND key.viewer.allClients AND fits(child)
+RETURN child

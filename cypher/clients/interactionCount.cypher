@@ -1,0 +1,8 @@
+// How many contacts there were with the client up to the date.
+// @edge
+// @parent Client
+// @child value
+// @param asOf date
+RETURN COUNT {
+  MATCH (parent)<-[:WITH]-(contact:Interaction) WHERE left(contact.at, 10) <= $in.asOf
+} AS child

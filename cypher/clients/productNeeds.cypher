@@ -1,0 +1,6 @@
+// The topics that whoever sells the product needs to know.
+// @edge
+// @parent Product
+// @child Topic
+MATCH (parent)-[:NEEDS]->(child:Topic)
+RETURN child ORDER BY child.name, child.id

@@ -1,0 +1,7 @@
+// Clients whom the client referred to the bank.
+// @edge
+// @parent Client
+// @child Client
+MATCH (parent)-[referred:REFERRED]->(child:Client)
+WHERE seesClient(child)
+RETURN child, referred {.on} AS tie ORDER BY coalesce(referred.on, '') DESC, child.id

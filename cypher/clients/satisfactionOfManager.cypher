@@ -1,0 +1,20 @@
+// How satisfied the manager's clients are: the mean of each one's latest score up to the date, withheld below 5 clients.
+// @edge
+// @parent Manager
+// @child value
+// @param asOf date
+MATCH (parent)
+WHERE seesFile(parent)
+WITH COLLECT {
+  MATCH (parent)<-[:ABOUT]-(score:SatisfactionScore)<-[:GAVE]-(client:Client)
+  WHERE score.on <= $in.asOf
+  WITH client, max([score.on, score.id, score.score]) AS latest
+  RETURN latest[2]
+} AS scores
+WITH scores, size(scores) AS given
+RETURN {
+  mean: CASE WHEN given >= 5 OR (given > 0 AND key.viewer.allIdentities) THEN
+    round(reduce(sum = 0.0, score IN scores | sum + score) / given, CASE WHEN key.viewer.allIdentities THEN 6 ELSE 1 END) END,
+  respondents: CASE WHEN given >= 5 OR key.viewer.allIdentities THEN given END,
+  withheld: CASE WHEN given < 5 AND NOT key.viewer.allIdentities THEN 'TOO_FEW_RESPONDENTS' END
+} AS child

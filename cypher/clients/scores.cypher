@@ -1,0 +1,7 @@
+// The satisfaction scores that the client gave, the latest first, for who checks everything.
+// @edge
+// @parent Client
+// @child SatisfactionScore
+MATCH (parent)-[:GAVE]->(child:SatisfactionScore)
+WHERE key.viewer.allIdentities
+RETURN child ORDER BY child.on DESC, child.id

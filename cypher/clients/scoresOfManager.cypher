@@ -1,0 +1,8 @@
+// The satisfaction scores that clients gave about the manager, for who checks everything.
+// @edge
+// @parent Manager
+// @child SatisfactionScore
+// @order TIME child.on
+MATCH (parent)<-[:ABOUT]-(child:SatisfactionScore)
+WHERE key.viewer.allIdentities
+RETURN child

@@ -1,0 +1,7 @@
+// All valuations of a holding.
+// @edge
+// @parent Holding
+// @child Valuation
+// @order TIME child.on
+MATCH (parent)-[:VALUED]->(child:Valuation)
+RETURN child

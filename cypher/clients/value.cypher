@@ -1,0 +1,8 @@
+// The latest valuation of a holding on or before the date.
+// @edge
+// @parent Holding
+// @child Valuation
+// @param asOf date
+MATCH (parent)-[:VALUED]->(child:Valuation)
+WHERE child.on <= $in.asOf
+RETURN child ORDER BY child.on DESC, child.id LIMIT 1

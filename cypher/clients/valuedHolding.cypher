@@ -1,0 +1,6 @@
+// What was valued.
+// @edge
+// @parent Valuation
+// @child Holding
+MATCH (parent)<-[:VALUED]-(child:Holding)
+RETURN child LIMIT 1

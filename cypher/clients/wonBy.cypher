@@ -1,0 +1,6 @@
+// Who won the client, and when.
+// @edge
+// @parent Client
+// @child Manager
+MATCH (parent)<-[won:WON]-(child:Manager)
+RETURN child, won {.on} AS tie LIMIT 1

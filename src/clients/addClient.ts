@@ -1,0 +1,73 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { past, range, refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Client } from "./client.js";
+import { ClientKind } from "./clientKind.js";
+import { identityNumber, telephone } from "./identityChecks.js";
+
+@InputType({ description: "The client, and who won it." })
+class AddClientInput extends ChangeInput {
+  @Field(() => String, { description: "Name, 1 to 200 characters." })
+  readonly name: string;
+  @Field(() => ClientKind, { description: "A person or a company." })
+  readonly kind: ClientKind;
+  @Field(() => String, {
+    nullable: true,
+    description: "The bank's own number (客户号), 1 to 100 characters; no other client has it.",
+  })
+  readonly externalId?: string | null;
+  @Field(() => String, { nullable: true, description: "The segment, as the bank calls it, 1 to 100 characters." })
+  readonly segment?: string | null;
+  @Field(() => Int, { nullable: true, description: "Year of birth or foundation, 1800 to this year." })
+  readonly birthYear?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Telephone number, whole: digits, spaces, brackets and dashes, with + in front of a country code.",
+  })
+  readonly phone?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Identity or registration number, whole: 4 to 40 letters, digits and dashes.",
+  })
+  readonly idNumber?: string | null;
+  @Field(() => ID, { nullable: true, description: "Who won and leads the client, mgr-…; default you." })
+  readonly managerId?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: "The day; default today, not in the future." })
+  readonly wonOn?: string | null;
+}
+
+const AddClientPayload = payload("AddClient", { client: () => Client });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class AddClient {
+  @Mutation(() => AddClientPayload, {
+    description: "Adds a client whom you, or someone who works under you, has won and leads from that day on.",
+  })
+  addClient(
+    @Arg("input", () => AddClientInput, { description: "The client, and who won it." }) input: AddClientInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return write(context, info, {
+      statement: "clients/addClient",
+      input,
+      changed: { client: "clients/byId" },
+      creates: "cli",
+      refusals: refusalsOf(
+        text("name", input.name),
+        text("externalId", input.externalId, 100),
+        text("segment", input.segment, 100),
+        range("birthYear", input.birthYear, 1800, Number(context.today.slice(0, 4))),
+        telephone(input.phone),
+        identityNumber(input.idNumber),
+        past("wonOn", input.wonOn, context.today),
+      ),
+    });
+  }
+}

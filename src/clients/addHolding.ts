@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { past, refusalsOf } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Holding } from "./holding.js";
+
+@InputType({ description: "Which product of which client." })
+class AddHoldingInput extends ChangeInput {
+  @Field(() => ID, { description: "The client, cli-…" })
+  readonly clientId: string;
+  @Field(() => ID, { description: "The product, prd-…" })
+  readonly productId: string;
+  @Field(() => DateScalar, { nullable: true, description: "First day; default today, not in the future." })
+  readonly openedOn?: string | null;
+}
+
+const AddHoldingPayload = payload("AddHolding", { holding: () => Holding });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class AddHolding {
+  @Mutation(() => AddHoldingPayload, { description: "Records that a client of yours has a product." })
+  addHolding(
+    @Arg("input", () => AddHoldingInput, { description: "Which product of which client." }) input: AddHoldingInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return write(context, info, {
+      statement: "clients/addHolding",
+      input,
+      changed: { holding: "clients/holdingById" },
+      creates: "hld",
+      refusals: refusalsOf(past("openedOn", input.openedOn, context.today)),
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { Role } from "../access/role.js";
+import { has, may, type Viewer } from "../access/viewer.js";
+import { refuse } from "../graphql/refuse.js";
+import type { RootName } from "../neo4j/statements.js";
+import { ClientOrderField, type ClientsArgs } from "./clientFilter.js";
+import { clientText } from "./clientText.js";
+
+interface ClientList {
+  readonly root: RootName;
+  readonly args: object;
+}
+
+/** Which statement answers a list of clients: one for each reach, and among all clients one for each way in. */
+export function clientList(viewer: Viewer, { filter, ...page }: ClientsArgs): ClientList {
+  const { text: typed, ...parts } = { ...filter };
+  if (typed != null && (typed.length > 100 || typed.trim() === ""))
+    throw refuse("BAD_USER_INPUT", "`text` has 1 to 100 characters that are not all blank.");
+  const text = typed == null ? undefined : clientText(typed);
+  const args = { ...parts, ...page };
+  if (!has(viewer, Role.HR, Role.ANALYST, Role.COMPLIANCE)) {
+    const leads = viewer.leads || viewer.branches.length > 0;
+    return { root: leads ? "clients/servedUnder" : "clients/served", args: { ...args, text: text?.words } };
+  }
+  if (text?.query) return { root: "clients/byText", args: { ...args, text: text.query, characters: text.characters } };
+  if (text) return { root: "clients/byCharacters", args: { ...args, text: text.characters } };
+  if (parts.managerId != null) return { root: "clients/ofManager", args };
+  if (parts.branchId != null) return { root: "clients/ofBranch", args };
+  const isByName = page.orderBy ? page.orderBy.field === ClientOrderField.NAME : may(viewer, "identity");
+  if (parts.segment != null) return { root: isByName ? "clients/inSegmentByName" : "clients/inSegment", args };
+  return { root: isByName ? "clients/byName" : "clients/byKey", args };
+}

@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { past, refusalsOf } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Holding } from "./holding.js";
+
+@InputType({ description: "Which holding, and when." })
+class CloseHoldingInput extends ChangeInput {
+  @Field(() => ID, { description: "The holding, hld-…" })
+  readonly holdingId: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The first day without it; default today, not in the future.",
+  })
+  readonly closedOn?: string | null;
+}
+
+const CloseHoldingPayload = payload("CloseHolding", { holding: () => Holding });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class CloseHolding {
+  @Mutation(() => CloseHoldingPayload, { description: "Records that a client of yours no longer has a product." })
+  closeHolding(
+    @Arg("input", () => CloseHoldingInput, { description: "Which holding, and when." }) input: CloseHoldingInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return write(context, info, {
+      statement: "clients/closeHolding",
+      input,
+      changed: { holding: "clients/holdingById" },
+      refusals: refusalsOf(past("closedOn", input.closedOn, context.today)),
+    });
+  }
+}

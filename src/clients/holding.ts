@@ -1,0 +1,37 @@
+import { Field, ObjectType } from "type-graphql";
+import { AsOfArgs } from "../graphql/asOf.js";
+import { connection } from "../graphql/connection.js";
+import { Edge } from "../graphql/edge.js";
+import { Node } from "../graphql/node.js";
+import { NodeKind } from "../graphql/nodeKind.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { Client } from "./client.js";
+import { Product } from "./product.js";
+import { TimedPageArgs } from "./timedPage.js";
+import { Valuation } from "./valuation.js";
+
+const ValuationConnection = connection("Valuation", () => Valuation);
+
+@NodeKind("hld", "clients/holdingById")
+@ObjectType({ implements: Node, description: "A product that a client has, such as a deposit or a loan." })
+export class Holding extends Node {
+  @Field(() => DateScalar, { nullable: true, description: "First day; null when it is not known." })
+  readonly openedOn: string | null;
+  @Field(() => DateScalar, { nullable: true, description: "The day on which it was closed; null while it is open." })
+  readonly closedOn: string | null;
+  @Edge("clients/holdingProduct", () => Product, { description: "The product." })
+  readonly product: Product;
+  @Edge("clients/holdingClient", () => Client, { nullable: true, description: "Whose it is." })
+  readonly client: Client | null;
+  @Edge("clients/value", () => Valuation, {
+    nullable: true,
+    args: () => AsOfArgs,
+    description: "The latest valuation on or before the date; null when its value is not known.",
+  })
+  readonly value: Valuation | null;
+  @Edge("clients/valuations", () => ValuationConnection, {
+    args: () => TimedPageArgs,
+    description: "All its valuations.",
+  })
+  readonly valuations: unknown;
+}

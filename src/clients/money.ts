@@ -1,0 +1,10 @@
+import { Field, ObjectType } from "type-graphql";
+import { CurrencyScalar, SafeIntScalar } from "../graphql/scalars.js";
+
+@ObjectType({ description: "An amount of money, exact." })
+export class Money {
+  @Field(() => SafeIntScalar, { description: "The amount in minor units of the currency (分, cents)." })
+  readonly amountMinor: number;
+  @Field(() => CurrencyScalar, { description: "The currency." })
+  readonly currency: string;
+}

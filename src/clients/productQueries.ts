@@ -1,0 +1,33 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.js";
+import { connection } from "../graphql/connection.js";
+import { find } from "../graphql/find.js";
+import { PageArgs } from "../graphql/page.js";
+import { Product, ProductKind } from "./product.js";
+
+const ProductConnection = connection("Product", () => Product);
+
+@ArgsType()
+class ProductsArgs extends PageArgs {
+  @Field(() => ProductKind, { nullable: true, description: "Only products of this kind." })
+  readonly kind?: ProductKind;
+}
+
+@Authorized()
+@Resolver()
+export class ProductQueries {
+  @Query(() => Product, { nullable: true, description: "The product with this id; null when there is none." })
+  product(
+    @Arg("id", () => ID, { description: "prd-…" }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return find(context, info, "clients/productById", { key: { id } });
+  }
+
+  @Query(() => ProductConnection, { description: "The products of the bank, by name." })
+  products(@Args(() => ProductsArgs) args: ProductsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return find(context, info, "clients/products", { args });
+  }
+}

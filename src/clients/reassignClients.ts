@@ -1,0 +1,74 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import type { Refusal } from "../graphql/userError.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Manager } from "../managers/manager.js";
+
+/** Clients handed over at once. */
+const most = 500;
+
+@InputType({ description: "A client to be handed over." })
+class Handover {
+  @Field(() => ID, { description: "The client, cli-…" })
+  readonly clientId: string;
+  @Field(() => ID, { nullable: true, description: "Who is to lead it, mgr-…; default the `toManagerId` of all." })
+  readonly toManagerId?: string | null;
+  @Field(() => Int, { nullable: true, description: "The version of the client that you read." })
+  readonly expectedVersion?: number | null;
+}
+
+@InputType({ description: "Whose clients are handed over to whom." })
+class ReassignClientsInput extends ChangeInput {
+  @Field(() => ID, { description: "Their lead until then, mgr-…, who works under you." })
+  readonly fromManagerId: string;
+  @Field(() => ID, { nullable: true, description: "Their lead from then on, mgr-…, who works under you." })
+  readonly toManagerId?: string | null;
+  @Field(() => [Handover], { description: "The clients, 1 to 500, each once." })
+  readonly clients: readonly Handover[];
+  @Field(() => DateScalar, { nullable: true, description: "The new lead's first day; default today." })
+  readonly on?: string | null;
+}
+
+const ReassignClientsPayload = payload("ReassignClients", { fromManager: () => Manager });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class ReassignClients {
+  @Mutation(() => ReassignClientsPayload, {
+    description:
+      "Hands clients over from their lead to others, all of them or none. A backup who becomes the lead is no backup any more. For superiors and branch heads, among those who work under them.",
+  })
+  reassignClients(
+    @Arg("input", () => ReassignClientsInput, { description: "Whose clients, to whom, when." })
+    input: ReassignClientsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { fromManagerId, toManagerId, clients } = input;
+    const ids = new Set([fromManagerId, ...clients.map((one) => one.toManagerId ?? toManagerId)]);
+    return write(context, info, {
+      statement: "clients/reassignClients",
+      input,
+      changed: { fromManager: "managers/byId" },
+      refusals: refusalsOf(input),
+      more: { managerIds: [...ids].filter((id) => id != null).sort() },
+    });
+  }
+}
+
+function refusalsOf({ clients, toManagerId }: ReassignClientsInput): Refusal[] {
+  if (clients.length < 1 || clients.length > most) return [{ code: "INVALID", path: "clients", name: `1–${most}` }];
+  const seen = new Set<string>();
+  return clients.flatMap(({ clientId, toManagerId: own }, at): Refusal[] => {
+    const isRepeated = seen.has(clientId);
+    seen.add(clientId);
+    return [
+      ...(isRepeated ? [{ code: "INVALID", path: `clients.${at}`, name: "twice" } as const] : []),
+      ...((own ?? toManagerId) == null ? [{ code: "INVALID", path: `clients.${at}.toManagerId` } as const] : []),
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { past, refusalsOf } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Client } from "./client.js";
+
+@InputType({ description: "Who brought whom." })
+class RecordReferralInput extends ChangeInput {
+  @Field(() => ID, { description: "Who brought the other, cli-…" })
+  readonly fromClientId: string;
+  @Field(() => ID, { description: "Who was brought, cli-…" })
+  readonly toClientId: string;
+  @Field(() => DateScalar, { nullable: true, description: "The day; default today, not in the future." })
+  readonly on?: string | null;
+}
+
+const RecordReferralPayload = payload("RecordReferral", { client: () => Client });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class RecordReferral {
+  @Mutation(() => RecordReferralPayload, {
+    description: "Records that one client of yours brought another of yours to the bank.",
+  })
+  recordReferral(
+    @Arg("input", () => RecordReferralInput, { description: "Who brought whom." }) input: RecordReferralInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { fromClientId, toClientId } = input;
+    const same =
+      fromClientId === toClientId
+        ? ({ code: "INVALID", path: "toClientId", name: "the same client" } as const)
+        : undefined;
+    return write(context, info, {
+      statement: "clients/recordReferral",
+      input,
+      changed: { client: "clients/byId" },
+      refusals: refusalsOf(same, past("on", input.on, context.today)),
+      more: { ids: [fromClientId, toClientId].sort() },
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, Float, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { past, range, refusalsOf } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { SatisfactionScore } from "./satisfactionScore.js";
+
+@InputType({ description: "Who was how satisfied with whom." })
+class RecordSatisfactionInput extends ChangeInput {
+  @Field(() => ID, { description: "The client who answered, cli-…" })
+  readonly clientId: string;
+  @Field(() => ID, { description: "The manager whom it is about, mgr-…" })
+  readonly managerId: string;
+  @Field(() => Float, { description: "0 (not at all) to 10 (fully)." })
+  readonly score: number;
+  @Field(() => DateScalar, { nullable: true, description: "The day; default today, not in the future." })
+  readonly on?: string | null;
+}
+
+const RecordSatisfactionPayload = payload("RecordSatisfaction", { score: () => SatisfactionScore });
+
+@Authorized(Role.SATISFACTION)
+@Resolver()
+export class RecordSatisfaction {
+  @Mutation(() => RecordSatisfactionPayload, {
+    description: "Records how satisfied a client was with a manager. Only for the service that asks clients.",
+  })
+  recordSatisfaction(
+    @Arg("input", () => RecordSatisfactionInput, { description: "Who was how satisfied with whom." })
+    input: RecordSatisfactionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return write(context, info, {
+      statement: "clients/recordSatisfaction",
+      input,
+      changed: { score: "clients/scoreById" },
+      creates: "sat",
+      refusals: refusalsOf(range("score", input.score, 0, 10), past("on", input.on, context.today)),
+    });
+  }
+}

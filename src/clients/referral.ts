@@ -1,0 +1,13 @@
+import { Field, ObjectType } from "type-graphql";
+import { Child } from "../graphql/edge.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { Client } from "./client.js";
+
+@ObjectType({ description: "That one client brought another to the bank." })
+export class Referral {
+  @Field(() => DateScalar, { nullable: true, description: "The day; null when it is not known." })
+  readonly on: string | null;
+  @Child
+  @Field(() => Client, { description: "The other client." })
+  readonly client: Client;
+}

@@ -1,0 +1,26 @@
+import { Field, Float, ObjectType } from "type-graphql";
+import { connection } from "../graphql/connection.js";
+import { Edge } from "../graphql/edge.js";
+import { Node } from "../graphql/node.js";
+import { NodeKind } from "../graphql/nodeKind.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { Manager } from "../managers/manager.js";
+import { Client } from "./client.js";
+
+@NodeKind("sat", "clients/scoreById")
+@ObjectType({
+  implements: Node,
+  description: "How satisfied a client was with a manager on a day; single scores are for COMPLIANCE.",
+})
+export class SatisfactionScore extends Node {
+  @Field(() => DateScalar, { description: "The day." })
+  readonly on: string;
+  @Field(() => Float, { description: "0 (not at all) to 10 (fully)." })
+  readonly score: number;
+  @Edge("clients/scoreClient", () => Client, { nullable: true, description: "The client who gave it." })
+  readonly client: Client | null;
+  @Edge("clients/scoreManager", () => Manager, { description: "The manager whom it is about." })
+  readonly manager: Manager;
+}
+
+export const SatisfactionScoreConnection = connection("SatisfactionScore", () => SatisfactionScore);

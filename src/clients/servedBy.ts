@@ -1,0 +1,11 @@
+import { Field, ObjectType } from "type-graphql";
+import { Child } from "../graphql/edge.js";
+import { Manager } from "../managers/manager.js";
+import { Serving } from "./serving.js";
+
+@ObjectType({ description: "A manager who serves or served a client." })
+export class ServedBy extends Serving {
+  @Child
+  @Field(() => Manager, { description: "The manager." })
+  readonly manager: Manager;
+}

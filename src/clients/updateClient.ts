@@ -1,0 +1,75 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { given, kept, range, refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { VersionedChangeInput, write } from "../graphql/write.js";
+import { Client } from "./client.js";
+import { ClientKind } from "./clientKind.js";
+import { identityNumber, telephone } from "./identityChecks.js";
+
+@InputType({ description: "What is to change." })
+class UpdateClientInput extends VersionedChangeInput {
+  @Field(() => ID, { description: "The client, cli-…" })
+  readonly clientId: string;
+  @Field(() => String, { nullable: true, description: "Name, 1 to 200 characters; cannot be taken away." })
+  readonly name?: string | null;
+  @Field(() => ClientKind, { nullable: true, description: "A person or a company; cannot be taken away." })
+  readonly kind?: ClientKind | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The bank's own number (客户号), 1 to 100 characters; no other client has it.",
+  })
+  readonly externalId?: string | null;
+  @Field(() => String, { nullable: true, description: "The segment, as the bank calls it, 1 to 100 characters." })
+  readonly segment?: string | null;
+  @Field(() => Int, { nullable: true, description: "Year of birth or foundation, 1800 to this year." })
+  readonly birthYear?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Telephone number, whole: digits, spaces, brackets and dashes, with + in front of a country code.",
+  })
+  readonly phone?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Identity or registration number, whole: 4 to 40 letters, digits and dashes.",
+  })
+  readonly idNumber?: string | null;
+}
+
+const UpdateClientPayload = payload("UpdateClient", { client: () => Client });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class UpdateClient {
+  @Mutation(() => UpdateClientPayload, {
+    description:
+      "Changes what is known of a client; what is left out stays, null takes it away. For whoever serves the client now, and who leads them.",
+  })
+  updateClient(
+    @Arg("input", () => UpdateClientInput, { description: "What is to change." }) input: UpdateClientInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const changes = given(input, ["name", "kind", "externalId", "segment", "birthYear", "phone", "idNumber"]);
+    const same = Object.keys(changes).length === 0 ? ({ code: "UNCHANGED", path: "clientId" } as const) : undefined;
+    return write(context, info, {
+      statement: "clients/updateClient",
+      input,
+      changed: { client: "clients/byId" },
+      refusals: refusalsOf(
+        same,
+        kept("name", input.name),
+        kept("kind", input.kind),
+        text("name", input.name),
+        text("externalId", input.externalId, 100),
+        text("segment", input.segment, 100),
+        range("birthYear", input.birthYear, 1800, Number(context.today.slice(0, 4))),
+        telephone(input.phone),
+        identityNumber(input.idNumber),
+      ),
+      more: { changes },
+    });
+  }
+}

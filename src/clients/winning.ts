@@ -1,0 +1,8 @@
+import { Field, ObjectType } from "type-graphql";
+import { DateScalar } from "../graphql/scalars.js";
+
+@ObjectType({ description: "When a manager won a client." })
+export class Winning {
+  @Field(() => DateScalar, { nullable: true, description: "The day; null when it is not known." })
+  readonly on: string | null;
+}

@@ -1,0 +1,11 @@
+import { Field, ObjectType } from "type-graphql";
+import { Child } from "../graphql/edge.js";
+import { Manager } from "../managers/manager.js";
+import { Winning } from "./winning.js";
+
+@ObjectType({ description: "The manager who won a client." })
+export class WonBy extends Winning {
+  @Child
+  @Field(() => Manager, { description: "The manager." })
+  readonly manager: Manager;
+}

@@ -1,0 +1,13 @@
+import { registerEnumType } from "type-graphql";
+
+/** Why a mean is null though there may be scores. */
+export enum Withheld {
+  TOO_FEW_RESPONDENTS = "TOO_FEW_RESPONDENTS",
+}
+registerEnumType(Withheld, {
+  name: "Withheld",
+  description: "Why a mean is not told.",
+  valuesConfig: {
+    TOO_FEW_RESPONDENTS: { description: "So few answered that it might show what a single one said." },
+  },
+});
