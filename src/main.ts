@@ -6,7 +6,7 @@ import { report, runCommand } from "./commands/runCommand.js";
 import { readConfig } from "./config.js";
 import { demoTokens } from "./demo/demoTokens.js";
 import { loadDemo } from "./demo/loadDemo.js";
-import { serve } from "./start.js";
+import { serve } from "./serve.js";
 
 await runCommand(async () => {
   const config = readConfig(process.env);

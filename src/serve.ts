@@ -23,6 +23,9 @@ export interface Running {
 
 /** How often plans are made again that a restart, an import or a new index has taken away. */
 const warmAgainMs = 60_000;
+/** How often idempotency keys are forgotten whose time is over, and how many at most. */
+const forgetKeysMs = 10 * 60_000;
+const keysAtOnce = 10_000;
 
 /** Serves a database that is migrated. Throws StartRefused when the port is taken. */
 export async function serve(config: Config, database: Database, log: Logger): Promise<Running> {
@@ -58,20 +61,22 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     isWarm = true;
   });
   warm.catch((error) => log.warn({ err: error }, "statements could not be planned; they are tried again"));
-  const again = setInterval(
-    () =>
-      void graph.plans.warm([...texts, ...graph.plans.all]).then(
-        () => (isWarm = true),
-        () => undefined,
-      ),
-    warmAgainMs,
-  );
+  const passing = (error: unknown) => log.debug({ err: error }, "done again later");
+  const timers = [
+    setInterval(() => {
+      graph.plans.warm([...texts, ...graph.plans.all]).then(() => (isWarm = true), passing);
+    }, warmAgainMs),
+    setInterval(() => {
+      const work = { now: new Date().toISOString(), limit: keysAtOnce };
+      database.write((transaction) => transaction.run("writes/forgetKeys", work)).catch(passing);
+    }, forgetKeysMs),
+  ];
   const { address, port } = http.address() as AddressInfo;
   return {
     url: `http://${address.includes(":") ? `[${address}]` : address}:${port}/graphql`,
     warm,
     stop: async () => {
-      clearInterval(again);
+      for (const timer of timers) clearInterval(timer);
       await stop();
       await graph.plans.stop();
     },
