@@ -1,4 +1,4 @@
-import type { GraphQLOutputType, GraphQLResolveInfo } from "graphql";
+import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo } from "graphql";
 import { viewerKey } from "../access/viewer.js";
 import type { Context } from "../context.js";
 import type { RootName } from "../neo4j/statements.js";
@@ -15,7 +15,7 @@ export interface Root {
 
 /**
  * Answers a root field by the fragment of this name, with everything selected below it. `type` is the type that the fragment finds
- * when the field's own is an interface.
+ * when the field's own is an interface; `nodes` are the fields whose selection sets are about it when they are not the root field itself.
  */
 export async function find<T>(
   context: Context,
@@ -23,11 +23,12 @@ export async function find<T>(
   fragment: RootName,
   root: Root = {},
   type: GraphQLOutputType = info.returnType,
+  nodes: readonly FieldNode[] = info.fieldNodes,
 ): Promise<T> {
   const { viewer, graph, today, seal, signal } = context;
   if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
   const asking = { request: requestOf(info), library: graph.database.library, viewer, today, seal };
-  const asked = { slot: "", fragment, type, args: { ...root.args }, nodes: [...info.fieldNodes] };
+  const asked = { slot: "", fragment, type, args: { ...root.args }, nodes: [...nodes] };
   const key = { ...root.key, viewer: viewerKey(viewer, today) };
   const held: Record<string, unknown> = {};
   await Promise.all(

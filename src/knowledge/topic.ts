@@ -2,6 +2,8 @@ import { Field, ObjectType } from "type-graphql";
 import { Edge } from "../graphql/edge.js";
 import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
+import { KnowerConnection, KnowersArgs } from "../skills/knowers.js";
+import { KnowledgeItemConnection, TopicItemsArgs } from "./knowledgeItemList.js";
 
 @NodeKind("top", "knowledge/topicById")
 @ObjectType({
@@ -18,4 +20,14 @@ export class Topic extends Node {
   readonly broader: Topic[];
   @Edge("knowledge/narrower", () => [Topic], { description: "The topics that are directly part of this one, by name." })
   readonly narrower: Topic[];
+  @Edge("knowledge/itemsAbout", () => KnowledgeItemConnection, {
+    args: () => TopicItemsArgs,
+    description: "Knowledge items about it.",
+  })
+  readonly items: unknown;
+  @Edge("skills/knownBy", () => KnowerConnection, {
+    args: () => KnowersArgs,
+    description: "Who knows it on the date and worked here then.",
+  })
+  readonly knownBy: unknown;
 }

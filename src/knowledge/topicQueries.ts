@@ -1,8 +1,21 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
+import { connection } from "../graphql/connection.js";
 import { find } from "../graphql/find.js";
+import { PageArgs } from "../graphql/page.js";
 import { Topic } from "./topic.js";
+
+const TopicConnection = connection("Topic", () => Topic);
+
+@ArgsType()
+class TopicsArgs extends PageArgs {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Only topics that are part of no other: from them `narrower` leads to all.",
+  })
+  readonly atTop: boolean;
+}
 
 @Authorized()
 @Resolver()
@@ -14,5 +27,14 @@ export class TopicQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     return find(context, info, "knowledge/topicById", { key: { id } });
+  }
+
+  @Query(() => TopicConnection, { description: "Topics, by their English names." })
+  topics(
+    @Args(() => TopicsArgs) { atTop, ...args }: TopicsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return find(context, info, atTop ? "knowledge/topicsAtTop" : "knowledge/topicsByName", { args });
   }
 }

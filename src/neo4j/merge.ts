@@ -114,10 +114,12 @@ const asError = (error: unknown) => (error instanceof Error ? error : new Error(
 
 /** Aborts when every caller has gone, for the reason of the last; undefined when one of them cannot go. */
 function whenAllAborted(callers: readonly Waiting[]): AbortSignal | undefined {
-  if (callers.some(({ signal }) => !signal)) return undefined;
+  // One request may wait with many keys: its signal is heard once.
+  const signals = new Set(callers.map(({ signal }) => signal));
+  if (signals.has(undefined)) return undefined;
   const controller = new AbortController();
-  let left = callers.length;
-  for (const { signal } of callers) {
+  let left = signals.size;
+  for (const signal of signals) {
     const gone = () => {
       if (--left === 0) controller.abort(signal?.reason);
     };

@@ -1,0 +1,27 @@
+// Whom the manager asked for advice until the date, summed per adviser.
+// Summed by reduce(): Neo4j refuses an aggregation in a COLLECT inside a RETURN that has other columns.
+// @edge
+// @parent Manager
+// @child Manager
+// @param asOf date
+// @order TIMES times
+// @order LAST_AT coalesce(lastAt, '')
+// @order NAME child.name
+// @hits 2500
+MATCH (parent)-[first:ASKED_ADVICE]->(child)
+WHERE wasAsked(first, $in.asOf)
+WITH DISTINCT child
+WHERE seesTie(parent, child)
+WITH child, COLLECT {
+  MATCH (parent)-[asked:ASKED_ADVICE]->(child)
+  WHERE wasAsked(asked, $in.asOf)
+  RETURN asked ORDER BY asked.firstAt
+} AS asks
+WITH child, asks, reduce(total = 0, ask IN asks | total + coalesce(ask.times, 1)) AS times,
+  reduce(latest = null, ask IN asks | CASE
+    WHEN left(ask.lastAt, 10) <= $in.asOf AND (latest IS NULL OR ask.lastAt > latest) THEN ask.lastAt ELSE latest
+  END) AS lastAt
+RETURN child, {
+  times: times, firstAt: head([ask IN asks | ask.firstAt]), lastAt: lastAt,
+  topics: COLLECT { UNWIND asks AS ask MATCH (topic:Topic {id: ask.topicId}) RETURN DISTINCT topic {.id, .name, .nameZh} AS named ORDER BY named.name, named.id }
+} AS tie

@@ -1,0 +1,8 @@
+// Who wrote the item.
+// @edge
+// @parent KnowledgeItem
+// @child Manager
+// @hits 20
+MATCH (parent)<-[:AUTHORED]-(child:Manager)
+WHERE seesDirectory(child)
+RETURN child ORDER BY child.id LIMIT 1

@@ -1,0 +1,7 @@
+// What the item is about.
+// @edge
+// @parent KnowledgeItem
+// @child Topic
+// @hits 20
+MATCH (parent)-[:ABOUT]->(child:Topic)
+RETURN child ORDER BY child.name, child.id

@@ -1,0 +1,37 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.js";
+import { find } from "../graphql/find.js";
+import { itemsRoot } from "./itemsRoot.js";
+import { KnowledgeItem } from "./knowledgeItem.js";
+import { KnowledgeItemConnection } from "./knowledgeItemList.js";
+import { KnowledgeItemsArgs } from "./knowledgeItemsArgs.js";
+
+@Authorized()
+@Resolver()
+export class KnowledgeItemQueries {
+  @Query(() => KnowledgeItem, {
+    nullable: true,
+    description:
+      "The knowledge item with this id; null when there is none, or you work with no people (ADMIN, services).",
+  })
+  knowledgeItem(
+    @Arg("id", () => ID, { description: "itm-…" }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return find(context, info, "knowledge/itemById", { key: { id } });
+  }
+
+  @Query(() => KnowledgeItemConnection, {
+    description: "Knowledge items; all are open to everyone who works with people.",
+  })
+  knowledgeItems(
+    @Args(() => KnowledgeItemsArgs) list: KnowledgeItemsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { root, args } = itemsRoot(list);
+    return find(context, info, root, { args });
+  }
+}

@@ -1,0 +1,34 @@
+import { ArgsType, Field, ObjectType, registerEnumType } from "type-graphql";
+import { connection } from "../graphql/connection.js";
+import { Direction, orderBy, PageArgs } from "../graphql/page.js";
+import { InstantScalar } from "../graphql/scalars.js";
+import { Manager } from "../managers/manager.js";
+
+@ObjectType({ description: "When somebody did something." })
+class Moment {
+  @Field(() => InstantScalar, { description: "When." })
+  readonly at: string;
+}
+
+export const ReaderConnection = connection("Reader", () => Manager, Moment);
+export const EndorserConnection = connection("Endorser", () => Manager, Moment);
+
+enum ReaderOrderField {
+  AT = "AT",
+  NAME = "NAME",
+}
+registerEnumType(ReaderOrderField, {
+  name: "ReaderOrderField",
+  description: "What readers and endorsers are ordered by.",
+  valuesConfig: { AT: { description: "When they did it." }, NAME: { description: "Their names." } },
+});
+const ReaderOrder = orderBy("ReaderOrder", ReaderOrderField);
+
+@ArgsType()
+export class ReadersArgs extends PageArgs {
+  @Field(() => ReaderOrder, {
+    defaultValue: { field: ReaderOrderField.AT, direction: Direction.DESC },
+    description: "Default: the latest first.",
+  })
+  readonly orderBy: InstanceType<typeof ReaderOrder>;
+}

@@ -1,0 +1,57 @@
+import { viewerKey } from "../access/viewer.js";
+import type { Context } from "../context.js";
+import { asRefusal } from "../graphql/faults.js";
+import { refuse } from "../graphql/refuse.js";
+import { queryFor, wordsOf } from "../graphql/words.js";
+import type { Ask } from "../neo4j/ask.js";
+import { SearchKind } from "./searchKind.js";
+
+/** Something that was found, before anything is known of it but its id. */
+export interface Hit {
+  readonly id: string;
+  readonly kind: SearchKind;
+  readonly score: number;
+}
+
+export interface Search {
+  readonly text: string;
+  readonly kinds?: readonly SearchKind[] | null;
+  readonly withFormer: boolean;
+}
+
+/** Asks the search indexes as the viewer: for hits from one place on, or for how many there are. */
+export function searchAs(context: Context, search: Search) {
+  const { viewer, graph, today, signal, isCut } = context;
+  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+  const { indexed, characters } = wordsOf(search.text);
+  if (search.text.length > 100 || indexed.length + characters.length === 0)
+    throw refuse(
+      "BAD_USER_INPUT",
+      "`text` has up to 100 characters, among them a letter, a digit or a Chinese character.",
+    );
+  const kinds = search.kinds ?? Object.values(SearchKind);
+  const viewerPart = viewerKey(viewer, today);
+  const query = queryFor(indexed, weightsOf(kinds, viewerPart.allFiles));
+  const key = { viewer: viewerPart, query, characters, kinds, withFormer: search.withFormer };
+  const fragment = indexed.length > 0 ? "search/byWords" : "search/byCharacters";
+  const ask = (about: Pick<Ask, "mode" | "args" | "present">) =>
+    graph.find({ fragment, slot: "", children: [], ...about }, key, signal, isCut).catch((error) => {
+      throw asRefusal(error);
+    });
+  return {
+    hits: (skip: number, limit: number) =>
+      ask({ mode: "many", args: { skip, limit }, present: (found) => found.map(({ node }) => node) }) as Promise<Hit[]>,
+    count: () => ask({ mode: "count", args: {}, present: () => undefined }) as Promise<number>,
+  };
+}
+
+/** In which properties is looked. A manager's number belongs to the file: it is left out for who may not read every file. */
+function weightsOf(kinds: readonly SearchKind[], allFiles: boolean): Record<string, number> {
+  const isWanted = (kind: SearchKind) => kinds.includes(kind);
+  return {
+    ...((isWanted(SearchKind.MANAGER) || isWanted(SearchKind.TOPIC)) && { name: 4 }),
+    ...(isWanted(SearchKind.MANAGER) && allFiles && { externalId: 4 }),
+    ...(isWanted(SearchKind.TOPIC) && { nameZh: 4 }),
+    ...(isWanted(SearchKind.KNOWLEDGE_ITEM) && { title: 2, body: 1 }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { Args, ArgsType, Authorized, Ctx, Field, Info, Int, Query, Resolver } from "type-graphql";
+import type { Context } from "../context.js";
+import { find } from "../graphql/find.js";
+import { kindOf } from "../graphql/nodeKind.js";
+import { pageOf, presentPage } from "../graphql/page.js";
+import { nodeSelections, requestOf } from "../graphql/selection.js";
+import { type Hit, searchAs } from "./hits.js";
+import { SearchKind } from "./searchKind.js";
+import { SearchResultConnection } from "./searchResult.js";
+
+/** Results that can be reached, page by page. */
+const reachable = 1000;
+
+@ArgsType()
+class SearchArgs {
+  @Field(() => String, {
+    description:
+      "1 to 100 characters, Chinese or English: every word must be found; a word may be the beginning of a longer one.",
+  })
+  readonly text: string;
+  @Field(() => [SearchKind], { nullable: true, description: "What to look for; default everything." })
+  readonly kinds?: SearchKind[] | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Whether people who have left and items that are retired are found too.",
+  })
+  readonly withFormer: boolean;
+  @Field(() => Int, { nullable: true, description: "How many results: 1 to 100; default 20." })
+  readonly first?: number;
+  @Field(() => String, { nullable: true, description: "Cursor of the result after which the page begins." })
+  readonly after?: string;
+}
+
+@Authorized()
+@Resolver()
+export class SearchQuery {
+  @Query(() => SearchResultConnection, {
+    description:
+      "Managers, knowledge items and topics that have these words, the best match first, 1,000 at most. Clients are found with `clients`.",
+  })
+  async search(
+    @Args(() => SearchArgs) { first, after, ...search }: SearchArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { hits, count } = searchAs(context, search);
+    const binding = `${context.viewer?.id} search`;
+    const { limit, after: place } = pageOf({ first, after }, "", (cursor) => context.seal.open(cursor, binding));
+    const skip = place === null ? 0 : Number(place.key) + 1;
+    const selected = nodeSelections(requestOf(info), info.returnType, [...info.fieldNodes]);
+    const ranked = selected.isListed ? await hits(skip, Math.max(0, Math.min(limit, reachable - skip))) : [];
+    const shown = ranked.slice(0, limit - 1);
+    const nodes = await Promise.all(shown.map((hit) => whole(context, info, hit, selected.nodes)));
+    const found = shown.flatMap(({ id, kind, score }, at) => {
+      const node = nodes[at];
+      return node ? [{ node, tie: { kind, score }, place: { key: skip + at, id } }] : [];
+    });
+    const page = presentPage(found, { first }, (at) => context.seal.close(at, binding));
+    const pageInfo = { ...page.pageInfo, hasNextPage: ranked.length > shown.length, hasPreviousPage: skip > 0 };
+    return { ...page, pageInfo, totalCount: selected.isCounted ? count : undefined };
+  }
+}
+
+/** A hit with everything that is selected on its kind; hits of one kind share a round trip. Null when it has gone meanwhile. */
+function whole(context: Context, info: GraphQLResolveInfo, { id }: Hit, nodes: readonly FieldNode[]) {
+  const { finder, type } = kindOf(info.schema, id)!;
+  return find<Record<string, unknown> | null>(context, info, finder, { key: { id } }, type, nodes);
+}

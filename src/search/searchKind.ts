@@ -1,0 +1,16 @@
+import { registerEnumType } from "type-graphql";
+
+export enum SearchKind {
+  MANAGER = "MANAGER",
+  KNOWLEDGE_ITEM = "KNOWLEDGE_ITEM",
+  TOPIC = "TOPIC",
+}
+registerEnumType(SearchKind, {
+  name: "SearchKind",
+  description: "What a search finds.",
+  valuesConfig: {
+    MANAGER: { description: "Managers, by name." },
+    KNOWLEDGE_ITEM: { description: "Knowledge items, by title and text." },
+    TOPIC: { description: "Topics, by their English and Chinese names." },
+  },
+});

@@ -1,0 +1,25 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { createUnionType, Field, Float, ObjectType } from "type-graphql";
+import { connection } from "../graphql/connection.js";
+import { kindOf } from "../graphql/nodeKind.js";
+import { KnowledgeItem } from "../knowledge/knowledgeItem.js";
+import { Topic } from "../knowledge/topic.js";
+import { Manager } from "../managers/manager.js";
+import { SearchKind } from "./searchKind.js";
+
+const SearchResult = createUnionType({
+  name: "SearchResult",
+  description: "What a search found.",
+  types: () => [Manager, KnowledgeItem, Topic] as const,
+  resolveType: ({ id }, _, { schema }: GraphQLResolveInfo) => kindOf(schema, id)?.type.name,
+});
+
+@ObjectType({ description: "How well something fits a search." })
+class Match {
+  @Field(() => SearchKind, { description: "What it is." })
+  readonly kind: SearchKind;
+  @Field(() => Float, { description: "How well it fits; only to be compared within one search." })
+  readonly score: number;
+}
+
+export const SearchResultConnection = connection("SearchResult", () => SearchResult as never, Match);
