@@ -14,6 +14,8 @@ export interface Context {
   readonly seal: Seal;
   /** The day in TIME_ZONE, as an ISO date. */
   readonly today: string;
+  /** TIME_ZONE: in which an instant has its day. */
+  readonly timeZone: string;
   readonly language: Language;
   /** Aborts when the request's time is over or its caller has gone. */
   readonly signal: AbortSignal;

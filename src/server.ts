@@ -94,6 +94,7 @@ async function makeContext(
     graph,
     seal,
     today,
+    timeZone: config.TIME_ZONE,
     language: languageOf(request),
     signal,
     log,

@@ -55,6 +55,7 @@ export async function testApi(): Promise<TestApi> {
           graph,
           seal,
           today,
+          timeZone: "Asia/Shanghai",
           language,
           signal,
           log: pino({ level: "silent" }),

@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { VersionedChangeInput, write } from "../graphql/write.js";
+import { Mentorship } from "./mentorship.js";
+
+@InputType({ description: "Your answer to a proposal." })
+class AnswerMentorshipInput extends VersionedChangeInput {
+  @Field(() => ID, { description: "The mentorship, mtp-…" })
+  readonly mentorshipId: string;
+  @Field(() => Boolean, { description: "True to accept, false to decline." })
+  readonly accept: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: "Why you decline, 1,000 characters at most. Only the two read it.",
+  })
+  readonly reason?: string | null;
+}
+
+const AnswerMentorshipPayload = payload("AnswerMentorship", { mentorship: () => Mentorship });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class AnswerMentorship {
+  @Mutation(() => AnswerMentorshipPayload, {
+    description:
+      "Accepts or declines a proposal that waits for you. It is active from today when both have accepted; whoever proposed it has.",
+  })
+  answerMentorship(
+    @Arg("input", () => AnswerMentorshipInput, { description: "Your answer to a proposal." })
+    input: AnswerMentorshipInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return write(context, info, {
+      statement: "mentorship/answerMentorship",
+      input,
+      changed: { mentorship: "mentorship/byId" },
+      refusals: refusalsOf(text("reason", input.reason, 1000)),
+    });
+  }
+}

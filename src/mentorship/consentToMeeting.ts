@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import { Client } from "../clients/client.js";
+import type { Context } from "../context.js";
+import { payload } from "../graphql/payload.js";
+import { ChangeInput, write } from "../graphql/write.js";
+
+@InputType({ description: "Which client was met in which session." })
+class ConsentToMeetingInput extends ChangeInput {
+  @Field(() => ID, { description: "The session, ses-…" })
+  readonly sessionId: string;
+  @Field(() => ID, { description: "The client who was met, cli-…, whom you lead." })
+  readonly clientId: string;
+}
+
+const ConsentToMeetingPayload = payload("ConsentToMeeting", { client: () => Client });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class ConsentToMeeting {
+  @Mutation(() => ConsentToMeetingPayload, {
+    description:
+      "Consents, as a client's lead, that a mentor met the client with a trainee: from then on the mentor may know who the client is.",
+  })
+  consentToMeeting(
+    @Arg("input", () => ConsentToMeetingInput, { description: "Which client was met in which session." })
+    input: ConsentToMeetingInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return write(context, info, {
+      statement: "mentorship/consentToMeeting",
+      input,
+      changed: { client: "clients/byId" },
+    });
+  }
+}

@@ -1,0 +1,7 @@
+import type { Refusal } from "../graphql/userError.js";
+
+/** A list of `least` to `most` values, each once. */
+export function distinct(path: string, values: readonly string[], least: number, most: number): Refusal | undefined {
+  const isGood = values.length >= least && values.length <= most && new Set(values).size === values.length;
+  return isGood ? undefined : { code: "INVALID", path, name: `${least}–${most}` };
+}

@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { VersionedChangeInput, write } from "../graphql/write.js";
+import { Mentorship } from "./mentorship.js";
+
+@InputType({ description: "Which mentorship is broken off, and why." })
+class EndMentorshipInput extends VersionedChangeInput {
+  @Field(() => ID, { description: "The mentorship, mtp-…" })
+  readonly mentorshipId: string;
+  @Field(() => String, { description: "Why, 1 to 1,000 characters. Only the two read it." })
+  readonly reason: string;
+}
+
+const EndMentorshipPayload = payload("EndMentorship", { mentorship: () => Mentorship });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR)
+@Resolver()
+export class EndMentorship {
+  @Mutation(() => EndMentorshipPayload, {
+    description:
+      "Breaks off an active mentorship, today. For the two and HR. Nothing is confirmed by it; a mentor who is done uses completeMentorship.",
+  })
+  endMentorship(
+    @Arg("input", () => EndMentorshipInput, { description: "Which mentorship is broken off, and why." })
+    input: EndMentorshipInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return write(context, info, {
+      statement: "mentorship/endMentorship",
+      input,
+      changed: { mentorship: "mentorship/byId" },
+      refusals: refusalsOf(text("reason", input.reason, 1000)),
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { payload } from "../graphql/payload.js";
+import { VersionedChangeInput, write } from "../graphql/write.js";
+import { Mentorship } from "./mentorship.js";
+
+@InputType({ description: "Which proposal you take back." })
+class WithdrawMentorshipInput extends VersionedChangeInput {
+  @Field(() => ID, { description: "The mentorship, mtp-…" })
+  readonly mentorshipId: string;
+}
+
+const WithdrawMentorshipPayload = payload("WithdrawMentorship", { mentorship: () => Mentorship });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR)
+@Resolver()
+export class WithdrawMentorship {
+  @Mutation(() => WithdrawMentorshipPayload, {
+    description: "Takes back your own proposal while it is open.",
+  })
+  withdrawMentorship(
+    @Arg("input", () => WithdrawMentorshipInput, { description: "Which proposal you take back." })
+    input: WithdrawMentorshipInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return write(context, info, {
+      statement: "mentorship/withdrawMentorship",
+      input,
+      changed: { mentorship: "mentorship/byId" },
+    });
+  }
+}
