@@ -1,6 +1,5 @@
 // Hires a manager: the person with their first post and grade, and perhaps a superior. The lock on staff owns "one person per number".
 // @write
-// @param key map
 // @param input map
 // @param id id
 // @param today date

@@ -460,8 +460,44 @@ export interface Writes {
   "exchange/topics/link": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/topics/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/valuations/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "knowledge/addTopic": {
+    in: { input: object; broaderIds: readonly string[]; id: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; topic: string | null };
+  };
+  "knowledge/endorse": {
+    in: { key: object; input: object; now: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; knowledgeItem: string | null };
+  };
+  "knowledge/markRead": {
+    in: { key: object; input: object; now: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; knowledgeItem: string | null };
+  };
+  "knowledge/publishKnowledgeItem": {
+    in: { key: object; input: object; topicIds: readonly string[]; id: string; now: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; knowledgeItem: string | null };
+  };
+  "knowledge/recordAdvice": {
+    in: { key: object; input: object; id: string; firstAt: string; lastAt: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; seeker: string | null; adviser: string | null };
+  };
+  "knowledge/retireKnowledgeItem": {
+    in: { key: object; input: object; isAdmin: boolean; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; knowledgeItem: string | null };
+  };
+  "knowledge/reviseKnowledgeItem": {
+    in: { key: object; input: object; values: object; topicIds?: readonly string[] | null };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; knowledgeItem: string | null };
+  };
+  "knowledge/updateTopic": {
+    in: { input: object; values: object; broaderIds?: readonly string[] | null };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; topic: string | null };
+  };
+  "knowledge/verifyKnowledgeItem": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; knowledgeItem: string | null };
+  };
   "managers/hireManager": {
-    in: { key: object; input: object; id: string; today: string };
+    in: { input: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
   };
   "managers/promoteManager": {
@@ -539,6 +575,22 @@ export interface Writes {
   "organisation/updateGrade": {
     in: { input: object; values: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; grade: string | null };
+  };
+  "skills/confirmSkill": {
+    in: { key: object; input: object; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "skills/dropGoal": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "skills/setGoal": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "skills/setSkill": {
+    in: { key: object; input: object; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
   };
   "writes/claimKey": {
     in: { key: string; hash: string; now: string; until: string };
