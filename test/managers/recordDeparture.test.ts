@@ -124,3 +124,20 @@ test("not in the future, not before what began last, not by oneself, by nobody b
       { code: "FORBIDDEN" },
     ]);
 });
+
+test("of sixteen at once who leave or are given a client, nobody leaves with a client", async () => {
+  const team = await makeTeam(api);
+  await endServing(team.bo);
+  const assign = `mutation ($input: AssignClientInput!) { assignClient(input: $input) { userErrors { code } } }`;
+  const answers = await Promise.all(
+    Array.from({ length: 16 }, (_, n) =>
+      n % 2
+        ? api.as(team.office, "HR")(mutation, { input: { managerId: team.bo } })
+        : api.as(team.head, "BRANCH_HEAD")(assign, {
+            input: { clientId: team.unserved, managerId: team.bo, role: "BACKUP" },
+          }),
+    ),
+  );
+  const done = (name: string) => answers.filter(({ data }) => data?.[name]?.userErrors.length === 0).length;
+  expect(done("recordDeparture") + done("assignClient")).toBe(1);
+});

@@ -71,6 +71,7 @@ test("superior and head with both ends inside", async () => {
     [team.strangerSuperior, "MANAGER", team.strangerSuperior],
     [team.bo, "MANAGER", team.bo],
     [team.office, "ANALYST", team.bo],
+    [team.superior, "ANALYST", team.bo],
     [team.office, "COMPLIANCE", team.bo],
   ] as const)
     expect((await api.as(id, role)(mutation, line(superiorId))).errors).toMatchObject([{ code: "FORBIDDEN" }]);

@@ -62,6 +62,8 @@ test("superior and head, with both ends inside; nobody moves themselves", async 
     [team.bo, "MANAGER"],
     [team.strangerSuperior, "MANAGER"],
     [team.office, "ANALYST"],
+    [team.superior, "ANALYST"],
+    [team.superior, "COMPLIANCE"],
     [team.office, "COMPLIANCE"],
     [team.office, "ADMIN"],
   ] as const) {
