@@ -6,6 +6,7 @@
 // @param today date
 // @gives refusals [map]
 // @gives client id?
+// @hits 90
 WITH $in.key AS key, $in.input AS input, coalesce($in.input.wonOn, $in.today) AS on
 OPTIONAL MATCH (manager:Manager {id: coalesce(input.managerId, key.viewer.id)})
 SET manager.version = manager.version

@@ -6,6 +6,7 @@
 // @param today date
 // @gives refusals [map]
 // @gives holding id?
+// @hits 100
 WITH $in.key AS key, $in.input AS input
 OPTIONAL MATCH (client:Client {id: input.clientId})
 SET client.version = client.version

@@ -4,6 +4,7 @@
 // @param id id
 // @gives refusals [map]
 // @gives product id?
+// @hits 20
 WITH $in.input AS input
 OPTIONAL MATCH (topic:Topic) WHERE topic.id IN input.needs
 WITH input, collect(topic) AS topics

@@ -1,16 +1,17 @@
-// Gives a client a manager: a lead when there is none, or a backup. The client is locked first: it owns "one lead at a time".
+// Gives a client a manager: a lead when there is none, or a backup. The client is locked first: it owns "one lead at a time"; then the manager, who does not leave in between.
 // @write
 // @param key map
 // @param input map
 // @param today date
 // @gives refusals [map]
 // @gives client id?
-// @hits 100
+// @hits 200
 WITH $in.key AS key, $in.input AS input
 OPTIONAL MATCH (client:Client {id: input.clientId})
 SET client.version = client.version + 1
 WITH key, input, client
 OPTIONAL MATCH (manager:Manager {id: input.managerId})
+SET manager.version = manager.version
 WITH key, input, client, manager, coalesce(input.from, $in.today) AS from,
   EXISTS { MATCH (:Manager)-[serves:SERVES]->(client) WHERE holdsOn(serves, $in.today) } AS isServed
 WITH input, client, manager, from, [refusal IN [

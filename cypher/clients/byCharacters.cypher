@@ -7,10 +7,10 @@
 // @param isCurrent boolean?
 // @param managerId id?
 // @param branchId id?
-// @param text [string]
-// @needs text identity
+// @param characters [string]
 // @order NAME child.sortName
+// @hits 2000
 MATCH (child:Client)
-WHERE child.name CONTAINS $in.text[0] /* page */
-  AND key.viewer.allIdentities AND fits(child) AND contains(child, $in.text)
+WHERE child.name CONTAINS $in.characters[0] /* page */
+  AND key.viewer.allIdentities AND fits(child) AND isServed(child, $in.managerId, $in.branchId) AND contains(child, $in.characters)
 RETURN child

@@ -8,7 +8,8 @@
 // @param managerId id?
 // @param branchId id?
 // @order ID child.id
+// @hits 2000
 MATCH (child:Client)
 WHERE child.id >= '' /* page */
-  AND key.viewer.allClients AND fits(child)
+  AND key.viewer.allClients AND fits(child) AND isServed(child, $in.managerId, $in.branchId)
 RETURN child

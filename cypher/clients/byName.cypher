@@ -9,8 +9,9 @@
 // @param branchId id?
 // @order NAME child.sortName
 // @needs NAME identity
+// @hits 2000
 MATCH (child:Client)
 USING INDEX child:Client(`sortName`, `id`)
 WHERE child.sortName >= '' AND child.id >= '' /* page */
-  AND key.viewer.allClients AND fits(child)
+  AND key.viewer.allClients AND fits(child) AND isServed(child, $in.managerId, $in.branchId)
 RETURN child

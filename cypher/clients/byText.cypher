@@ -12,6 +12,7 @@
 // @needs text identity
 // @order RELEVANCE -score
 // @order NAME child.sortName
+// @hits 300
 CALL db.index.fulltext.queryNodes('client_text', $in.text, {limit: 1000}) YIELD `node` AS child, `score` AS score
-WHERE key.viewer.allIdentities AND fits(child) AND contains(child, $in.characters) /* page */
+WHERE key.viewer.allIdentities AND fits(child) AND isServed(child, $in.managerId, $in.branchId) AND contains(child, $in.characters) /* page */
 RETURN child

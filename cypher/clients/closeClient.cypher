@@ -5,6 +5,7 @@
 // @param today date
 // @gives refusals [map]
 // @gives client id?
+// @hits 200
 WITH $in.key AS key, $in.input AS input, coalesce($in.input.leftOn, $in.today) AS on
 OPTIONAL MATCH (client:Client {id: input.clientId})
 SET client.version = client.version + 1

@@ -5,6 +5,7 @@
 // @param today date
 // @gives refusals [map]
 // @gives holding id?
+// @hits 200
 WITH $in.key AS key, $in.input AS input, coalesce($in.input.closedOn, $in.today) AS on
 OPTIONAL MATCH (client:Client)-[:HOLDS]->(holding:Holding {id: input.holdingId})
 SET client.version = client.version

@@ -2,6 +2,7 @@
 // @edge
 // @parent Holding
 // @child Client
+// @hits 400
 MATCH (parent)<-[:HOLDS]-(child:Client)
 WHERE seesClient(child)
 RETURN child LIMIT 1

@@ -4,8 +4,9 @@
 // @child Holding
 // @param asOf date
 // @param closed boolean?
+// @hits 300
+WITH *, readsDealings(parent) AS open
 MATCH (parent)-[:HOLDS]->(child:Holding)
-WHERE readsDealings(parent)
-  AND (child.openedOn IS NULL OR child.openedOn <= $in.asOf)
+WHERE open AND (child.openedOn IS NULL OR child.openedOn <= $in.asOf)
   AND ($in.closed OR child.closedOn IS NULL OR $in.asOf < child.closedOn)
 RETURN child ORDER BY coalesce(child.openedOn, '') DESC, child.id

@@ -3,12 +3,13 @@
 // @child Client
 // @seen only for who sees all clients
 // @param kind string?
-// @param segment string?
+// @param segment string
 // @param isCurrent boolean?
 // @param managerId id?
 // @param branchId id?
-// @order ID child.id
+// @order ID child.segment, child.id
+// @hits 2000
 MATCH (child:Client)
 WHERE child.segment = $in.segment AND child.id >= '' /* page */
-  AND key.viewer.allClients AND fits(child)
+  AND key.viewer.allClients AND fits(child) AND isServed(child, $in.managerId, $in.branchId)
 RETURN child

@@ -2,5 +2,6 @@
 // @edge
 // @parent Interaction
 // @child Manager
+// @hits 70
 MATCH (parent)<-[:HELD]-(child:Manager)
 RETURN child LIMIT 1

@@ -3,6 +3,8 @@
 // @parent Client
 // @child Interaction
 // @order TIME child.at
+// @hits 7000
+WITH *, readsDealings(parent) AS open
 MATCH (parent)<-[:WITH]-(child:Interaction)
-WHERE readsDealings(parent)
+WHERE open
 RETURN child

@@ -5,11 +5,11 @@
 // @param kind string?
 // @param segment string?
 // @param isCurrent boolean?
-// @param managerId id?
-// @param branchId id?
+// @param branchId id
 // @order NAME child.sortName
 // @order ID child.id
 // @needs NAME identity
+// @hits 20000
 MATCH (:Branch {id: $in.branchId})<-[:PART_OF*0..]-(:Branch)<-[post:WORKS_AT]-(:Manager)-[serves:SERVES]->(client:Client)
 WHERE holdsOn(post, key.viewer.today) AND holdsOn(serves, key.viewer.today)
 WITH DISTINCT client AS child

@@ -2,5 +2,6 @@
 // @edge
 // @parent Product
 // @child Topic
+// @hits 20
 MATCH (parent)-[:NEEDS]->(child:Topic)
 RETURN child ORDER BY child.name, child.id

@@ -3,6 +3,7 @@
 // @child Product
 // @param kind string?
 // @order NAME child.name
+// @hits 80
 MATCH (child:Product)
 USING INDEX child:Product(`name`, `id`)
 WHERE child.name >= '' AND child.id >= '' /* page */

@@ -7,6 +7,7 @@
 // @param managerIds [id]
 // @gives refusals [map]
 // @gives fromManager id?
+// @hits 50000
 WITH $in.key AS key, $in.input AS input, coalesce($in.input.on, $in.today) AS on
 CALL (input) {
   UNWIND range(0, size(input.clients) - 1) AS at

@@ -6,6 +6,7 @@
 // @param now instant
 // @gives refusals [map]
 // @gives interaction id?
+// @hits 60
 WITH $in.key AS key, $in.input AS input
 OPTIONAL MATCH (manager:Manager {id: key.viewer.id})
 OPTIONAL MATCH (client:Client {id: input.clientId})

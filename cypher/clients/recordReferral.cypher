@@ -6,6 +6,7 @@
 // @param today date
 // @gives refusals [map]
 // @gives client id?
+// @hits 300
 WITH $in.key AS key, $in.input AS input
 CALL () {
   UNWIND $in.ids AS id

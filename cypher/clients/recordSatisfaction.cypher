@@ -5,6 +5,7 @@
 // @param today date
 // @gives refusals [map]
 // @gives score id?
+// @hits 30
 WITH $in.input AS input
 OPTIONAL MATCH (client:Client {id: input.clientId})
 OPTIONAL MATCH (manager:Manager {id: input.managerId})

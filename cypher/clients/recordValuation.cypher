@@ -6,6 +6,7 @@
 // @param today date
 // @gives refusals [map]
 // @gives valuation id?
+// @hits 200
 WITH $in.key AS key, $in.input AS input, coalesce($in.input.on, $in.today) AS on
 OPTIONAL MATCH (client:Client)-[:HOLDS]->(holding:Holding {id: input.holdingId})
 SET client.version = client.version

@@ -5,6 +5,7 @@
 // @param ids [id]
 // @gives refusals [map]
 // @gives client id?
+// @hits 300
 WITH $in.key AS key, $in.input AS input
 CALL () {
   UNWIND $in.ids AS id

@@ -3,6 +3,7 @@
 // @parent Client
 // @child Client
 // @param asOf date
+// @hits 400
 MATCH (parent)-[relation:RELATED_TO]-(child:Client)
 WHERE holdsOn(relation, $in.asOf) AND seesClient(child)
 RETURN child, relation {.kind, .from, .to, isOutgoing: startNode(relation) = parent} AS tie

@@ -3,6 +3,7 @@
 // @parent Manager
 // @child value
 // @param asOf date
+// @hits 6000
 MATCH (parent)
 WHERE seesFile(parent)
 WITH COLLECT {

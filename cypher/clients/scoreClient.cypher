@@ -2,6 +2,7 @@
 // @edge
 // @parent SatisfactionScore
 // @child Client
+// @hits 400
 MATCH (parent)<-[:GAVE]-(child:Client)
 WHERE seesClient(child)
 RETURN child LIMIT 1

@@ -2,5 +2,6 @@
 // @edge
 // @parent SatisfactionScore
 // @child Manager
+// @hits 200
 MATCH (parent)-[:ABOUT]->(child:Manager)
 RETURN child LIMIT 1

@@ -2,6 +2,7 @@
 // @edge
 // @parent Client
 // @child SatisfactionScore
+// @hits 200
 MATCH (parent)-[:GAVE]->(child:SatisfactionScore)
 WHERE key.viewer.allIdentities
 RETURN child ORDER BY child.on DESC, child.id

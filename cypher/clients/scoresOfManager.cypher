@@ -3,6 +3,7 @@
 // @parent Manager
 // @child SatisfactionScore
 // @order TIME child.on
+// @hits 3000
 MATCH (parent)<-[:ABOUT]-(child:SatisfactionScore)
 WHERE key.viewer.allIdentities
 RETURN child

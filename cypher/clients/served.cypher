@@ -12,9 +12,10 @@
 // @order NAME child.sortName
 // @order ID child.id
 // @needs NAME identity
+// @hits 10000
 MATCH (:Manager {id: key.viewer.id})-[serves:SERVES]->(client:Client)
 WHERE holdsOn(serves, key.viewer.today)
 WITH DISTINCT client AS child
 WHERE true /* page */
-  AND fits(child) AND ($in.text IS NULL OR contains(child, $in.text))
+  AND fits(child) AND isServed(child, $in.managerId, $in.branchId) AND ($in.text IS NULL OR contains(child, $in.text))
 RETURN child

@@ -3,6 +3,7 @@
 // @parent Client
 // @child Manager
 // @param asOf date?
+// @hits 300
 MATCH (parent)<-[serves:SERVES]-(child:Manager)
 WHERE $in.asOf IS NULL OR holdsOn(serves, $in.asOf)
 RETURN child, serves {.role, .from, .to} AS tie

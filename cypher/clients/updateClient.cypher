@@ -5,6 +5,7 @@
 // @param changes map
 // @gives refusals [map]
 // @gives client id?
+// @hits 100
 WITH $in.key AS key, $in.input AS input
 OPTIONAL MATCH (client:Client {id: input.clientId})
 SET client.version = client.version + 1

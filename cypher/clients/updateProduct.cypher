@@ -4,6 +4,7 @@
 // @param changes map
 // @gives refusals [map]
 // @gives product id?
+// @hits 40
 WITH $in.input AS input
 OPTIONAL MATCH (product:Product {id: input.productId})
 SET product.name = product.name

@@ -3,5 +3,6 @@
 // @parent Holding
 // @child Valuation
 // @order TIME child.on
+// @hits 70
 MATCH (parent)-[:VALUED]->(child:Valuation)
 RETURN child

@@ -2,5 +2,6 @@
 // @edge
 // @parent Valuation
 // @child Holding
+// @hits 20
 MATCH (parent)<-[:VALUED]-(child:Holding)
 RETURN child LIMIT 1

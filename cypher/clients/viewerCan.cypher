@@ -2,6 +2,7 @@
 // @edge
 // @parent Client
 // @child value
+// @hits 300
 MATCH (parent)
 WITH key.viewer.manages AND parent.leftOn IS NULL AS open, COLLECT {
   MATCH (server:Manager)-[serves:SERVES]->(parent)

@@ -3,6 +3,7 @@
 // @parent Client
 // @child value
 // @param asOf date
+// @hits 400
 MATCH (parent)-[:HOLDS]->(holding:Holding)-[:OF]->(product:Product)
 WHERE (holding.openedOn IS NULL OR holding.openedOn <= $in.asOf) AND (holding.closedOn IS NULL OR $in.asOf < holding.closedOn)
 WITH product, COLLECT {

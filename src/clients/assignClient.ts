@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
 import type { Context } from "../context.js";
 import { payload } from "../graphql/payload.js";
 import { DateScalar } from "../graphql/scalars.js";
@@ -21,7 +22,7 @@ class AssignClientInput extends VersionedChangeInput {
 
 const AssignClientPayload = payload("AssignClient", { client: () => Client });
 
-@Authorized()
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
 @Resolver()
 export class AssignClient {
   @Mutation(() => AssignClientPayload, {

@@ -21,8 +21,10 @@ export function clientList(viewer: Viewer, { filter, ...page }: ClientsArgs): Cl
     const leads = viewer.leads || viewer.branches.length > 0;
     return { root: leads ? "clients/servedUnder" : "clients/served", args: { ...args, text: text?.words } };
   }
+  if (text && !may(viewer, "identity"))
+    throw refuse("FORBIDDEN", "Your role may not filter by text: it may not read names.");
   if (text?.query) return { root: "clients/byText", args: { ...args, text: text.query, characters: text.characters } };
-  if (text) return { root: "clients/byCharacters", args: { ...args, text: text.characters } };
+  if (text) return { root: "clients/byCharacters", args: { ...args, characters: text.characters } };
   if (parts.managerId != null) return { root: "clients/ofManager", args };
   if (parts.branchId != null) return { root: "clients/ofBranch", args };
   const isByName = page.orderBy ? page.orderBy.field === ClientOrderField.NAME : may(viewer, "identity");

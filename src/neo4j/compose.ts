@@ -59,11 +59,11 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
       const page = ask.page!;
       const at = `$in.a${number}.page`;
       const [sign, direction] = page.backward ? ["<", " DESC"] : [">", ""];
-      const key = fragment.orders.get(page.order)!;
+      const { held, key } = indexOrder(fragment.orders.get(page.order)!);
       const range = (where: string) => {
         const ranged = match.flatMap((token) => (token.text === pageMark ? tokensOf(where) : [token]));
         const list = columns.map((column) => scope.rename(column.tokens)).join(", ");
-        const order = `ORDER BY ${scope.rename(tokensOf(key))}${direction}, ${scope.name("child")}.id${direction}`;
+        const order = `ORDER BY ${[...held, key, "child.id"].map((by) => scope.rename(tokensOf(by)) + direction).join(", ")}`;
         return `${scope.rename(ranged)} WITH ${list}, ${scope.rename(tokensOf(key))} AS ${scope.name("sort")} ${order} LIMIT toInteger(${at}.limit)`;
       };
       if (!page.after) return range("");
@@ -86,6 +86,21 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
 
 /** Where a root list takes the range of its next page: a comment, so that the file is a whole first page as it stands. */
 const pageMark = "/* page */";
+
+/**
+ * The order of an index: its last part is the sort key. Parts before it are held to one value by the fragment, but must be named, or
+ * Neo4j sorts what the index has in order: 6,197 hits instead of 22.
+ */
+function indexOrder(order: string): { held: string[]; key: string } {
+  const tokens = tokensOf(order);
+  const depths = depthsOf(tokens);
+  const parts: string[] = [""];
+  tokens.forEach(({ text }, at) => {
+    if (text === "," && depths[at] === 0) parts.push("");
+    else parts.push(parts.pop() + text);
+  });
+  return { held: parts.slice(0, -1), key: parts.at(-1)!.trim() };
+}
 
 /** The sort key of an edge with several orders is chosen by a parameter: there is no index to keep behind an edge. */
 function orderKey({ orders, name }: Fragment): Token[] {
