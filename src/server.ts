@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
@@ -86,6 +87,8 @@ async function makeContext(
   const gone = new AbortController();
   response.on("close", () => gone.abort());
   const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(config.REQUEST_TIMEOUT_MS)]);
+  // Every statement of a request listens to it: more than ten are no leak.
+  setMaxListeners(0, signal);
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
   const viewer = token ? await parts.viewers.of(await parts.checkToken(token), today).catch(throwRefusal) : undefined;
   const log = parts.log.child({ request: id, viewer: viewer?.id });
