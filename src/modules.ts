@@ -16,8 +16,17 @@ import { RelateClients } from "./clients/relateClients.js";
 import { UpdateClient } from "./clients/updateClient.js";
 import { UpdateProduct } from "./clients/updateProduct.js";
 import { NodeQueries } from "./graphql/nodeQueries.js";
+import { AddTopic } from "./knowledge/addTopic.js";
+import { Endorse } from "./knowledge/endorse.js";
 import { KnowledgeItemQueries } from "./knowledge/knowledgeItemQueries.js";
+import { MarkRead } from "./knowledge/markRead.js";
+import { PublishKnowledgeItem } from "./knowledge/publishKnowledgeItem.js";
+import { RecordAdvice } from "./knowledge/recordAdvice.js";
+import { RetireKnowledgeItem } from "./knowledge/retireKnowledgeItem.js";
+import { ReviseKnowledgeItem } from "./knowledge/reviseKnowledgeItem.js";
 import { TopicQueries } from "./knowledge/topicQueries.js";
+import { UpdateTopic } from "./knowledge/updateTopic.js";
+import { VerifyKnowledgeItem } from "./knowledge/verifyKnowledgeItem.js";
 import { HireManager } from "./managers/hireManager.js";
 import { ManagerQueries } from "./managers/managerQueries.js";
 import { PromoteManager } from "./managers/promoteManager.js";
@@ -43,6 +52,10 @@ import { OrganisationQueries } from "./organisation/organisationQueries.js";
 import { UpdateBranch } from "./organisation/updateBranch.js";
 import { UpdateGrade } from "./organisation/updateGrade.js";
 import { SearchQuery } from "./search/search.js";
+import { ConfirmSkill } from "./skills/confirmSkill.js";
+import { DropGoal } from "./skills/dropGoal.js";
+import { SetGoal } from "./skills/setGoal.js";
+import { SetSkill } from "./skills/setSkill.js";
 
 /** Every class with root fields. A module is added by adding files, and its line here. */
 export const resolvers: NonEmptyArray<new () => object> = [
@@ -51,37 +64,47 @@ export const resolvers: NonEmptyArray<new () => object> = [
   AddGrade,
   AddHolding,
   AddProduct,
+  AddTopic,
+  AnswerMentorship,
   AssignClient,
   ClientQueries,
   CloseClient,
   CloseHolding,
+  CompleteMentorship,
+  ConfirmSkill,
+  ConsentToMeeting,
+  DropGoal,
+  EndMentorship,
+  Endorse,
   HireManager,
   KnowledgeItemQueries,
   ManagerQueries,
-  AnswerMentorship,
-  CompleteMentorship,
-  ConsentToMeeting,
-  EndMentorship,
-  OfferMentoring,
-  ProposeMentorship,
-  RateMentoringSession,
-  RecordMentoringSession,
-  WithdrawMentorship,
+  MarkRead,
   MentorshipQueries,
   NodeQueries,
+  OfferMentoring,
   OrganisationQueries,
   ProductQueries,
   PromoteManager,
+  ProposeMentorship,
+  PublishKnowledgeItem,
+  RateMentoringSession,
   ReassignClients,
+  RecordAdvice,
   RecordDeparture,
   RecordInteraction,
+  RecordMentoringSession,
   RecordMorale,
   RecordReferral,
   RecordSatisfaction,
   RecordValuation,
   RelateClients,
-  SetReportingLine,
+  RetireKnowledgeItem,
+  ReviseKnowledgeItem,
   SearchQuery,
+  SetGoal,
+  SetReportingLine,
+  SetSkill,
   TopicQueries,
   TransferManager,
   UpdateBranch,
@@ -89,5 +112,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   UpdateGrade,
   UpdateManager,
   UpdateProduct,
+  UpdateTopic,
+  VerifyKnowledgeItem,
   ViewerQuery,
+  WithdrawMentorship,
 ];

@@ -6,6 +6,7 @@
 // @order PROPOSED_ON child.sortOn
 // @hits 2000
 MATCH (child:Mentorship)
-WHERE child.sortOn >= '' AND seesMentorship(child) /* page */
-  AND mentorshipHasStatus(child, $in.status) AND ($in.form IS NULL OR child.form = $in.form)
+USING INDEX child:Mentorship(`sortOn`, `id`)
+WHERE child.sortOn >= '' AND child.id >= '' AND seesMentorship(child)
+  AND mentorshipHasStatus(child, $in.status) AND ($in.form IS NULL OR child.form = $in.form) /* page */
 RETURN child

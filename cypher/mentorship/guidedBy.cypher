@@ -9,8 +9,8 @@
 // @order PROPOSED_ON child.sortOn
 // @hits 200
 MATCH (:Manager {id: $in.mentorId})-[:GUIDES]->(child:Mentorship)-[:TRAINS]->(trainee:Manager)
-WHERE child.sortOn >= '' AND seesMentorship(child) /* page */
+WHERE seesMentorship(child)
   AND ($in.traineeId IS NULL OR trainee.id = $in.traineeId)
   AND ($in.branchId IS NULL OR worksWithin(trainee, $in.branchId))
-  AND mentorshipHasStatus(child, $in.status) AND ($in.form IS NULL OR child.form = $in.form)
+  AND mentorshipHasStatus(child, $in.status) AND ($in.form IS NULL OR child.form = $in.form) /* page */
 RETURN child

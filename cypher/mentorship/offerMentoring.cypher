@@ -6,7 +6,7 @@
 // @param id id
 // @gives refusals [map]
 // @gives profile id?
-// @hits 60
+// @hits 140
 WITH $in.key AS key, $in.input AS input
 OPTIONAL MATCH (owner:Manager {id: key.viewer.id})
 OPTIONAL MATCH (owner)-[:OFFERS]->(known:MentorProfile)

@@ -4,7 +4,7 @@
 // @param input map
 // @gives refusals [map]
 // @gives session id?
-// @hits 40
+// @hits 100
 WITH $in.key AS key, $in.input AS input
 OPTIONAL MATCH (mentorship:Mentorship)-[:MET]->(session:MentoringSession {id: input.sessionId})
 WITH key, input, mentorship, session LIMIT 1

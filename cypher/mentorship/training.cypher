@@ -8,7 +8,7 @@
 // @order PROPOSED_ON child.sortOn
 // @hits 100
 MATCH (trainee:Manager {id: $in.traineeId})<-[:TRAINS]-(child:Mentorship)
-WHERE child.sortOn >= '' AND seesMentorship(child) /* page */
+WHERE seesMentorship(child)
   AND ($in.branchId IS NULL OR worksWithin(trainee, $in.branchId))
-  AND mentorshipHasStatus(child, $in.status) AND ($in.form IS NULL OR child.form = $in.form)
+  AND mentorshipHasStatus(child, $in.status) AND ($in.form IS NULL OR child.form = $in.form) /* page */
 RETURN child
