@@ -56,7 +56,10 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     );
     http.listen(config.PORT, config.HOST, resolve);
   });
-  const texts = closedSet(database.library).map((ask) => graph.text(ask, cutEverywhere));
+  const texts = [
+    database.library.text("access/viewer"),
+    ...closedSet(database.library).map((ask) => graph.text(ask, cutEverywhere)),
+  ];
   const warm = graph.plans.warm(texts).then(() => {
     isWarm = true;
   });

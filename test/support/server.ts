@@ -30,8 +30,14 @@ export async function openTestServer(): Promise<TestServer> {
   const server = await openServer({ dataDir, report: (line) => process.stderr.write(`${line}\n`) });
   const { uri, user, password } = server;
   const database = new Database({ uri, user, password });
-  await migrate(database.driver, undefined, new URL("schema/", cypherFolder), () => undefined);
-  await database.close();
+  try {
+    await migrate(database.driver, undefined, new URL("schema/", cypherFolder), () => undefined);
+  } catch (error) {
+    await server.close();
+    throw error;
+  } finally {
+    await database.close();
+  }
   return {
     options: { uri, user, password },
     close: async () => {
