@@ -26,6 +26,22 @@ export function past(path: string, day: string | null | undefined, today: string
   return day != null && day > today ? { code: "IN_FUTURE", path } : undefined;
 }
 
+/** A day after today. */
+export function future(path: string, day: string | null | undefined, today: string): Refusal | undefined {
+  return day != null && day <= today ? { code: "TOO_EARLY", path, name: today } : undefined;
+}
+
+/** A list of `least` to `most` entries. */
+export function count(
+  path: string,
+  list: readonly unknown[] | null | undefined,
+  least: number,
+  most: number,
+): Refusal | undefined {
+  if (list == null || (list.length >= least && list.length <= most)) return undefined;
+  return { code: "INVALID", path, name: `${least}–${most}` };
+}
+
 /** A value that may be left out of an update, but not taken away. */
 export function kept(path: string, value: unknown): Refusal | undefined {
   return value === null ? { code: "INVALID", path } : undefined;

@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { count, refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Topic } from "./topic.js";
+
+@InputType({ description: "A new topic." })
+class AddTopicInput extends ChangeInput {
+  @Field(() => String, { description: "Its name in English, 1 to 200 characters, which no other topic has." })
+  readonly name: string;
+  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  readonly nameZh?: string | null;
+  @Field(() => [ID], { defaultValue: [], description: "The topics of which it is directly a part, top-…: 20 at most." })
+  readonly broaderIds: string[];
+}
+
+const AddTopicPayload = payload("AddTopic", { topic: () => Topic });
+
+@Authorized(Role.ADMIN)
+@Resolver()
+export class AddTopic {
+  @Mutation(() => AddTopicPayload, {
+    description: "Adds a topic. For ADMIN.",
+  })
+  addTopic(
+    @Arg("input", () => AddTopicInput, { description: "The topic." }) input: AddTopicInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const refusals = refusalsOf(
+      text("name", input.name),
+      text("nameZh", input.nameZh),
+      count("broaderIds", input.broaderIds, 0, 20),
+    );
+    return write(context, info, {
+      statement: "knowledge/addTopic",
+      input,
+      changed: { topic: "knowledge/topicById" },
+      creates: "top",
+      refusals,
+      more: { broaderIds: [...new Set(input.broaderIds)] },
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { payload } from "../graphql/payload.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { KnowledgeItem } from "./knowledgeItem.js";
+
+@InputType({ description: "Which item is good." })
+class EndorseInput extends ChangeInput {
+  @Field(() => ID, { description: "The item, itm-…" })
+  readonly itemId: string;
+}
+
+const EndorsePayload = payload("Endorse", { knowledgeItem: () => KnowledgeItem });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class Endorse {
+  @Mutation(() => EndorsePayload, {
+    description: "Says in public that an item of somebody else is good, once.",
+  })
+  endorse(
+    @Arg("input", () => EndorseInput, { description: "Which item." }) input: EndorseInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return write(context, info, {
+      statement: "knowledge/endorse",
+      input,
+      changed: { knowledgeItem: "knowledge/itemById" },
+    });
+  }
+}

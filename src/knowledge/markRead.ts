@@ -1,0 +1,34 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { payload } from "../graphql/payload.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { KnowledgeItem } from "./knowledgeItem.js";
+
+@InputType({ description: "Which item was read." })
+class MarkReadInput extends ChangeInput {
+  @Field(() => ID, { description: "The item, itm-…" })
+  readonly itemId: string;
+}
+
+const MarkReadPayload = payload("MarkRead", { knowledgeItem: () => KnowledgeItem });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class MarkRead {
+  @Mutation(() => MarkReadPayload, {
+    description: "Notes that you have read an item of somebody else. Again is as good as once: the first time counts.",
+  })
+  markRead(
+    @Arg("input", () => MarkReadInput, { description: "Which item." }) input: MarkReadInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return write(context, info, {
+      statement: "knowledge/markRead",
+      input,
+      changed: { knowledgeItem: "knowledge/itemById" },
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { count, future, refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { KnowledgeItem } from "./knowledgeItem.js";
+import { KnowledgeItemKind } from "./knowledgeItemKind.js";
+
+@InputType({ description: "What is to be published." })
+class PublishKnowledgeItemInput extends ChangeInput {
+  @Field(() => String, { description: "1 to 200 characters." })
+  readonly title: string;
+  @Field(() => String, { description: "1 to 50,000 characters." })
+  readonly body: string;
+  @Field(() => KnowledgeItemKind, { description: "What it is." })
+  readonly kind: KnowledgeItemKind;
+  @Field(() => [ID], { description: "What it is about, top-…: 1 to 20 topics." })
+  readonly topicIds: string[];
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day after today by which it should be looked at again; leave out for never.",
+  })
+  readonly reviewBy?: string | null;
+}
+
+const PublishKnowledgeItemPayload = payload("PublishKnowledgeItem", { knowledgeItem: () => KnowledgeItem });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class PublishKnowledgeItem {
+  @Mutation(() => PublishKnowledgeItemPayload, {
+    description: "Publishes something that you know. Name no client in it: everyone who works with people reads it.",
+  })
+  publishKnowledgeItem(
+    @Arg("input", () => PublishKnowledgeItemInput, { description: "What to publish." })
+    input: PublishKnowledgeItemInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const refusals = refusalsOf(
+      text("title", input.title),
+      text("body", input.body, 50_000),
+      count("topicIds", input.topicIds, 1, 20),
+      future("reviewBy", input.reviewBy, context.today),
+    );
+    return write(context, info, {
+      statement: "knowledge/publishKnowledgeItem",
+      input,
+      changed: { knowledgeItem: "knowledge/itemById" },
+      creates: "itm",
+      refusals,
+      more: { topicIds: [...new Set(input.topicIds)] },
+    });
+  }
+}

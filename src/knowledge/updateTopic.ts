@@ -1,0 +1,61 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { count, given, kept, refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Topic } from "./topic.js";
+
+@InputType({ description: "What is to change of a topic: what is left out stays, null takes a value away." })
+class UpdateTopicInput extends ChangeInput {
+  @Field(() => ID, { description: "The topic, top-…" })
+  readonly topicId: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Its name in English, 1 to 200 characters, which no other topic has; cannot be taken away.",
+  })
+  readonly name?: string | null;
+  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  readonly nameZh?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "The topics of which it is directly a part, top-…, in place of those before: 20 at most, none of them itself or a part of it.",
+  })
+  readonly broaderIds?: string[] | null;
+}
+
+const UpdateTopicPayload = payload("UpdateTopic", { topic: () => Topic });
+
+@Authorized(Role.ADMIN)
+@Resolver()
+export class UpdateTopic {
+  @Mutation(() => UpdateTopicPayload, {
+    description:
+      "Changes a topic or what it is part of, from now on and for all days: topics have no history. For ADMIN.",
+  })
+  updateTopic(
+    @Arg("input", () => UpdateTopicInput, { description: "What to change." }) input: UpdateTopicInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const refusals = refusalsOf(
+      kept("name", input.name),
+      kept("broaderIds", input.broaderIds),
+      text("name", input.name),
+      text("nameZh", input.nameZh),
+      count("broaderIds", input.broaderIds, 0, 20),
+    );
+    return write(context, info, {
+      statement: "knowledge/updateTopic",
+      input,
+      changed: { topic: "knowledge/topicById" },
+      refusals,
+      more: {
+        values: given(input, ["name", "nameZh"]),
+        broaderIds: input.broaderIds && [...new Set(input.broaderIds)],
+      },
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { past, range, refusalsOf, text } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Manager } from "../managers/manager.js";
+import { SkillEvidence } from "./skillLevel.js";
+
+@InputType({ description: "How well somebody knows a topic, and on what evidence." })
+class ConfirmSkillInput extends ChangeInput {
+  @Field(() => ID, { description: "Who knows it, mgr-…; not yourself." })
+  readonly managerId: string;
+  @Field(() => ID, { description: "The topic, top-…" })
+  readonly topicId: string;
+  @Field(() => Int, { description: "1 (has begun) to 5 (teaches experts)." })
+  readonly level: number;
+  @Field(() => SkillEvidence, { description: "On what it rests; not SELF." })
+  readonly evidence: SkillEvidence;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The number of the exam or certificate, 1 to 200 characters: needed for these. With MENTORSHIP it is the mentorship and is left out here.",
+  })
+  readonly ref?: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Since when, not before the last change of this skill; default today.",
+  })
+  readonly from?: string | null;
+}
+
+const ConfirmSkillPayload = payload("ConfirmSkill", { manager: () => Manager });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR)
+@Resolver()
+export class ConfirmSkill {
+  @Mutation(() => ConfirmSkillPayload, {
+    description:
+      "Confirms how well somebody else knows a topic: those above them CONFIRMED, those above them and HR EXAM or CERTIFICATE, their mentor MENTORSHIP.",
+  })
+  confirmSkill(
+    @Arg("input", () => ConfirmSkillInput, { description: "What to confirm." }) input: ConfirmSkillInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const refusals = refusalsOf(
+      range("level", input.level, 1, 5),
+      past("from", input.from, context.today),
+      text("ref", input.ref),
+      input.evidence === SkillEvidence.SELF ? { code: "INVALID", path: "evidence" } : undefined,
+      isProof(input.evidence) && input.ref == null ? { code: "INVALID", path: "ref" } : undefined,
+      input.evidence === SkillEvidence.MENTORSHIP && input.ref != null ? { code: "INVALID", path: "ref" } : undefined,
+    );
+    return write(context, info, {
+      statement: "skills/confirmSkill",
+      input,
+      changed: { manager: "managers/byId" },
+      creates: "skl",
+      refusals,
+    });
+  }
+}
+
+/** Evidence that has a number of its own. */
+const isProof = (evidence: SkillEvidence) => evidence === SkillEvidence.EXAM || evidence === SkillEvidence.CERTIFICATE;

@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { past, range, refusalsOf } from "../graphql/check.js";
+import { payload } from "../graphql/payload.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { ChangeInput, write } from "../graphql/write.js";
+import { Manager } from "../managers/manager.js";
+
+@InputType({ description: "How well you know a topic." })
+class SetSkillInput extends ChangeInput {
+  @Field(() => ID, { description: "The topic, top-…" })
+  readonly topicId: string;
+  @Field(() => Int, { description: "1 (has begun) to 5 (teaches experts)." })
+  readonly level: number;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Since when, not before the last change of this skill; default today.",
+  })
+  readonly from?: string | null;
+}
+
+const SetSkillPayload = payload("SetSkill", { manager: () => Manager });
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class SetSkill {
+  @Mutation(() => SetSkillPayload, {
+    description:
+      "Declares how well you know a topic. It counts as your own word (SELF) until somebody confirms it; what was confirmed before ends with it.",
+  })
+  setSkill(
+    @Arg("input", () => SetSkillInput, { description: "What you know." }) input: SetSkillInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const refusals = refusalsOf(range("level", input.level, 1, 5), past("from", input.from, context.today));
+    return write(context, info, {
+      statement: "skills/setSkill",
+      input,
+      changed: { manager: "managers/byId" },
+      creates: "skl",
+      refusals,
+    });
+  }
+}
