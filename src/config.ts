@@ -40,7 +40,7 @@ const settings = z.object({
   MAX_REQUEST_KB: whole(1, 10_000, 256),
   REQUEST_TIMEOUT_MS: whole(100, 600_000, 8000),
   VIEWER_TTL_MS: whole(0, 600_000, 5000),
-  LAPSE_AFTER_DAYS: whole(1, 365, 14),
+  LAPSE_AFTER_DAYS: whole(1, 365, 30),
 });
 
 export type Config = z.infer<typeof settings> & {

@@ -9,6 +9,7 @@ import { cutEverywhere } from "./neo4j/ask.js";
 import { closedSet } from "./neo4j/closedSet.js";
 import type { Database } from "./neo4j/database.js";
 import { Graph } from "./neo4j/graph.js";
+import type { Writes } from "./neo4j/statements.js";
 import { makeSchema } from "./schema.js";
 import { makeServer } from "./server.js";
 import { StartRefused } from "./startRefused.js";
@@ -60,8 +61,9 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     database.library.text("access/viewer"),
     ...closedSet(database.library).map((ask) => graph.text(ask, cutEverywhere)),
   ];
-  const warm = graph.plans.warm(texts).then(() => {
+  const warm = graph.plans.warm(texts).then(async () => {
     isWarm = true;
+    for (const name of changesOf(database)) await database.rehearse(name);
   });
   warm.catch((error) => log.warn({ err: error }, "statements could not be planned; they are tried again"));
   const passing = (error: unknown) => log.debug({ err: error }, "done again later");
@@ -85,3 +87,9 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     },
   };
 }
+
+/** The writes of requests: those of the import and the kernel's own are not worth a rehearsal. */
+const changesOf = ({ library }: Database): (keyof Writes)[] =>
+  [...library.all]
+    .filter(({ kind, gives }) => kind === "write" && gives.some(({ name }) => name === "refusals"))
+    .map(({ name }) => name as keyof Writes);

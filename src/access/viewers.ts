@@ -15,7 +15,7 @@ export class Viewers {
   readonly #database: Database;
   readonly #lapseAfterDays: number;
 
-  constructor(database: Database, ttlMs: number, lapseAfterDays = 14) {
+  constructor(database: Database, ttlMs: number, lapseAfterDays: number) {
     this.#database = database;
     this.#lapseAfterDays = lapseAfterDays;
     this.#known = new LRUCache({ max: 10_000, ttl: Math.max(1, ttlMs) });

@@ -17,7 +17,7 @@ registerEnumType(MentorshipStatus, {
     ACTIVE: { description: "Accepted and going on; it takes one of the mentor's places." },
     COMPLETED: { description: "Brought to its end by the mentor, who confirmed what was learnt." },
     DECLINED: { description: "The mentor or the trainee said no." },
-    LAPSED: { description: "Nobody answered in time (LAPSE_AFTER_DAYS, 14 unless configured)." },
+    LAPSED: { description: "Nobody answered in time (LAPSE_AFTER_DAYS, 30 unless configured)." },
     WITHDRAWN: { description: "Taken back by whoever proposed it, before it was answered." },
     ENDED: { description: "Broken off before its end, with a reason." },
   },

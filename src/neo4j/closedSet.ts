@@ -20,7 +20,12 @@ function asksFor(fragment: Fragment): Ask[] {
   return [...pages.map((page): Ask => ({ ...common, mode: "page", page })), { ...common, mode: "count" }];
 }
 
-const anyPage = ({ orders }: Fragment): Page => ({ order: [...orders.keys()][0]!, backward: false, limit: 1, after: null });
+const anyPage = ({ orders }: Fragment): Page => ({
+  order: [...orders.keys()][0]!,
+  backward: false,
+  limit: 1,
+  after: null,
+});
 
 const pagesOf = (order: string): Page[] =>
   [null, somewhere].flatMap((after) => [false, true].map((backward) => ({ order, backward, limit: 1, after })));

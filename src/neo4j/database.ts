@@ -48,7 +48,11 @@ export class Database {
   }
 
   /** Rows of the `@read` statement of this name. */
-  read<N extends keyof Reads>(statement: N, parameters: Reads[N]["in"], signal?: AbortSignal): Promise<Reads[N]["row"][]> {
+  read<N extends keyof Reads>(
+    statement: N,
+    parameters: Reads[N]["in"],
+    signal?: AbortSignal,
+  ): Promise<Reads[N]["row"][]> {
     return this.readText<Reads[N]["row"]>(this.library.text(statement), parameters, signal);
   }
 
@@ -106,6 +110,22 @@ export class Database {
     }
   }
 
+  /**
+   * Has the database plan a write without doing it: it is run about nothing, and rolled back whatever it says. A first caller would
+   * wait for the plan, which takes seconds for the longest.
+   */
+  async rehearse(statement: keyof Writes): Promise<void> {
+    const session = this.#session("WRITE");
+    try {
+      const transaction = session.beginTransaction();
+      const nothing = { key: { viewer: { branches: [] } }, input: {} };
+      await transaction.run(this.library.text(statement), { in: nothing }).then(undefined, refusal);
+      await transaction.rollback().then(undefined, refusal);
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Whether the database answers now. */
   async isConnected(): Promise<boolean> {
     try {
@@ -133,3 +153,8 @@ export class Database {
 
 /** Whether the same read may succeed a moment later: the connection was lost, the server is starting, a leader is being chosen. */
 export const isPassing = (error: unknown): boolean => error instanceof Neo4jError && neo4j.isRetryableError(error);
+
+/** A rehearsal about nothing may break a constraint or a type; a lost connection is another matter. */
+function refusal(error: unknown): void {
+  if (isPassing(error)) throw error;
+}

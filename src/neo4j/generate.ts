@@ -16,7 +16,8 @@ const types: Readonly<Record<string, string>> = {
  */
 export function generateStatements(fragments: Iterable<Fragment>): string {
   const all = [...fragments];
-  const names = (kind: Fragment["kind"]) => union(all.filter((fragment) => fragment.kind === kind).map(({ name }) => name));
+  const names = (kind: Fragment["kind"]) =>
+    union(all.filter((fragment) => fragment.kind === kind).map(({ name }) => name));
   const statements = (kind: Fragment["kind"]) =>
     all
       .filter((fragment) => fragment.kind === kind)
@@ -54,6 +55,9 @@ function typeOf(type: string, side: "in" | "row"): string {
   const inner = /^\[(.+)\]$/.exec(type)?.[1];
   if (inner) return `readonly ${typeOf(inner, side)}[]`;
   const known = type === "map" ? maps[side] : types[type];
-  if (!known) throw new Error(`A header names the type "${type}"; known are map, ${Object.keys(types).join(", ")} and lists of them.`);
+  if (!known)
+    throw new Error(
+      `A header names the type "${type}"; known are map, ${Object.keys(types).join(", ")} and lists of them.`,
+    );
   return known;
 }

@@ -36,7 +36,7 @@ export async function testApi(): Promise<TestApi> {
   const database = testDatabase();
   afterAll(() => database.close());
   const graph = new Graph(database);
-  const viewers = new Viewers(database, 0);
+  const viewers = new Viewers(database, 0, 14);
   const seal = new Seal("a secret of the tests that is long enough");
   const schema = await makeSchema();
   const today = inject("today");

@@ -44,7 +44,7 @@ export async function testServer(environment: Record<string, string> = {}): Prom
     schema: await makeSchema(),
     graph: new Graph(database),
     seal: new Seal(secret),
-    viewers: new Viewers(database, config.VIEWER_TTL_MS),
+    viewers: new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS),
     checkToken: tokenChecker(config, secret),
     log,
     isWarm: () => true,
