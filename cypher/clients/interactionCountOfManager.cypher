@@ -7,9 +7,11 @@
 MATCH (parent)
 WHERE seesFile(parent)
 RETURN reduce(sum = 0, contacts IN COLLECT {
-  MATCH (parent)-[:HELD]->(contact:Interaction)-[:WITH]->(client:Client)
-  WHERE left(contact.at, 10) <= $in.asOf
-  WITH client, count(contact) AS contacts
+  MATCH (parent)-[:HELD]->(:Interaction)-[:WITH]->(client:Client)
+  WITH DISTINCT client
   WHERE seesClient(client)
-  RETURN contacts
+  RETURN COUNT {
+    MATCH (client)<-[:WITH]-(contact:Interaction)
+    WHERE left(contact.at, 10) <= $in.asOf AND EXISTS { (parent)-[:HELD]->(contact) }
+  }
 } | sum + contacts) AS child

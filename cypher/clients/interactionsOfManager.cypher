@@ -5,9 +5,10 @@
 // @order TIME child.at
 // @hits 80000
 WITH *, seesFile(parent) AS open
-MATCH (parent)-[:HELD]->(contact:Interaction)-[:WITH]->(client:Client)
+MATCH (parent)-[:HELD]->(:Interaction)-[:WITH]->(client:Client)
 WHERE open
-WITH client, collect(contact) AS contacts
+WITH DISTINCT parent, client
 WHERE readsDealings(client)
-UNWIND contacts AS child
+MATCH (client)<-[:WITH]-(child:Interaction)
+WHERE EXISTS { (parent)-[:HELD]->(child) }
 RETURN child
