@@ -5,12 +5,18 @@ import type { Library } from "./library.js";
 const somewhere: Place = { key: "", id: "" };
 
 /**
- * One ask for every text that cutting everywhere can give: the closed set that is planned at start, roots first. An edge has one
- * text for all its pages; a root list has one for each order, direction, and first or next page.
+ * One ask for every text that cutting everywhere can give: the closed set that is planned at start, in the order in which users
+ * are likely to want them. An edge has one text for all its pages; a root list has one for each order, direction, and first or next page.
  */
 export function closedSet(library: Library): Ask[] {
   const fragments = [...library.all].filter(({ kind }) => kind === "root" || kind === "edge");
-  return fragments.sort((a, b) => (a.kind === b.kind ? 0 : a.kind === "root" ? -1 : 1)).flatMap(asksFor);
+  return fragments.flatMap(asksFor).sort((a, b) => rank(a) - rank(b));
+}
+
+/** First what finds and lists, then next pages, then numbers, and what is read from the end last. */
+function rank({ mode, page }: Ask): number {
+  if (mode === "count") return 2;
+  return page?.backward ? 3 : page?.after ? 1 : 0;
 }
 
 function asksFor(fragment: Fragment): Ask[] {
