@@ -102,11 +102,6 @@ test("items do not exist for those who work with no people", async () => {
     topic: { items: { totalCount: 0 }, knownBy: { totalCount: 0 } },
     search: { nodes: [{ id: team.office }] },
   });
-  expect((await api.as(undefined)(query)).errors).toMatchObject([
-    { code: "UNAUTHENTICATED" },
-    { code: "UNAUTHENTICATED" },
-    { code: "UNAUTHENTICATED" },
-    { code: "UNAUTHENTICATED" },
-    { code: "UNAUTHENTICATED" },
-  ]);
+  const { errors } = await api.as(undefined)(query);
+  expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(["UNAUTHENTICATED"]));
 });

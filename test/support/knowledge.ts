@@ -1,4 +1,4 @@
-import type { TestApi } from "./api.js";
+import type { Ask, TestApi } from "./api.js";
 import type { Team } from "./team.js";
 
 /** Three topics of a team's own: the third is part of the second, which is part of the first. */
@@ -88,4 +88,19 @@ export async function run(api: TestApi, text: string, parameters: object = {}): 
   } finally {
     await session.close();
   }
+}
+
+/** A mutation by its name: the payload's fields, and the codes with paths of its refusals ("CODE path") or of the error ("CODE"). */
+export async function change(ask: Ask, name: string, input: object, fields: string) {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const { data, errors } = await ask(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} userErrors { code path message } } }`,
+    { input },
+  );
+  if (errors.length > 0) return { codes: errors.map(({ code }) => code) };
+  const { userErrors, ...changed } = data[name];
+  const codes = userErrors.map(({ code, path }: { code: string; path: string[] }) =>
+    [code, ...path.slice(1)].join(" "),
+  );
+  return { codes, ...changed };
 }
