@@ -8,6 +8,6 @@ RETURN child {
   externalId: CASE WHEN known THEN child.externalId END,
   birthYear: CASE WHEN known THEN child.birthYear END,
   birthDecade: child.birthYear / 10 * 10,
-  phone: CASE WHEN known THEN '…' + right(child.phone, size(child.phone) / 3) END,
-  idNumber: CASE WHEN known THEN '…' + right(child.idNumber, 4) END
+  phone: CASE WHEN known THEN '…' + right(child.phone, CASE WHEN size(child.phone) > 7 THEN 4 ELSE 1 END) END,
+  idNumber: CASE WHEN known THEN '…' + right(child.idNumber, CASE WHEN size(child.idNumber) > 7 THEN 4 ELSE 1 END) END
 }

@@ -55,13 +55,14 @@ export class Client extends Node {
   readonly externalId: string | null;
   @Field(() => String, {
     nullable: true,
-    description: "The last digits of the telephone number after `…`; null when it is masked or not known.",
+    description:
+      "The last 4 digits of the telephone number after `…`, of a short one the last; null when it is masked or not known.",
   })
   readonly phone: string | null;
   @Field(() => String, {
     nullable: true,
     description:
-      "The last 4 characters of the identity or registration number after `…`; null when it is masked or not known.",
+      "The last 4 characters of the identity or registration number after `…`, of a short one the last; null when it is masked or not known.",
   })
   readonly idNumber: string | null;
   @Field(() => Int, {

@@ -39,7 +39,7 @@ const known = () => ({
   isMasked: false,
   name: `Client 1 ${team.tag}`,
   externalId: `C1-${team.tag}`,
-  phone: `…${team.tag.slice(-6)}`,
+  phone: `…${team.tag.slice(-4)}`,
   idNumber: `…${team.tag.slice(-4)}`,
   birthYear: 1980,
   birthDecade: 1980,
