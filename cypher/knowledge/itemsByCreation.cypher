@@ -7,5 +7,6 @@
 // @order CREATED_AT child.createdAt
 // @hits 900
 MATCH (child:KnowledgeItem)
-WHERE child.createdAt >= '' AND fitsShelf(child) /* page */
+USING INDEX child:KnowledgeItem(`createdAt`, `id`)
+WHERE child.createdAt >= '' AND child.id >= '' AND fitsShelf(child) /* page */
 RETURN child

@@ -7,5 +7,6 @@
 // @order TITLE child.title
 // @hits 500
 MATCH (child:KnowledgeItem)
-WHERE child.title >= '' AND fitsShelf(child) /* page */
+USING INDEX child:KnowledgeItem(`title`, `id`)
+WHERE child.title >= '' AND child.id >= '' AND fitsShelf(child) /* page */
 RETURN child

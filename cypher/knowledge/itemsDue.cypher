@@ -7,5 +7,6 @@
 // @order REVIEW_BY child.reviewBy
 // @hits 500
 MATCH (child:KnowledgeItem)
-WHERE child.reviewBy >= '' AND child.reviewBy <= key.viewer.today AND fitsShelf(child) /* page */
+USING INDEX child:KnowledgeItem(`reviewBy`, `id`)
+WHERE child.reviewBy >= '' AND child.id >= '' AND child.reviewBy <= key.viewer.today AND fitsShelf(child) /* page */
 RETURN child

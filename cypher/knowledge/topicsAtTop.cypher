@@ -4,5 +4,6 @@
 // @order NAME child.name
 // @hits 800
 MATCH (child:Topic)
-WHERE child.name >= '' AND NOT EXISTS { MATCH (child)-[:BROADER]->(:Topic) } /* page */
+USING INDEX child:Topic(`name`, `id`)
+WHERE child.name >= '' AND child.id >= '' AND NOT EXISTS { MATCH (child)-[:BROADER]->(:Topic) } /* page */
 RETURN child

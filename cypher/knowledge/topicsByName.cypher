@@ -4,5 +4,6 @@
 // @order NAME child.name
 // @hits 200
 MATCH (child:Topic)
-WHERE child.name >= '' /* page */
+USING INDEX child:Topic(`name`, `id`)
+WHERE child.name >= '' AND child.id >= '' /* page */
 RETURN child
