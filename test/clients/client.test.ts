@@ -216,21 +216,15 @@ test("node finds what belongs to clients, for who may read it", async () => {
   expect((await api.as(team.office, Role.HR)(source)).data).toEqual({ nodes: [all[0], null, null, null, all[4]] });
 });
 
-test("a manager's side: clients won and contacts, for who reads the file and may see the client", async () => {
+test("clients whom a manager serves and won, as far as the viewer sees them", async () => {
   const source = `{ manager(id: "${team.anna}") {
     clients(kind: PERSON, segment: "mass", orderBy: { field: SINCE, direction: DESC }) { totalCount edges { role from node { id } } }
     clientsWon(orderBy: { field: WON_ON, direction: DESC }) { totalCount edges { on node { id } } }
-    interactions { totalCount nodes { id } }
-    interactionCount
-    satisfaction { mean respondents withheld }
-    satisfactionScores { totalCount }
   } }`;
   const [one, two, three] = team.clients;
+  const served = (id: string) => ({ role: "LEAD", from: "2021-01-01", node: { id } });
   const own = {
-    clients: {
-      totalCount: 3,
-      edges: [three, two, one].map((id) => ({ role: "LEAD", from: "2021-01-01", node: { id } })),
-    },
+    clients: { totalCount: 3, edges: [three, two, one].map(served) },
     clientsWon: {
       totalCount: 2,
       edges: [
@@ -238,23 +232,37 @@ test("a manager's side: clients won and contacts, for who reads the file and may
         { on: null, node: { id: two } },
       ],
     },
+  };
+  expect((await api.as(team.anna, Role.MANAGER)(source)).data.manager).toEqual(own);
+  expect((await api.as(team.superior, Role.MANAGER)(source)).data.manager).toEqual(own);
+  expect((await api.as(team.office, Role.HR)(source)).data.manager).toEqual(own);
+  expect((await api.as(team.bo, Role.MANAGER)(source)).data.manager).toEqual({
+    clients: { totalCount: 1, edges: [served(one)] },
+    clientsWon: { totalCount: 1, edges: [{ on: "2021-01-01", node: { id: one } }] },
+  });
+});
+
+test("a manager's contacts and satisfaction, for who reads the file", async () => {
+  const source = `{ manager(id: "${team.anna}") {
+    interactions { totalCount nodes { id } }
+    interactionCount
+    satisfaction { mean respondents withheld }
+    satisfactionScores { totalCount }
+  } }`;
+  const own = {
     interactions: { totalCount: 1, nodes: [{ id: facts.contact }] },
     interactionCount: 1,
     satisfaction: { mean: null, respondents: null, withheld: "TOO_FEW_RESPONDENTS" },
     satisfactionScores: { totalCount: 0 },
   };
+  const none = { totalCount: 0, nodes: [] };
   expect((await api.as(team.anna, Role.MANAGER)(source)).data.manager).toEqual(own);
   expect((await api.as(team.superior, Role.MANAGER)(source)).data.manager).toEqual(own);
+  expect((await api.as(team.office, Role.HR)(source)).data.manager).toEqual({ ...own, interactions: none });
   expect((await api.as(team.bo, Role.MANAGER)(source)).data.manager).toEqual({
-    clients: { totalCount: 1, edges: [{ role: "LEAD", from: "2021-01-01", node: { id: one } }] },
-    clientsWon: { totalCount: 1, edges: [{ on: "2021-01-01", node: { id: one } }] },
-    interactions: { totalCount: 0, nodes: [] },
+    interactions: none,
     interactionCount: null,
     satisfaction: null,
     satisfactionScores: { totalCount: 0 },
-  });
-  expect((await api.as(team.office, Role.HR)(source)).data.manager).toEqual({
-    ...own,
-    interactions: { totalCount: 0, nodes: [] },
   });
 });
