@@ -1,3 +1,3 @@
-// Whether a half-open period [from, to) holds on a day; an unknown end is open.
+// Whether a half-open period [from, to) holds on a day; an unknown end is open. Without OR, which the planner would multiply out.
 // @predicate period, day
-(period.from IS NULL OR period.from <= day) AND (period.to IS NULL OR day < period.to)
+coalesce(period.from, '') <= day AND day < coalesce(period.to, '9999')

@@ -9,7 +9,7 @@
 // @hits 40000
 WITH *, parent.id = key.viewer.id OR worksUnder(parent) AS leads
 MATCH (parent)-[won:WON]->(child:Client)
-WHERE (leads AND EXISTS {
+WHERE CASE WHEN leads THEN EXISTS {
   MATCH (parent)-[serves:SERVES]->(child) WHERE holdsOn(serves, key.viewer.today)
-}) OR seesClient(child)
+} ELSE false END OR seesClient(child)
 RETURN child, won {.on} AS tie

@@ -16,5 +16,5 @@ WHERE holdsOn(serves, $in.asOf)
   AND ($in.role IS NULL OR serves.role = $in.role)
   AND ($in.kind IS NULL OR child.kind = $in.kind)
   AND ($in.segment IS NULL OR child.segment = $in.segment)
-  AND ((leads AND holdsOn(serves, key.viewer.today)) OR seesClient(child))
+  AND CASE WHEN leads AND holdsOn(serves, key.viewer.today) THEN true ELSE seesClient(child) END
 RETURN child, serves {.role, .from, .to} AS tie, child.id + ' ' + serves.role AS rowId
