@@ -2,7 +2,7 @@
 // @edge
 // @parent KnowledgeItem
 // @child Manager
-// @hits 20
+// @hits 90
 MATCH (parent)<-[:AUTHORED]-(child:Manager)
 WHERE seesDirectory(child)
 RETURN child ORDER BY child.id LIMIT 1

@@ -5,7 +5,7 @@
 // @param isCurrent boolean?
 // @order CREATED_AT child.createdAt
 // @order TITLE child.title
-// @hits 200
+// @hits 600
 MATCH (parent)-[:AUTHORED]->(child:KnowledgeItem)
 WHERE isListed(child, $in.isCurrent)
 RETURN child

@@ -2,6 +2,6 @@
 // @edge
 // @parent Topic
 // @child Topic
-// @hits 20
+// @hits 100
 MATCH (parent)-[:BROADER]->(child:Topic)
 RETURN child ORDER BY child.name, child.id

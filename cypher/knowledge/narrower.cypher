@@ -2,6 +2,6 @@
 // @edge
 // @parent Topic
 // @child Topic
-// @hits 60
+// @hits 130
 MATCH (parent)<-[:BROADER]-(child:Topic)
 RETURN child ORDER BY child.name, child.id

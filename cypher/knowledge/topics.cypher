@@ -2,6 +2,6 @@
 // @edge
 // @parent KnowledgeItem
 // @child Topic
-// @hits 20
+// @hits 70
 MATCH (parent)-[:ABOUT]->(child:Topic)
 RETURN child ORDER BY child.name, child.id

@@ -2,7 +2,7 @@
 // @edge
 // @parent Mentorship
 // @child Topic
-// @hits 40
+// @hits 130
 MATCH (parent)-[aim:AIMS_AT]->(child:Topic)
 WHERE overseesMentorship(parent)
 RETURN child, aim {.targetLevel} AS tie ORDER BY child.name, child.id

@@ -1,7 +1,7 @@
 // The mentorship with this id.
 // @root
 // @child Mentorship
-// @hits 10
+// @hits 150
 MATCH (child:Mentorship {id: key.id})
 WHERE seesMentorship(child)
 RETURN child

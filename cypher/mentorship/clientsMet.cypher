@@ -2,7 +2,7 @@
 // @edge
 // @parent MentoringSession
 // @child Client
-// @hits 60
+// @hits 180
 MATCH (parent)-[met:MET_WITH]->(child:Client)
 WHERE seesClient(child)
 RETURN child, {consentedBy: met.consentedBy, consentedOn: met.on} AS tie ORDER BY child.id

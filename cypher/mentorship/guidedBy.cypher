@@ -7,7 +7,7 @@
 // @param status string?
 // @param form string?
 // @order PROPOSED_ON child.sortOn
-// @hits 200
+// @hits 940
 MATCH (:Manager {id: $in.mentorId})-[:GUIDES]->(child:Mentorship)-[:TRAINS]->(trainee:Manager)
 WHERE seesMentorship(child)
   AND ($in.traineeId IS NULL OR trainee.id = $in.traineeId)

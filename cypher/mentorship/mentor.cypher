@@ -2,6 +2,6 @@
 // @edge
 // @parent Mentorship
 // @child Manager
-// @hits 10
+// @hits 50
 MATCH (parent)<-[:GUIDES]-(child:Manager)
 RETURN child ORDER BY child.id LIMIT 1

@@ -5,7 +5,7 @@
 // @param side string?
 // @param status string?
 // @order PROPOSED_ON child.sortOn
-// @hits 200
+// @hits 740
 MATCH (parent)-[part:GUIDES|TRAINS]-(child:Mentorship)
 WHERE ($in.side IS NULL OR type(part) = CASE $in.side WHEN 'MENTOR' THEN 'GUIDES' ELSE 'TRAINS' END)
   AND mentorshipHasStatus(child, $in.status)

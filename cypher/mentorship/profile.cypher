@@ -2,6 +2,6 @@
 // @edge
 // @parent Manager
 // @child MentorProfile
-// @hits 10
+// @hits 50
 MATCH (parent)-[:OFFERS]->(child:MentorProfile)
 RETURN child ORDER BY child.id LIMIT 1

@@ -2,6 +2,6 @@
 // @edge
 // @parent MentorProfile
 // @child Manager
-// @hits 10
+// @hits 80
 MATCH (parent)<-[:OFFERS]-(child:Manager)
 RETURN child ORDER BY child.id LIMIT 1

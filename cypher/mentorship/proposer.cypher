@@ -2,6 +2,6 @@
 // @edge
 // @parent Mentorship
 // @child Manager
-// @hits 10
+// @hits 80
 MATCH (child:Manager {id: parent.proposedBy})
 RETURN child

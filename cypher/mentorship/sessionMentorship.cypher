@@ -2,6 +2,6 @@
 // @edge
 // @parent MentoringSession
 // @child Mentorship
-// @hits 10
+// @hits 170
 MATCH (parent)<-[:MET]-(child:Mentorship)
 RETURN child ORDER BY child.id LIMIT 1

@@ -3,7 +3,7 @@
 // @parent Mentorship
 // @child MentoringSession
 // @order AT child.at
-// @hits 100
+// @hits 1220
 MATCH (parent)-[:MET]->(child:MentoringSession)
 WHERE readsMentorship(parent)
 RETURN child

@@ -2,6 +2,6 @@
 // @edge
 // @parent Mentorship
 // @child Manager
-// @hits 10
+// @hits 100
 MATCH (parent)-[:TRAINS]->(child:Manager)
 RETURN child ORDER BY child.id LIMIT 1

@@ -2,6 +2,6 @@
 // @edge
 // @parent Branch
 // @child Branch
-// @hits 10
+// @hits 60
 MATCH (parent)-[:PART_OF]->(child:Branch)
 RETURN child

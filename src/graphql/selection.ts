@@ -74,11 +74,10 @@ export function nodeSelections(
   const edgeType = getNamedType(named.getFields().edges!.type) as GraphQLObjectType;
   const inEdges = edges.length > 0 ? namedFields(request, edgeType, edges, "node") : [];
   const direct = namedFields(request, named, nodes, "nodes");
-  return {
-    nodes: [...inEdges, ...direct],
-    isCounted: namedFields(request, named, nodes, "totalCount").length > 0,
-    isListed: edges.length + direct.length + namedFields(request, named, nodes, "pageInfo").length > 0,
-  };
+  const isCounted = namedFields(request, named, nodes, "totalCount").length > 0;
+  const isListed = edges.length + direct.length + namedFields(request, named, nodes, "pageInfo").length > 0;
+  // Of a page one thing is asked for in any case: whether the list is there at all.
+  return { nodes: [...inEdges, ...direct], isCounted, isListed: isListed || !isCounted };
 }
 
 /** The edges selected on a node, and the names of its plain fields. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver, Neo4jError, type Record as Neo4jRecord, type SessionMode } from "neo4j-driver";
+import pLimit, { type LimitFunction } from "p-limit";
 import { Library } from "./library.js";
 import type { Reads, Writes } from "./statements.js";
 import { toBolt } from "./values.js";
@@ -33,13 +34,17 @@ export class Database {
   readonly library: Library;
   readonly driver: Driver;
   readonly #database: string | undefined;
+  /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
+  readonly #turn: LimitFunction;
 
   constructor(options: DatabaseOptions, library = new Library()) {
     this.library = library;
     this.#database = options.database;
+    const poolSize = options.poolSize ?? 50;
+    this.#turn = pLimit(Math.ceil(poolSize * 0.8));
     this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       disableLosslessIntegers: true,
-      maxConnectionPoolSize: options.poolSize ?? 50,
+      maxConnectionPoolSize: poolSize,
       maxTransactionRetryTime: retryMs,
       connectionAcquisitionTimeout: acquisitionMs,
       connectionTimeout: 3000,
@@ -60,7 +65,11 @@ export class Database {
    * Rows of a composed statement. Tried again while the fault is a passing one. When `signal` aborts, the session is closed,
    * which ends the statement in the database too.
    */
-  async readText<R = Row>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
+  readText<R = Row>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
+    return this.#turn(() => this.#read<R>(text, parameters, signal));
+  }
+
+  async #read<R>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
     const bolt = { in: toBolt(parameters) };
     for (let attempt = 0; ; attempt++) {
       signal?.throwIfAborted();

@@ -168,5 +168,7 @@ function told(parent: Record<string, unknown> | null | undefined, field: string)
 const valuesIn = (value: unknown): unknown[] => {
   if (value === null || typeof value !== "object") return [value];
   if (Array.isArray(value)) return value.flatMap(valuesIn);
-  return Object.entries(value).flatMap(([name, inner]) => (name === "__typename" ? [] : valuesIn(inner)));
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === "__typename" || name === "totalCount" ? [] : valuesIn(inner),
+  );
 };

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { Role } from "../../src/access/role.js";
 import { viewerKey } from "../../src/access/viewer.js";
 import { personas } from "../../src/demo/personas.js";
-import { asksOf, cutEverywhere } from "../../src/neo4j/ask.js";
+import { cutEverywhere } from "../../src/neo4j/ask.js";
 import { closedSet } from "../../src/neo4j/closedSet.js";
 import { Graph } from "../../src/neo4j/graph.js";
 import { testApi } from "../support/api.js";
@@ -72,32 +72,31 @@ const samples: Record<string, unknown> = {
   status: "ACTIVE",
 };
 
+const asks = closedSet(api.database.library).filter(
+  (ask) => ask.mode !== "count" && !ask.page?.backward && !ask.page?.after,
+);
+
+test("each fragment that leads somewhere states its budget", () => {
+  const without = asks.filter((ask) => database.library.fragment(ask.fragment).hits === undefined);
+  expect(without.map((ask) => ask.fragment)).toEqual([]);
+});
+
 describe("each fragment stays within the database hits of its header, for its busiest parents", () => {
-  const asks = closedSet(api.database.library).filter(
-    (ask) => ask.mode !== "count" && !ask.page?.backward && !ask.page?.after,
-  );
-  const budgeted = asks.filter((ask) => database.library.fragment(ask.fragment).hits !== undefined);
-  test.each(budgeted.map((ask) => [ask.fragment, ask] as const))("%s", async (name, ask) => {
+  test.each(asks.map((ask) => [ask.fragment, ask] as const))("%s", async (name, ask) => {
     const fragment = database.library.fragment(name);
     const ids = await busiest(fragment.parent ?? fragment.child ?? "");
     const args = Object.fromEntries(
       fragment.params.filter(({ optional }) => !optional).map((param) => [param.name, samples[param.name] ?? null]),
     );
-    for (const [role, viewer] of Object.entries(viewers)) {
+    const a0 = { ...args, page: ask.page && { ...ask.page, limit: 21 }, wants: {} };
+    let most = 0;
+    // What only some viewers are ever led to is measured for one of them.
+    for (const viewer of fragment.seen ? [viewers.COMPLIANCE] : Object.values(viewers)) {
       for (const id of ids) {
-        const a0 = { ...args, page: ask.page && { ...ask.page, limit: 21 }, wants: {} };
-        expect(asksOf(ask, cutEverywhere)).toHaveLength(1);
-        const hits = await hitsOf(database, graph.text(ask, cutEverywhere), {
-          keys: [{ n: 0, id, ids: [id], viewer }],
-          a0,
-        });
-        expect({ name, role, id, isWithin: hits <= fragment.hits! ? true : `${hits} > ${fragment.hits}` }).toEqual({
-          name,
-          role,
-          id,
-          isWithin: true,
-        });
+        const parameters = { keys: [{ n: 0, id, ids: [id], viewer }], a0 };
+        most = Math.max(most, await hitsOf(database, graph.text(ask, cutEverywhere), parameters));
       }
     }
+    expect(most, `${name}: ${most} hits`).toBeLessThanOrEqual(fragment.hits ?? 0);
   });
 });
