@@ -80,23 +80,26 @@ export function nodeSelections(
   return { nodes: [...inEdges, ...direct], isCounted, isListed: isListed || !isCounted };
 }
 
-/** The edges selected on a node, and the names of its plain fields. */
+/**
+ * The edges selected on a node, and the names of its plain fields. Each selected field is looked at for itself: what is selected
+ * of `edges { node }` and of `nodes` comes together here, and may use one alias for two things.
+ */
 export function selectedOn(request: Request, type: GraphQLObjectType, nodes: FieldNode[]) {
   const edges = new Map<string, SelectedEdge>();
   const plain = new Set<string>();
-  if (nodes.length === 0) return { edges, plain };
-  for (const group of subFields(request, type, nodes).values()) {
-    const field = type.getFields()[group[0]!.name.value];
+  const selected = nodes.length > 0 ? [...subFields(request, type, nodes).values()].flat() : [];
+  for (const node of selected) {
+    const field = type.getFields()[node.name.value];
     const fragment = field?.extensions.edge;
     if (!field || typeof fragment !== "string") {
-      plain.add(group[0]!.name.value);
+      plain.add(node.name.value);
       continue;
     }
-    const args = getArgumentValues(field, group[0]!, request.variableValues.coerced);
+    const args = getArgumentValues(field, node, request.variableValues.coerced);
     const slot = slotOf(field.name, args);
     const known = edges.get(slot);
-    if (known) known.nodes.push(...group);
-    else edges.set(slot, { slot, fragment, field, args, nodes: [...group] });
+    if (known) known.nodes.push(node);
+    else edges.set(slot, { slot, fragment, field, args, nodes: [node] });
   }
   return { edges, plain };
 }

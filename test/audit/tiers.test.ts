@@ -28,7 +28,12 @@ test("edge by edge, as one statement, and anything between give the same answer"
       fc.nat({ max: 9 }),
       async (numbers, persona, salt) => {
         const source = randomQuery(api.schema, ids, (below) => (numbers.next().value ?? 0) % below);
-        const as = (isCut: (ask: Ask) => boolean) => api.as(persona.managerId, persona.role as Role, { isCut })(source);
+        const as = (isCut: (ask: Ask) => boolean) =>
+          api
+            .as(persona.managerId, persona.role as Role, { isCut })(source)
+            .catch((error: Error) => {
+              throw new Error(`${persona.role}: ${error.message}\n${source}`, { cause: error });
+            });
         const edgeByEdge = await as(cutEverywhere);
         expect({ source, answer: await as(cutNowhere) }).toEqual({ source, answer: edgeByEdge });
         expect({ source, answer: await as(cutSome(salt)) }).toEqual({ source, answer: edgeByEdge });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type GraphQLSchema, graphql } from "graphql";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
@@ -50,6 +51,7 @@ export async function testApi(): Promise<TestApi> {
         viewers.forget();
         const viewer = id === undefined ? undefined : await viewers.of({ id, roles: [roles].flat() as Role[] }, today);
         const signal = AbortSignal.timeout(50_000);
+        setMaxListeners(0, signal);
         const contextValue: Context = {
           viewer,
           graph,
