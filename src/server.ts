@@ -33,6 +33,9 @@ export interface Parts {
   readonly isWarm: () => boolean;
 }
 
+/** A request may take this many times longer while statements are still being planned: one that is cut off loses its plan. */
+const coldFactor = 5;
+
 /** The HTTP server with GraphQL at /graphql, and /healthz and /readyz. Not yet listening. */
 export async function makeServer(parts: Parts): Promise<{ http: Server; stop: () => Promise<void> }> {
   const { config, schema, graph } = parts;
@@ -86,7 +89,10 @@ async function makeContext(
   const today = todayIn(config.TIME_ZONE);
   const gone = new AbortController();
   response.on("close", () => gone.abort());
-  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(config.REQUEST_TIMEOUT_MS)]);
+  const signal = AbortSignal.any([
+    gone.signal,
+    AbortSignal.timeout(parts.isWarm() ? config.REQUEST_TIMEOUT_MS : config.REQUEST_TIMEOUT_MS * coldFactor),
+  ]);
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];

@@ -41,7 +41,16 @@ async function start(environment: Record<string, string> = {}): Promise<Started>
 }
 
 function run(environment: Record<string, string>): ChildProcess {
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: "0", LOG_LEVEL: "warn", NODE_ENV: "", ...environment };
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    PORT: "0",
+    LOG_LEVEL: "warn",
+    // Nothing is planned yet, and the machine may be busy.
+    REQUEST_TIMEOUT_MS: "20000",
+    NODE_ENV: "",
+    ...environment,
+  };
   const child = spawn(process.execPath, [program], { env, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   child.on("exit", () => running.delete(child));
