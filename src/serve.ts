@@ -57,10 +57,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     );
     http.listen(config.PORT, config.HOST, resolve);
   });
-  const texts = [
-    database.library.text("access/viewer"),
-    ...closedSet(database.library).map((ask) => graph.text(ask, cutEverywhere)),
-  ];
+  const texts = [...readsServed(database), ...closedSet(database.library).map((ask) => graph.text(ask, cutEverywhere))];
   const warm = graph.plans.warm(texts).then(async () => {
     isWarm = true;
     for (const name of changesOf(database)) await database.rehearse(name);
@@ -87,6 +84,12 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     },
   };
 }
+
+/** Reads that answer requests: those that state what they may cost. */
+const readsServed = ({ library }: Database): string[] =>
+  [...library.all]
+    .filter(({ kind, hits }) => kind === "read" && hits !== undefined)
+    .map(({ name }) => library.text(name));
 
 /** The writes of requests: those of the import and the kernel's own are not worth a rehearsal. */
 const changesOf = ({ library }: Database): (keyof Writes)[] =>

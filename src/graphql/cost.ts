@@ -15,7 +15,7 @@ const listSize = 10;
 
 /**
  * The cost of an operation with its variables: 1 for a field that crosses an edge, times the entries of the lists around it;
- * plain fields are free.
+ * plain fields are free. A field with `first` is a list of that size, whatever its type.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -36,7 +36,7 @@ const isRoot = (type: GraphQLCompositeType) => type.name === "Query" || type.nam
 function entriesOf(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>): number {
   const type = getNamedType(field.type);
   // A size out of bounds is refused where the page is read; here it must not make a cost negative.
-  if (isObjectType(type) && type.extensions.connection) return Math.max(1, sizeOf(args));
+  if ((isObjectType(type) && type.extensions.connection) || args.first != null) return Math.max(1, sizeOf(args));
   if (!isListType(getNullableType(field.type))) return 1;
   return Array.isArray(args.ids) ? args.ids.length : listSize;
 }

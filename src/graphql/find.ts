@@ -41,6 +41,14 @@ export async function find<T>(
   return withCount(held, "") as T;
 }
 
+/**
+ * A field of an answer that was worked out and not read: its node is found when the field is selected, with everything selected
+ * below it. All that one answer holds of a kind share a round trip.
+ */
+export const later =
+  (fragment: RootName, id: string | null | undefined) => (_: unknown, context: Context, info: GraphQLResolveInfo) =>
+    id == null ? null : find(context, info, fragment, { key: { id } });
+
 /** What a parent holds in a slot, with the number of all entries when that was asked for too. */
 export function withCount(parent: Record<string, unknown>, slot: string): unknown {
   const held = parent[slot];

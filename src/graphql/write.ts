@@ -6,7 +6,7 @@ import type { Context } from "../context.js";
 import type { Transaction } from "../neo4j/database.js";
 import type { RootName, Writes } from "../neo4j/statements.js";
 import { asRefusal } from "./faults.js";
-import { find } from "./find.js";
+import { later } from "./find.js";
 import { refuse } from "./refuse.js";
 import { type Refusal, type UserError, userError } from "./userError.js";
 
@@ -106,7 +106,7 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
       once(transaction, claim, () => decide(transaction, change, parameters)),
     );
     context.forgetViewers();
-    const found = Object.entries(change.changed).map(([field, fragment]) => [field, finderOf(fragment, answer[field])]);
+    const found = Object.entries(change.changed).map(([field, fragment]) => [field, later(fragment, answer[field])]);
     return { ...Object.fromEntries(found), userErrors: [] };
   } catch (error) {
     if (error instanceof Refused) return refused(change, error.refusals, language);
@@ -149,10 +149,6 @@ const refused = ({ changed }: Change, refusals: readonly Refusal[], language: Co
   ...Object.fromEntries(Object.keys(changed).map((field) => [field, null])),
   userErrors: refusals.map((refusal) => userError(refusal, language)),
 });
-
-const finderOf =
-  (fragment: RootName, id: string | null | undefined) => (_: unknown, context: Context, info: GraphQLResolveInfo) =>
-    id == null ? null : find(context, info, fragment, { key: { id } });
 
 /** The same for two inputs with the same values, whatever the order of their fields. */
 function hashOf(input: object): string {
