@@ -371,6 +371,15 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
+  "expertise/ofManagers": {
+    in: { key: object; managerIds: readonly string[]; asOf: string; whole: boolean };
+    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/ofTopics": {
+    in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
+    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
 }
 
 export interface Writes {
