@@ -24,7 +24,7 @@ export interface Strength {
 
 /** One sentence for whoever wants to repeat the measure. */
 export const expertiseFormula =
-  "S = E / (E + k), E = Σ weight · quality · 2^(−age / half-life) over skills (weight level, the largest only), items written, advice given and mentorships completed; of a narrower topic stepShare for each step";
+  "S = E / (E + k), k = saturation, E = Σ weight · quality · 2^(−age / half-life) over skills (weight level, the largest only), items written, advice given and mentorships completed; of a narrower topic stepShare for each step";
 
 /**
  * S(manager, topic) on a day, of everyone with evidence: by manager, then by topic (of `wanted`, or of every topic that is touched).
