@@ -1,4 +1,6 @@
 import type { NonEmptyArray } from "type-graphql";
+import { CustomerCapitalQuery } from "./capital/customerCapitalQuery.js";
+import { PortfolioAtRiskQuery } from "./capital/portfolioAtRiskQuery.js";
 import { AddClient } from "./clients/addClient.js";
 import { AddHolding } from "./clients/addHolding.js";
 import { AddProduct } from "./clients/addProduct.js";
@@ -74,6 +76,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CompleteMentorship,
   ConfirmSkill,
   ConsentToMeeting,
+  CustomerCapitalQuery,
   DropGoal,
   EndMentorship,
   Endorse,
@@ -86,6 +89,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
+  PortfolioAtRiskQuery,
   ProductQueries,
   PromoteManager,
   ProposeMentorship,
