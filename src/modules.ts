@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from "type-graphql";
 import { CustomerCapitalQuery } from "./capital/customerCapitalQuery.js";
+import { HandoverPlanQuery } from "./capital/handoverPlanQuery.js";
 import { PortfolioAtRiskQuery } from "./capital/portfolioAtRiskQuery.js";
 import { AddClient } from "./clients/addClient.js";
 import { AddHolding } from "./clients/addHolding.js";
@@ -81,6 +82,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   EndMentorship,
   Endorse,
   ExpertsQuery,
+  HandoverPlanQuery,
   HireManager,
   KnowledgeItemQueries,
   ManagerQueries,

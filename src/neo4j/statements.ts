@@ -151,9 +151,18 @@ export interface Reads {
     };
   };
   "capital/groupOfManager": { in: { key: object; managerId: string }; row: { mayRead: boolean; details: boolean } };
+  "capital/leaver": { in: { key: object; managerId: string }; row: { mayPlan: boolean; details: boolean } };
+  "capital/needsOf": {
+    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string };
+    row: { client: string; topics: readonly string[] };
+  };
   "capital/satisfactionOf": {
     in: { key: object; managerId?: string | null; branchId?: string | null; asOf: string };
     row: { top: string; units: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "capital/successors": {
+    in: { key: object; managerId: string; toIds?: readonly string[] | null; today: string; since: string };
+    row: { manager: string; clients: number; isSameBranch: boolean };
   };
   "capital/won": {
     in: { key: object; managerIds: readonly string[]; asOf: string };
