@@ -19,6 +19,9 @@ import { RelateClients } from "./clients/relateClients.js";
 import { UpdateClient } from "./clients/updateClient.js";
 import { UpdateProduct } from "./clients/updateProduct.js";
 import { ExpertsQuery } from "./expertise/experts.js";
+import { KnowledgeRiskQuery } from "./expertise/knowledgeRiskQuery.js";
+import { MoreExpertQuery } from "./expertise/moreExpertQuery.js";
+import { SkillCoverageQuery } from "./expertise/skillCoverageQuery.js";
 import { NodeQueries } from "./graphql/nodeQueries.js";
 import { AddTopic } from "./knowledge/addTopic.js";
 import { Endorse } from "./knowledge/endorse.js";
@@ -85,9 +88,11 @@ export const resolvers: NonEmptyArray<new () => object> = [
   HandoverPlanQuery,
   HireManager,
   KnowledgeItemQueries,
+  KnowledgeRiskQuery,
   ManagerQueries,
   MarkRead,
   MentorshipQueries,
+  MoreExpertQuery,
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
@@ -113,6 +118,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SetGoal,
   SetReportingLine,
   SetSkill,
+  SkillCoverageQuery,
   TopicQueries,
   TransferManager,
   UpdateBranch,

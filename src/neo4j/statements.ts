@@ -412,6 +412,10 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
+  "expertise/goalsOf": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { topic: string; managers: number };
+  };
   "expertise/introductions": {
     in: { fromId: string; toIds: readonly string[]; asOf: string };
     row: { manager: string; people: readonly string[] };
@@ -423,6 +427,19 @@ export interface Reads {
   "expertise/ofTopics": {
     in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
     row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/readable": { in: { key: object; managerIds: readonly string[] }; row: { manager: string } };
+  "expertise/stakeSize": {
+    in: { topicIds: readonly string[]; asOf: string };
+    row: { holdings: number; items: number };
+  };
+  "expertise/stakes": {
+    in: { key: object; topicIds: readonly string[]; asOf: string };
+    row: { client: string; holdings: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "expertise/superiorsOf": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { report: string; superior: string };
   };
   "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
   "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
