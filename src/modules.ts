@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from "type-graphql";
 import { CustomerCapitalQuery } from "./capital/customerCapitalQuery.js";
 import { HandoverPlanQuery } from "./capital/handoverPlanQuery.js";
+import { LoyaltyLinkQuery } from "./capital/loyaltyLinkQuery.js";
 import { PortfolioAtRiskQuery } from "./capital/portfolioAtRiskQuery.js";
 import { AddClient } from "./clients/addClient.js";
 import { AddHolding } from "./clients/addHolding.js";
@@ -89,6 +90,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   HireManager,
   KnowledgeItemQueries,
   KnowledgeRiskQuery,
+  LoyaltyLinkQuery,
   ManagerQueries,
   MarkRead,
   MentorshipQueries,

@@ -152,6 +152,10 @@ export interface Reads {
   };
   "capital/groupOfManager": { in: { key: object; managerId: string }; row: { mayRead: boolean; details: boolean } };
   "capital/leaver": { in: { key: object; managerId: string }; row: { mayPlan: boolean; details: boolean } };
+  "capital/loyalty": {
+    in: { key: object; managerIds: readonly string[]; from: string; asOf: string };
+    row: { manager: string; morale: readonly number[]; satisfaction: readonly number[]; served: number; kept: number };
+  };
   "capital/needsOf": {
     in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string };
     row: { client: string; topics: readonly string[] };
