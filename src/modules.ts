@@ -1,4 +1,8 @@
 import type { NonEmptyArray } from "type-graphql";
+import { CustomerCapitalQuery } from "./capital/customerCapitalQuery.js";
+import { HandoverPlanQuery } from "./capital/handoverPlanQuery.js";
+import { LoyaltyLinkQuery } from "./capital/loyaltyLinkQuery.js";
+import { PortfolioAtRiskQuery } from "./capital/portfolioAtRiskQuery.js";
 import { AddClient } from "./clients/addClient.js";
 import { AddHolding } from "./clients/addHolding.js";
 import { AddProduct } from "./clients/addProduct.js";
@@ -15,6 +19,10 @@ import { RecordValuation } from "./clients/recordValuation.js";
 import { RelateClients } from "./clients/relateClients.js";
 import { UpdateClient } from "./clients/updateClient.js";
 import { UpdateProduct } from "./clients/updateProduct.js";
+import { ExpertsQuery } from "./expertise/experts.js";
+import { KnowledgeRiskQuery } from "./expertise/knowledgeRiskQuery.js";
+import { MoreExpertQuery } from "./expertise/moreExpertQuery.js";
+import { SkillCoverageQuery } from "./expertise/skillCoverageQuery.js";
 import { NodeQueries } from "./graphql/nodeQueries.js";
 import { AddTopic } from "./knowledge/addTopic.js";
 import { Endorse } from "./knowledge/endorse.js";
@@ -73,17 +81,24 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CompleteMentorship,
   ConfirmSkill,
   ConsentToMeeting,
+  CustomerCapitalQuery,
   DropGoal,
   EndMentorship,
   Endorse,
+  ExpertsQuery,
+  HandoverPlanQuery,
   HireManager,
   KnowledgeItemQueries,
+  KnowledgeRiskQuery,
+  LoyaltyLinkQuery,
   ManagerQueries,
   MarkRead,
   MentorshipQueries,
+  MoreExpertQuery,
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
+  PortfolioAtRiskQuery,
   ProductQueries,
   PromoteManager,
   ProposeMentorship,
@@ -105,6 +120,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SetGoal,
   SetReportingLine,
   SetSkill,
+  SkillCoverageQuery,
   TopicQueries,
   TransferManager,
   UpdateBranch,
