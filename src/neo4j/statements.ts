@@ -371,6 +371,79 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
+  "matching/askedMentor": {
+    in: { key: object; id: string };
+    row: {
+      mayAsk: boolean;
+      isHere: boolean;
+      isActive: boolean;
+      capacity: number;
+      taken: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/askedTrainee": {
+    in: { key: object; id: string };
+    row: {
+      mayAsk: boolean;
+      isHere: boolean;
+      hasOpenMentorship: boolean;
+      goals: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/branches": { in: object; row: { branch: string; parent: string | null } };
+  "matching/cohort": {
+    in: { key: object };
+    row: { trainee: string; topic: string; target: number; priority: number; level: number };
+  };
+  "matching/lines": { in: { key: object }; row: { person: string; superior: string } };
+  "matching/mentorsFor": {
+    in: { key: object; id: string; leastLevel: number; withInactive: boolean };
+    row: {
+      id: string;
+      place: Readonly<Record<string, unknown>> | null;
+      isActive: boolean;
+      capacity: number;
+      taken: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/openMentors": {
+    in: { key: object };
+    row: {
+      mentor: string;
+      capacity: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/pastPairs": {
+    in: { key: object; rules: object };
+    row: { mentor: string; trainee: string; isOpen: boolean; wasRefused: boolean };
+  };
+  "matching/places": { in: { key: object }; row: { person: string; branch: string | null; mayPlan: boolean } };
+  "matching/relations": {
+    in: { key: object; id: string; rules: object };
+    row: {
+      place: Readonly<Record<string, unknown>> | null;
+      lines: readonly Readonly<Record<string, unknown>>[];
+      refusedTrainees: readonly string[];
+      refusedMentors: readonly string[];
+    };
+  };
+  "matching/ties": { in: { key: object }; row: { seeker: string; advisers: readonly string[] } };
+  "matching/topicNames": { in: { ids: readonly string[] }; row: { id: string; name: string; nameZh: string | null } };
+  "matching/traineesFor": {
+    in: { key: object; id: string; leastLevel: number; withBusy: boolean };
+    row: {
+      id: string;
+      place: Readonly<Record<string, unknown>> | null;
+      hasOpenMentorship: boolean;
+      goals: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
 }
 
 export interface Writes {
