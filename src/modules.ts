@@ -36,6 +36,8 @@ import { SetReportingLine } from "./managers/setReportingLine.js";
 import { TransferManager } from "./managers/transferManager.js";
 import { UpdateManager } from "./managers/updateManager.js";
 import { ViewerQuery } from "./managers/viewerQuery.js";
+import { PlanQueries } from "./mentoringPlan/planQueries.js";
+import { StartMentoringPlan } from "./mentoringPlan/startMentoringPlan.js";
 import { SuggestionQueries } from "./mentoringPlan/suggestionQueries.js";
 import { AnswerMentorship } from "./mentorship/answerMentorship.js";
 import { CompleteMentorship } from "./mentorship/completeMentorship.js";
@@ -85,6 +87,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
+  PlanQueries,
   ProductQueries,
   PromoteManager,
   ProposeMentorship,
@@ -106,6 +109,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SetGoal,
   SetReportingLine,
   SetSkill,
+  StartMentoringPlan,
   SuggestionQueries,
   TopicQueries,
   TransferManager,

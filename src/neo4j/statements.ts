@@ -49,6 +49,9 @@ export type EdgeName =
   | "managers/reports"
   | "managers/superior"
   | "managers/viewerCan"
+  | "mentoringPlan/madeBy"
+  | "mentoringPlan/mentorships"
+  | "mentoringPlan/planOfMentorship"
   | "mentorship/aims"
   | "mentorship/clientsMet"
   | "mentorship/mentor"
@@ -107,6 +110,7 @@ export type RootName =
   | "managers/inBranch"
   | "managers/moraleScoreById"
   | "managers/ofGrade"
+  | "mentoringPlan/byId"
   | "mentorship/byDate"
   | "mentorship/byId"
   | "mentorship/guidedBy"
@@ -444,6 +448,9 @@ export interface Reads {
       goals: readonly Readonly<Record<string, unknown>>[];
     };
   };
+  "mentoringPlan/planOf": { in: { id: string }; row: { weights: string | null; trainee: string } };
+  "mentoringPlan/stalled": { in: { key: object }; row: { mentorship: string; plan: string; trainee: string } };
+  "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
 }
 
 export interface Writes {
@@ -596,6 +603,24 @@ export interface Writes {
   "managers/updateManager": {
     in: { key: object; input: object; values: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "mentoringPlan/proposeNext": {
+    in: { key: object; input: object; id: string; today: string; rules: object; next: readonly string[] };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; mentorship: string | null };
+  };
+  "mentoringPlan/saveMentoringPlan": {
+    in: {
+      key: object;
+      input: object;
+      id: string;
+      today: string;
+      now: string;
+      rules: object;
+      method: string;
+      weights: string;
+      pairs: readonly object[];
+    };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; plan: string | null };
   };
   "mentorship/answerMentorship": {
     in: { key: object; input: object; today: string };
