@@ -36,18 +36,23 @@ import { SetReportingLine } from "./managers/setReportingLine.js";
 import { TransferManager } from "./managers/transferManager.js";
 import { UpdateManager } from "./managers/updateManager.js";
 import { ViewerQuery } from "./managers/viewerQuery.js";
+import { MentoringPlanFields } from "./mentoringPlan/mentoringPlanFields.js";
+import { MentoringProgressQuery } from "./mentoringPlan/mentoringProgress.js";
 import { PlanQueries } from "./mentoringPlan/planQueries.js";
+import { SaveMentoringPlan } from "./mentoringPlan/saveMentoringPlan.js";
 import { StartMentoringPlan } from "./mentoringPlan/startMentoringPlan.js";
 import { SuggestionQueries } from "./mentoringPlan/suggestionQueries.js";
 import { AnswerMentorship } from "./mentorship/answerMentorship.js";
 import { CompleteMentorship } from "./mentorship/completeMentorship.js";
 import { ConsentToMeeting } from "./mentorship/consentToMeeting.js";
 import { EndMentorship } from "./mentorship/endMentorship.js";
+import { GainedTopicFields } from "./mentorship/mentorshipGain.js";
 import { MentorshipQueries } from "./mentorship/mentorshipQueries.js";
 import { OfferMentoring } from "./mentorship/offerMentoring.js";
 import { ProposeMentorship } from "./mentorship/proposeMentorship.js";
 import { RateMentoringSession } from "./mentorship/rateMentoringSession.js";
 import { RecordMentoringSession } from "./mentorship/recordMentoringSession.js";
+import { ShadowingFields } from "./mentorship/shadowing.js";
 import { WithdrawMentorship } from "./mentorship/withdrawMentorship.js";
 import { AddBranch } from "./organisation/addBranch.js";
 import { AddGrade } from "./organisation/addGrade.js";
@@ -79,10 +84,13 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DropGoal,
   EndMentorship,
   Endorse,
+  GainedTopicFields,
   HireManager,
   KnowledgeItemQueries,
   ManagerQueries,
   MarkRead,
+  MentoringPlanFields,
+  MentoringProgressQuery,
   MentorshipQueries,
   NodeQueries,
   OfferMentoring,
@@ -105,10 +113,12 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RelateClients,
   RetireKnowledgeItem,
   ReviseKnowledgeItem,
+  SaveMentoringPlan,
   SearchQuery,
   SetGoal,
   SetReportingLine,
   SetSkill,
+  ShadowingFields,
   StartMentoringPlan,
   SuggestionQueries,
   TopicQueries,

@@ -54,6 +54,7 @@ export type EdgeName =
   | "mentoringPlan/planOfMentorship"
   | "mentorship/aims"
   | "mentorship/clientsMet"
+  | "mentorship/gained"
   | "mentorship/mentor"
   | "mentorship/mentors"
   | "mentorship/ofManager"
@@ -64,6 +65,7 @@ export type EdgeName =
   | "mentorship/sessionMentorship"
   | "mentorship/sessionTopics"
   | "mentorship/sessions"
+  | "mentorship/shadowing"
   | "mentorship/trainee"
   | "mentorship/trainees"
   | "mentorship/viewerCan"
@@ -448,9 +450,26 @@ export interface Reads {
       goals: readonly Readonly<Record<string, unknown>>[];
     };
   };
+  "mentoringPlan/branchExists": { in: { id: string }; row: { id: string } };
+  "mentoringPlan/loads": {
+    in: { key: object; branchId: string };
+    row: { mentor: string; capacity: number; taken: number };
+  };
   "mentoringPlan/planOf": { in: { id: string }; row: { weights: string | null; trainee: string } };
+  "mentoringPlan/progress": {
+    in: { key: object; branchId: string; from: string; to: string };
+    row: {
+      status: string;
+      begun: string | null;
+      ended: string | null;
+      lastStep: string | null;
+      minutes: number;
+      gains: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
   "mentoringPlan/stalled": { in: { key: object }; row: { mentorship: string; plan: string; trainee: string } };
   "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
+  "mentoringPlan/withoutMentor": { in: { key: object; branchId: string }; row: { trainee: string } };
 }
 
 export interface Writes {
