@@ -44,15 +44,23 @@ import { SetReportingLine } from "./managers/setReportingLine.js";
 import { TransferManager } from "./managers/transferManager.js";
 import { UpdateManager } from "./managers/updateManager.js";
 import { ViewerQuery } from "./managers/viewerQuery.js";
+import { MentoringPlanFields } from "./mentoringPlan/mentoringPlanFields.js";
+import { MentoringProgressQuery } from "./mentoringPlan/mentoringProgress.js";
+import { PlanQueries } from "./mentoringPlan/planQueries.js";
+import { SaveMentoringPlan } from "./mentoringPlan/saveMentoringPlan.js";
+import { StartMentoringPlan } from "./mentoringPlan/startMentoringPlan.js";
+import { SuggestionQueries } from "./mentoringPlan/suggestionQueries.js";
 import { AnswerMentorship } from "./mentorship/answerMentorship.js";
 import { CompleteMentorship } from "./mentorship/completeMentorship.js";
 import { ConsentToMeeting } from "./mentorship/consentToMeeting.js";
 import { EndMentorship } from "./mentorship/endMentorship.js";
+import { GainedTopicFields } from "./mentorship/mentorshipGain.js";
 import { MentorshipQueries } from "./mentorship/mentorshipQueries.js";
 import { OfferMentoring } from "./mentorship/offerMentoring.js";
 import { ProposeMentorship } from "./mentorship/proposeMentorship.js";
 import { RateMentoringSession } from "./mentorship/rateMentoringSession.js";
 import { RecordMentoringSession } from "./mentorship/recordMentoringSession.js";
+import { ShadowingFields } from "./mentorship/shadowing.js";
 import { WithdrawMentorship } from "./mentorship/withdrawMentorship.js";
 import { AddBranch } from "./organisation/addBranch.js";
 import { AddGrade } from "./organisation/addGrade.js";
@@ -86,6 +94,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   EndMentorship,
   Endorse,
   ExpertsQuery,
+  GainedTopicFields,
   HandoverPlanQuery,
   HireManager,
   KnowledgeItemQueries,
@@ -93,11 +102,14 @@ export const resolvers: NonEmptyArray<new () => object> = [
   LoyaltyLinkQuery,
   ManagerQueries,
   MarkRead,
+  MentoringPlanFields,
+  MentoringProgressQuery,
   MentorshipQueries,
   MoreExpertQuery,
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
+  PlanQueries,
   PortfolioAtRiskQuery,
   ProductQueries,
   PromoteManager,
@@ -116,11 +128,15 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RelateClients,
   RetireKnowledgeItem,
   ReviseKnowledgeItem,
+  SaveMentoringPlan,
   SearchQuery,
   SetGoal,
   SetReportingLine,
   SetSkill,
+  ShadowingFields,
   SkillCoverageQuery,
+  StartMentoringPlan,
+  SuggestionQueries,
   TopicQueries,
   TransferManager,
   UpdateBranch,

@@ -49,8 +49,12 @@ export type EdgeName =
   | "managers/reports"
   | "managers/superior"
   | "managers/viewerCan"
+  | "mentoringPlan/madeBy"
+  | "mentoringPlan/mentorships"
+  | "mentoringPlan/planOfMentorship"
   | "mentorship/aims"
   | "mentorship/clientsMet"
+  | "mentorship/gained"
   | "mentorship/mentor"
   | "mentorship/mentors"
   | "mentorship/ofManager"
@@ -61,6 +65,7 @@ export type EdgeName =
   | "mentorship/sessionMentorship"
   | "mentorship/sessionTopics"
   | "mentorship/sessions"
+  | "mentorship/shadowing"
   | "mentorship/trainee"
   | "mentorship/trainees"
   | "mentorship/viewerCan"
@@ -109,6 +114,7 @@ export type RootName =
   | "managers/inBranch"
   | "managers/moraleScoreById"
   | "managers/ofGrade"
+  | "mentoringPlan/byId"
   | "mentorship/byDate"
   | "mentorship/byId"
   | "mentorship/guidedBy"
@@ -447,6 +453,99 @@ export interface Reads {
   };
   "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
   "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
+  "matching/askedMentor": {
+    in: { key: object; id: string };
+    row: {
+      mayAsk: boolean;
+      isHere: boolean;
+      isActive: boolean;
+      capacity: number;
+      taken: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/askedTrainee": {
+    in: { key: object; id: string };
+    row: {
+      mayAsk: boolean;
+      isHere: boolean;
+      hasOpenMentorship: boolean;
+      goals: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/branches": { in: object; row: { branch: string; parent: string | null } };
+  "matching/cohort": {
+    in: { key: object };
+    row: { trainee: string; topic: string; target: number; priority: number; level: number };
+  };
+  "matching/lines": { in: { key: object }; row: { person: string; superior: string } };
+  "matching/mentorsFor": {
+    in: { key: object; id: string; leastLevel: number; withInactive: boolean };
+    row: {
+      id: string;
+      place: Readonly<Record<string, unknown>> | null;
+      isActive: boolean;
+      capacity: number;
+      taken: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/openMentors": {
+    in: { key: object };
+    row: {
+      mentor: string;
+      capacity: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/pastPairs": {
+    in: { key: object; rules: object };
+    row: { mentor: string; trainee: string; isOpen: boolean; wasRefused: boolean };
+  };
+  "matching/places": { in: { key: object }; row: { person: string; branch: string | null; mayPlan: boolean } };
+  "matching/relations": {
+    in: { key: object; id: string; rules: object };
+    row: {
+      place: Readonly<Record<string, unknown>> | null;
+      lines: readonly Readonly<Record<string, unknown>>[];
+      refusedTrainees: readonly string[];
+      refusedMentors: readonly string[];
+    };
+  };
+  "matching/ties": { in: { key: object }; row: { seeker: string; advisers: readonly string[] } };
+  "matching/topicNames": { in: { ids: readonly string[] }; row: { id: string; name: string; nameZh: string | null } };
+  "matching/traineesFor": {
+    in: { key: object; id: string; leastLevel: number; withBusy: boolean };
+    row: {
+      id: string;
+      place: Readonly<Record<string, unknown>> | null;
+      hasOpenMentorship: boolean;
+      goals: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "mentoringPlan/branchExists": { in: { id: string }; row: { id: string } };
+  "mentoringPlan/loads": {
+    in: { key: object; branchId: string };
+    row: { mentor: string; capacity: number; taken: number };
+  };
+  "mentoringPlan/planOf": { in: { id: string }; row: { weights: string | null; trainee: string } };
+  "mentoringPlan/progress": {
+    in: { key: object; branchId: string; from: string; to: string };
+    row: {
+      status: string;
+      begun: string | null;
+      ended: string | null;
+      lastStep: string | null;
+      minutes: number;
+      gains: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "mentoringPlan/stalled": { in: { key: object }; row: { mentorship: string; plan: string; trainee: string } };
+  "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
+  "mentoringPlan/withoutMentor": { in: { key: object; branchId: string }; row: { trainee: string } };
 }
 
 export interface Writes {
@@ -599,6 +698,24 @@ export interface Writes {
   "managers/updateManager": {
     in: { key: object; input: object; values: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "mentoringPlan/proposeNext": {
+    in: { key: object; input: object; id: string; today: string; rules: object; next: readonly string[] };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; mentorship: string | null };
+  };
+  "mentoringPlan/saveMentoringPlan": {
+    in: {
+      key: object;
+      input: object;
+      id: string;
+      today: string;
+      now: string;
+      rules: object;
+      method: string;
+      weights: string;
+      pairs: readonly object[];
+    };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; plan: string | null };
   };
   "mentorship/answerMentorship": {
     in: { key: object; input: object; today: string };
