@@ -15,7 +15,7 @@ export interface Fragmentation {
  * Distance-weighted fragmentation on undirected, unweighted distances, over the nodes whose mark in `gone` is 0: none of the others'
  * ties count. Above 5,000 nodes from 256 sources drawn, the same at every run. Borgatti, Identifying sets of key players, 2006.
  */
-export function fragmentation({ size, both }: Network, gone = new Uint8Array(size)): Fragmentation {
+export function fragmentation({ size, both }: Network, gone: Uint8Array = new Uint8Array(size)): Fragmentation {
   const { start, target } = both;
   const nodes = Uint32Array.from({ length: size }, (_, at) => at).filter((node) => !gone[node]);
   const n = nodes.length;

@@ -371,6 +371,26 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
+  "network/adviceTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/branches": { in: object; row: { id: string; parent: string | null } };
+  "network/counts": { in: object; row: { counts: readonly number[] } };
+  "network/endorsementTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/filesInReach": { in: { viewer: object }; row: { ids: readonly string[] } };
+  "network/managers": { in: { asOf: string }; row: { id: string; branch: string | null } };
+  "network/mentorshipTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/readingTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
 }
 
 export interface Writes {
