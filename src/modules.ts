@@ -15,6 +15,7 @@ import { RecordValuation } from "./clients/recordValuation.js";
 import { RelateClients } from "./clients/relateClients.js";
 import { UpdateClient } from "./clients/updateClient.js";
 import { UpdateProduct } from "./clients/updateProduct.js";
+import { ExpertsQuery } from "./expertise/experts.js";
 import { NodeQueries } from "./graphql/nodeQueries.js";
 import { AddTopic } from "./knowledge/addTopic.js";
 import { Endorse } from "./knowledge/endorse.js";
@@ -76,6 +77,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DropGoal,
   EndMentorship,
   Endorse,
+  ExpertsQuery,
   HireManager,
   KnowledgeItemQueries,
   ManagerQueries,

@@ -5,7 +5,7 @@
 // @gives id id
 // @gives branch id?
 MATCH (manager:Manager)
-WHERE worksOn(manager, $in.asOf)
+WHERE isCurrentOn(manager, $in.asOf)
 RETURN manager.id AS id, head(COLLECT {
   MATCH (manager)-[post:WORKS_AT]->(branch:Branch)
   WHERE holdsOn(post, $in.asOf)

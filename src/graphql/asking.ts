@@ -116,6 +116,7 @@ function wantsOf(dear: ReadonlySet<string>, plain: ReadonlySet<string>): Record<
   return dear.size > 0 ? Object.fromEntries([...dear].map((name) => [name, plain.has(name)])) : undefined;
 }
 
+/** The day that an argument `asOf` names, if any. Throws BAD_USER_INPUT for one in the future. */
 export function dayOf(asOf: unknown, today: string): string | undefined {
   if (asOf == null) return undefined;
   if ((asOf as string) > today)

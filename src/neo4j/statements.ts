@@ -371,6 +371,20 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
+  "expertise/introductions": {
+    in: { fromId: string; toIds: readonly string[]; asOf: string };
+    row: { manager: string; people: readonly string[] };
+  };
+  "expertise/ofManagers": {
+    in: { key: object; managerIds: readonly string[]; asOf: string; whole: boolean };
+    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/ofTopics": {
+    in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
+    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
+  "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
   "network/adviceTies": {
     in: { asOf: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[] };

@@ -1,3 +1,3 @@
-// Whether a person works here on a day; an unknown first or last day is open.
+// Whether a person worked here on a day. Without OR, which the planner would multiply out.
 // @predicate person, day
 coalesce(person.hiredOn, '') <= day AND day < coalesce(person.leftOn, '9999')
