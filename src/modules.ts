@@ -47,6 +47,8 @@ import { ProposeMentorship } from "./mentorship/proposeMentorship.js";
 import { RateMentoringSession } from "./mentorship/rateMentoringSession.js";
 import { RecordMentoringSession } from "./mentorship/recordMentoringSession.js";
 import { WithdrawMentorship } from "./mentorship/withdrawMentorship.js";
+import { NetworkSnapshotQuery } from "./network/networkSnapshot.js";
+import { RemovalImpactQuery } from "./network/removalImpact.js";
 import { AddBranch } from "./organisation/addBranch.js";
 import { AddGrade } from "./organisation/addGrade.js";
 import { OrganisationQueries } from "./organisation/organisationQueries.js";
@@ -83,6 +85,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ManagerQueries,
   MarkRead,
   MentorshipQueries,
+  NetworkSnapshotQuery,
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
@@ -101,6 +104,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RecordSatisfaction,
   RecordValuation,
   RelateClients,
+  RemovalImpactQuery,
   RetireKnowledgeItem,
   ReviseKnowledgeItem,
   SearchQuery,

@@ -390,12 +390,18 @@ export interface Reads {
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
   "network/branches": { in: object; row: { id: string; parent: string | null } };
+  "network/clientsLeft": { in: { key: object; asOf: string; managerIds: readonly string[] }; row: { id: string } };
   "network/counts": { in: object; row: { counts: readonly number[] } };
   "network/endorsementTies": {
     in: { asOf: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
   "network/filesInReach": { in: { viewer: object }; row: { ids: readonly string[] } };
+  "network/knowledgeByQuarter": {
+    in: { asOf: string; branches?: readonly string[] | null };
+    row: { quarter: string; created: number; verified: number; reused: number; readers: number };
+  };
+  "network/known": { in: { managerIds: readonly string[] }; row: { ids: readonly string[] } };
   "network/managers": { in: { asOf: string }; row: { id: string; branch: string | null } };
   "network/mentorshipTies": {
     in: { asOf: string; from?: string | null; to?: string | null };

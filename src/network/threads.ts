@@ -48,7 +48,8 @@ export class Threads {
     this.#busy++;
     const worker = this.#taken();
     const end = (isUsable: boolean, settle: () => void) => {
-      worker.removeAllListeners();
+      // Only our own: a thread without the listeners that Node gave it answers no more.
+      worker.off("message", answered).off("error", failed).off("exit", ended);
       signal.removeEventListener("abort", abort);
       this.#busy--;
       if (isUsable) this.#keep(worker);
@@ -56,31 +57,39 @@ export class Threads {
       settle();
       this.#next();
     };
+    const answered = (done: Done) => end(true, () => resolve(done));
+    const failed = (error: unknown) => end(false, () => reject(error));
+    const ended = (code: number) => end(false, () => reject(new Error(`The thread ended with ${code}.`)));
     const abort = () => end(false, () => reject(signal.reason));
     signal.addEventListener("abort", abort, { once: true });
-    worker.on("message", (done: Done) => end(true, () => resolve(done)));
-    worker.on("error", (error) => end(false, () => reject(error)));
-    worker.on("exit", (code) => end(false, () => reject(new Error(`The thread ended with ${code}.`))));
+    worker.on("message", answered).on("error", failed).on("exit", ended);
     worker.postMessage(work);
   }
 
   #taken(): Worker {
     const idle = this.#idle.pop();
     clearTimeout(idle?.timer);
-    const worker = idle?.worker ?? new Worker(script, { workerData: this.#options });
+    if (idle) return idle.worker;
+    const worker = new Worker(script, { workerData: this.#options });
+    // An idle thread may end too, with its connection: nobody hears of it, and it is not used again.
+    worker.on("error", () => this.#forget(worker)).on("exit", () => this.#forget(worker));
     // The program ends when all else has ended, whatever a thread is doing.
     worker.unref();
     return worker;
   }
 
   #keep(worker: Worker): void {
-    const kept = {
-      worker,
-      timer: setTimeout(() => {
-        this.#idle.splice(this.#idle.indexOf(kept), 1);
-        void worker.terminate();
-      }, idleMs).unref(),
-    };
-    this.#idle.push(kept);
+    const timer = setTimeout(() => {
+      this.#forget(worker);
+      void worker.terminate();
+    }, idleMs).unref();
+    this.#idle.push({ worker, timer });
+  }
+
+  #forget(worker: Worker): void {
+    const at = this.#idle.findIndex((idle) => idle.worker === worker);
+    if (at < 0) return;
+    clearTimeout(this.#idle[at]!.timer);
+    this.#idle.splice(at, 1);
   }
 }
