@@ -47,6 +47,9 @@ import { ProposeMentorship } from "./mentorship/proposeMentorship.js";
 import { RateMentoringSession } from "./mentorship/rateMentoringSession.js";
 import { RecordMentoringSession } from "./mentorship/recordMentoringSession.js";
 import { WithdrawMentorship } from "./mentorship/withdrawMentorship.js";
+import { ConnectionsQuery } from "./network/connections.js";
+import { IntroductionPathsQuery } from "./network/introductionPaths.js";
+import { NeighbourhoodQuery } from "./network/neighbourhood.js";
 import { NetworkSnapshotQuery } from "./network/networkSnapshot.js";
 import { RemovalImpactQuery } from "./network/removalImpact.js";
 import { AddBranch } from "./organisation/addBranch.js";
@@ -75,16 +78,19 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CloseHolding,
   CompleteMentorship,
   ConfirmSkill,
+  ConnectionsQuery,
   ConsentToMeeting,
   DropGoal,
   EndMentorship,
   Endorse,
   ExpertsQuery,
   HireManager,
+  IntroductionPathsQuery,
   KnowledgeItemQueries,
   ManagerQueries,
   MarkRead,
   MentorshipQueries,
+  NeighbourhoodQuery,
   NetworkSnapshotQuery,
   NodeQueries,
   OfferMentoring,

@@ -385,6 +385,10 @@ export interface Reads {
   };
   "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
   "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
+  "network/acquaintances": {
+    in: { ids: readonly string[]; kinds: readonly string[]; asOf: string };
+    row: { id: string; kind: string; others: readonly string[] };
+  };
   "network/adviceTies": {
     in: { asOf: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[] };
@@ -397,6 +401,7 @@ export interface Reads {
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
   "network/filesInReach": { in: { viewer: object }; row: { ids: readonly string[] } };
+  "network/introducers": { in: { key: object; clientId: string; asOf: string }; row: { managers: readonly string[] } };
   "network/knowledgeByQuarter": {
     in: { asOf: string; branches?: readonly string[] | null };
     row: { quarter: string; created: number; verified: number; reused: number; readers: number };
@@ -411,6 +416,62 @@ export interface Reads {
     in: { asOf: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
+  "network/tiesOfBranches": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/tiesOfClients": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/tiesOfItems": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/tiesOfManagers": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/tiesOfTopics": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/workingOn": { in: { ids: readonly string[]; asOf: string }; row: { ids: readonly string[] } };
 }
 
 export interface Writes {
