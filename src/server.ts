@@ -21,6 +21,7 @@ import { documentLimits } from "./graphql/limits.js";
 import { refuse } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
 import type { Graph } from "./neo4j/graph.js";
+import { exportRoutes } from "./network/exportRoutes.js";
 
 export interface Parts {
   readonly config: Config;
@@ -75,6 +76,12 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
     expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, req, res) }),
+  );
+  app.use(
+    "/export",
+    cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
+    express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
+    exportRoutes((request, response) => makeContext(parts, request, response), parts.log),
   );
   return { http, stop: () => apollo.stop() };
 }

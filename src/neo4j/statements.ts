@@ -407,6 +407,10 @@ export interface Reads {
     row: { quarter: string; created: number; verified: number; reused: number; readers: number };
   };
   "network/known": { in: { managerIds: readonly string[] }; row: { ids: readonly string[] } };
+  "network/labels": {
+    in: { key: object; ids: readonly string[] };
+    row: { id: string; kind: string; label: string | null };
+  };
   "network/managers": { in: { asOf: string }; row: { id: string; branch: string | null } };
   "network/mentorshipTies": {
     in: { asOf: string; from?: string | null; to?: string | null };
