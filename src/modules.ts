@@ -1,4 +1,8 @@
 import type { NonEmptyArray } from "type-graphql";
+import { CustomerCapitalQuery } from "./capital/customerCapitalQuery.js";
+import { HandoverPlanQuery } from "./capital/handoverPlanQuery.js";
+import { LoyaltyLinkQuery } from "./capital/loyaltyLinkQuery.js";
+import { PortfolioAtRiskQuery } from "./capital/portfolioAtRiskQuery.js";
 import { AddClient } from "./clients/addClient.js";
 import { AddHolding } from "./clients/addHolding.js";
 import { AddProduct } from "./clients/addProduct.js";
@@ -16,6 +20,9 @@ import { RelateClients } from "./clients/relateClients.js";
 import { UpdateClient } from "./clients/updateClient.js";
 import { UpdateProduct } from "./clients/updateProduct.js";
 import { ExpertsQuery } from "./expertise/experts.js";
+import { KnowledgeRiskQuery } from "./expertise/knowledgeRiskQuery.js";
+import { MoreExpertQuery } from "./expertise/moreExpertQuery.js";
+import { SkillCoverageQuery } from "./expertise/skillCoverageQuery.js";
 import { NodeQueries } from "./graphql/nodeQueries.js";
 import { AddTopic } from "./knowledge/addTopic.js";
 import { Endorse } from "./knowledge/endorse.js";
@@ -80,21 +87,27 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ConfirmSkill,
   ConnectionsQuery,
   ConsentToMeeting,
+  CustomerCapitalQuery,
   DropGoal,
   EndMentorship,
   Endorse,
   ExpertsQuery,
+  HandoverPlanQuery,
   HireManager,
   IntroductionPathsQuery,
   KnowledgeItemQueries,
+  KnowledgeRiskQuery,
+  LoyaltyLinkQuery,
   ManagerQueries,
   MarkRead,
   MentorshipQueries,
+  MoreExpertQuery,
   NeighbourhoodQuery,
   NetworkSnapshotQuery,
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
+  PortfolioAtRiskQuery,
   ProductQueries,
   PromoteManager,
   ProposeMentorship,
@@ -117,6 +130,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SetGoal,
   SetReportingLine,
   SetSkill,
+  SkillCoverageQuery,
   TopicQueries,
   TransferManager,
   UpdateBranch,

@@ -9,7 +9,7 @@ import { find } from "./find.js";
  * A field of an answer that was worked out and not read: the answer holds a function that finds it when it is selected (`later`, or
  * a page of a list). It costs as much as a field that crosses an edge.
  */
-export function Later(type: () => unknown, { args, ...options }: EdgeOptions): PropertyDecorator {
+export function Later(type: () => unknown, { args, ...options }: Omit<EdgeOptions, "present">): PropertyDecorator {
   return (prototype, name) => {
     Field(type as () => ClassType, options)(prototype, name as string);
     if (args) Args(args as () => ClassType)(prototype, name as string, 0);
