@@ -62,6 +62,11 @@ import { RateMentoringSession } from "./mentorship/rateMentoringSession.js";
 import { RecordMentoringSession } from "./mentorship/recordMentoringSession.js";
 import { ShadowingFields } from "./mentorship/shadowing.js";
 import { WithdrawMentorship } from "./mentorship/withdrawMentorship.js";
+import { ConnectionsQuery } from "./network/connections.js";
+import { IntroductionPathsQuery } from "./network/introductionPaths.js";
+import { NeighbourhoodQuery } from "./network/neighbourhood.js";
+import { NetworkSnapshotQuery } from "./network/networkSnapshot.js";
+import { RemovalImpactQuery } from "./network/removalImpact.js";
 import { AddBranch } from "./organisation/addBranch.js";
 import { AddGrade } from "./organisation/addGrade.js";
 import { OrganisationQueries } from "./organisation/organisationQueries.js";
@@ -88,6 +93,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CloseHolding,
   CompleteMentorship,
   ConfirmSkill,
+  ConnectionsQuery,
   ConsentToMeeting,
   CustomerCapitalQuery,
   DropGoal,
@@ -97,6 +103,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   GainedTopicFields,
   HandoverPlanQuery,
   HireManager,
+  IntroductionPathsQuery,
   KnowledgeItemQueries,
   KnowledgeRiskQuery,
   LoyaltyLinkQuery,
@@ -106,6 +113,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   MentoringProgressQuery,
   MentorshipQueries,
   MoreExpertQuery,
+  NeighbourhoodQuery,
+  NetworkSnapshotQuery,
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
@@ -126,6 +135,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RecordSatisfaction,
   RecordValuation,
   RelateClients,
+  RemovalImpactQuery,
   RetireKnowledgeItem,
   ReviseKnowledgeItem,
   SaveMentoringPlan,

@@ -546,6 +546,97 @@ export interface Reads {
   "mentoringPlan/stalled": { in: { key: object }; row: { mentorship: string; plan: string; trainee: string } };
   "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
   "mentoringPlan/withoutMentor": { in: { key: object; branchId: string }; row: { trainee: string } };
+  "network/acquaintances": {
+    in: { ids: readonly string[]; kinds: readonly string[]; asOf: string };
+    row: { id: string; kind: string; others: readonly string[] };
+  };
+  "network/adviceTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/branches": { in: object; row: { id: string; parent: string | null } };
+  "network/clientsLeft": { in: { key: object; asOf: string; managerIds: readonly string[] }; row: { id: string } };
+  "network/counts": { in: object; row: { counts: readonly number[] } };
+  "network/endorsementTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/filesInReach": { in: { viewer: object }; row: { ids: readonly string[] } };
+  "network/introducers": { in: { key: object; clientId: string; asOf: string }; row: { managers: readonly string[] } };
+  "network/knowledgeByQuarter": {
+    in: { asOf: string; branches?: readonly string[] | null };
+    row: { quarter: string; created: number; verified: number; reused: number; readers: number };
+  };
+  "network/known": { in: { managerIds: readonly string[] }; row: { ids: readonly string[] } };
+  "network/labels": {
+    in: { key: object; ids: readonly string[] };
+    row: { id: string; kind: string; label: string | null };
+  };
+  "network/managers": { in: { asOf: string }; row: { id: string; branch: string | null } };
+  "network/mentorshipTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/readingTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/tiesOfBranches": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/tiesOfClients": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/tiesOfItems": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/tiesOfManagers": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/tiesOfTopics": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
+    };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/workingOn": { in: { ids: readonly string[]; asOf: string }; row: { ids: readonly string[] } };
 }
 
 export interface Writes {
