@@ -96,7 +96,9 @@ async function makeContext(
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
-  const viewer = token ? await parts.viewers.of(await parts.checkToken(token), today).catch(throwRefusal) : undefined;
+  const viewer = token
+    ? await parts.viewers.of(await parts.checkToken(token), today, signal).catch(throwRefusal)
+    : undefined;
   const log = parts.log.child({ request: id, viewer: viewer?.id });
   return {
     viewer,

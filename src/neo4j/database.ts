@@ -1,8 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import neo4j, { type Driver, Neo4jError, type Record as Neo4jRecord, type SessionMode } from "neo4j-driver";
-import pLimit, { type LimitFunction } from "p-limit";
+import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type SessionMode } from "neo4j-driver";
+import { isPassing, isTaken } from "./faults.js";
 import { Library } from "./library.js";
 import type { Reads, Writes } from "./statements.js";
+import { Turns } from "./turns.js";
 import { toBolt } from "./values.js";
 
 export type Row = Record<string, unknown>;
@@ -25,8 +26,11 @@ export interface Transaction {
 /** A read that fails before anything was handed on is tried again this often, after these pauses in ms. */
 const readRetries = [50, 250, 1000];
 
-/** How long a transaction is retried, and how long a caller waits for a free connection: both under the deadline of a request. */
-const retryMs = 6000;
+/**
+ * A transaction that met a deadlock or lost its connection is tried again after these pauses in ms, each made up to half longer or shorter
+ * by chance, so that those who met do not meet again. Their sum, and the wait for a connection, stay under the deadline of a request.
+ */
+const writeRetries = [30, 100, 300, 800, 1500, 2000];
 const acquisitionMs = 4000;
 
 /** The graph database: reads are auto-commit in READ mode, writes are managed transactions. Statements are named, never written here. */
@@ -35,17 +39,16 @@ export class Database {
   readonly driver: Driver;
   readonly #database: string | undefined;
   /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
-  readonly #turn: LimitFunction;
+  readonly #turns: Turns;
 
   constructor(options: DatabaseOptions, library = new Library()) {
     this.library = library;
     this.#database = options.database;
     const poolSize = options.poolSize ?? 50;
-    this.#turn = pLimit(Math.ceil(poolSize * 0.8));
+    this.#turns = new Turns(Math.ceil(poolSize * 0.8));
     this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: poolSize,
-      maxTransactionRetryTime: retryMs,
       connectionAcquisitionTimeout: acquisitionMs,
       connectionTimeout: 3000,
       connectionLivenessCheckTimeout: 30_000,
@@ -66,7 +69,7 @@ export class Database {
    * which ends the statement in the database too.
    */
   readText<R = Row>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
-    return this.#turn(() => this.#read<R>(text, parameters, signal));
+    return this.#turns.run(() => untilAborted(this.#read<R>(text, parameters, signal), signal), signal);
   }
 
   async #read<R>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
@@ -74,7 +77,7 @@ export class Database {
     for (let attempt = 0; ; attempt++) {
       signal?.throwIfAborted();
       const session = this.#session("READ");
-      const stop = () => void session.close();
+      const stop = () => void closed(session);
       signal?.addEventListener("abort", stop, { once: true });
       try {
         const { records } = await session.run(text, bolt);
@@ -86,7 +89,7 @@ export class Database {
         await pause(wait, undefined, { signal });
       } finally {
         signal?.removeEventListener("abort", stop);
-        await session.close();
+        await closed(session);
       }
     }
   }
@@ -102,20 +105,41 @@ export class Database {
     }
   }
 
-  /** Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Deadlocks and lost leaders are retried. */
-  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const session = this.#session("WRITE");
-    try {
-      return await session.executeWrite((tx) =>
-        work({
+  /**
+   * Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Done again after deadlocks, lost connections and
+   * leaders, and once when a unique value was taken at the same moment: then it sees whose it is. So `work` may run twice, and when
+   * a connection is lost at the commit it may have been done already: it must know by a key of its own. When `signal` aborts, it is taken back.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return untilAborted(this.#write(work, signal), signal);
+  }
+
+  async #write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    for (let attempt = 0; ; attempt++) {
+      signal?.throwIfAborted();
+      const session = this.#session("WRITE");
+      const stop = () => void closed(session);
+      signal?.addEventListener("abort", stop, { once: true });
+      try {
+        const transaction = session.beginTransaction();
+        const answer = await work({
           run: async <N extends keyof Writes>(statement: N, parameters: Writes[N]["in"]) => {
-            const { records } = await tx.run(this.library.text(statement), { in: toBolt(parameters) });
+            const { records } = await transaction.run(this.library.text(statement), { in: toBolt(parameters) });
             return records.map((record) => record.toObject() as Writes[N]["row"]);
           },
-        }),
-      );
-    } finally {
-      await session.close();
+        });
+        await transaction.commit();
+        return answer;
+      } catch (error) {
+        signal?.throwIfAborted();
+        const wait = writeRetries[attempt];
+        if (wait === undefined || !(isPassing(error) || (isTaken(error) && attempt === 0))) throw error;
+        await pause(wait * (0.5 + Math.random()), undefined, { signal });
+      } finally {
+        signal?.removeEventListener("abort", stop);
+        // Takes back what is not committed.
+        await closed(session);
+      }
     }
   }
 
@@ -160,8 +184,23 @@ export class Database {
   }
 }
 
-/** Whether the same read may succeed a moment later: the connection was lost, the server is starting, a leader is being chosen. */
-export const isPassing = (error: unknown): boolean => error instanceof Neo4jError && neo4j.isRetryableError(error);
+/** Closes a session; that its connection is gone already changes nothing. */
+const closed = (session: Session): Promise<void> => session.close().catch(() => undefined);
+
+/** What the work answers, or the signal's reason as soon as it aborts: a database that hangs does not hold its caller. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+  });
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}
 
 /** A rehearsal about nothing may break a constraint or a type; a lost connection is another matter. */
 function refusal(error: unknown): void {

@@ -453,7 +453,7 @@ export interface Writes {
   "exchange/relatedClients/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/reporting/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/satisfaction/write": { in: { rows: readonly object[] }; row: { written: number } };
-  "exchange/serves/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/serves/write": { in: { rows: readonly object[] }; row: { written: number; crossed: readonly string[] } };
   "exchange/sessionClients/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/sessions/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/skills/write": { in: { rows: readonly object[] }; row: { written: number } };
