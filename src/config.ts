@@ -41,6 +41,7 @@ const settings = z.object({
   REQUEST_TIMEOUT_MS: whole(100, 600_000, 8000),
   VIEWER_TTL_MS: whole(0, 600_000, 5000),
   LAPSE_AFTER_DAYS: whole(1, 365, 30),
+  METRICS_TOKEN: z.string().min(16, "needs 16 characters or more").optional(),
 });
 
 export type Config = z.infer<typeof settings> & {

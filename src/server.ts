@@ -20,6 +20,8 @@ import { documentLimits } from "./graphql/limits.js";
 import { refuse } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
 import type { Graph } from "./neo4j/graph.js";
+import { metricsRoute } from "./observe/metricsRoute.js";
+import { countRequests, operationMetrics } from "./observe/operations.js";
 
 export interface Parts {
   readonly config: Config;
@@ -36,7 +38,7 @@ export interface Parts {
 /** A request may take this many times longer while statements are still being planned: one that is cut off loses its plan. */
 const coldFactor = 5;
 
-/** The HTTP server with GraphQL at /graphql, and /healthz and /readyz. Not yet listening. */
+/** The HTTP server with GraphQL at /graphql, and /healthz, /readyz and /metrics. Not yet listening. */
 export async function makeServer(parts: Parts): Promise<{ http: Server; stop: () => Promise<void> }> {
   const { config, schema, graph } = parts;
   const app = express().disable("x-powered-by");
@@ -59,6 +61,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       ApolloServerPluginLandingPageDisabled(),
       costLimit(config.MAX_COST),
       operationLog,
+      operationMetrics,
     ],
   });
   await apollo.start();
@@ -69,8 +72,10 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       .status(isConnected && parts.isWarm() ? 200 : 503)
       .json({ database: isConnected, plansWarm: parts.isWarm() });
   });
+  app.get("/metrics", metricsRoute(config.METRICS_TOKEN));
   app.use(
     "/graphql",
+    countRequests,
     cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
     expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, req, res) }),

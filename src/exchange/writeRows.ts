@@ -17,6 +17,9 @@ export async function writeRows(
   if (rows.length === 0) return [];
   try {
     await database.write(async ({ run }) => {
+      const [pause] = await run("writes/heedPause", { now: new Date().toISOString() });
+      if (pause?.pausedUntil)
+        throw stopped(table, `a backup is being made, and changes are paused until ${pause.pausedUntil} at most`);
       const [result] = await run(statementOf(table), { rows });
       if (result?.written !== rows.length) throw stopped(table, "what its rows refer to was changed meanwhile");
       const { crossed } = result as { crossed?: readonly string[] };

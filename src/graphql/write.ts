@@ -130,12 +130,16 @@ async function once(
   act: () => Promise<Answer>,
 ): Promise<Answer> {
   const [claimed] = await transaction.run("writes/claimKey", claim);
+  if (claimed?.pausedUntil) throw paused(claimed.pausedUntil);
   if (claimed?.hash !== claim.hash) throw new Refused([{ code: "IDEMPOTENCY_KEY_REUSED", path: "idempotencyKey" }]);
   if (claimed.answer !== null) return JSON.parse(claimed.answer);
   const answer = await act();
   await transaction.run("writes/keepAnswer", { key: claim.key, answer: JSON.stringify(answer) });
   return answer;
 }
+
+const paused = (until: string) =>
+  refuse("UNAVAILABLE", `Changes are paused while a backup is made, at most until ${until}: try again in a moment.`);
 
 async function decide(transaction: Transaction, change: Change, parameters: object): Promise<Answer> {
   const rows: unknown[] = await transaction.run(change.statement, parameters as Writes[typeof change.statement]["in"]);

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type SessionMode } from "neo4j-driver";
+import { databaseSessions, databaseWaiting, statementRetries } from "../observe/metrics.js";
+import { observed } from "../observe/observed.js";
 import { isPassing, isTaken } from "./faults.js";
 import { Library } from "./library.js";
 import type { Reads, Writes } from "./statements.js";
@@ -16,6 +18,8 @@ export interface DatabaseOptions {
   readonly database?: string;
   /** Connections kept open at most. */
   readonly poolSize?: number;
+  /** Nothing is converted, either way: an integer is a BigInt and a number a float. For what copies values whose types it does not know. */
+  readonly exact?: boolean;
 }
 
 /** A managed write transaction: statements by name, their parameters in the one map `$in`. */
@@ -37,17 +41,21 @@ const acquisitionMs = 4000;
 export class Database {
   readonly library: Library;
   readonly driver: Driver;
+  readonly options: DatabaseOptions;
+  readonly #toBolt: (value: unknown) => unknown;
   readonly #database: string | undefined;
   /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
   readonly #turns: Turns;
 
   constructor(options: DatabaseOptions, library = new Library()) {
     this.library = library;
+    this.options = options;
+    this.#toBolt = options.exact ? (value) => value : toBolt;
     this.#database = options.database;
     const poolSize = options.poolSize ?? 50;
     this.#turns = new Turns(Math.ceil(poolSize * 0.8));
     this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-      disableLosslessIntegers: true,
+      ...(options.exact ? { useBigInt: true } : { disableLosslessIntegers: true }),
       maxConnectionPoolSize: poolSize,
       connectionAcquisitionTimeout: acquisitionMs,
       connectionTimeout: 3000,
@@ -61,22 +69,34 @@ export class Database {
     parameters: Reads[N]["in"],
     signal?: AbortSignal,
   ): Promise<Reads[N]["row"][]> {
-    return this.readText<Reads[N]["row"]>(this.library.text(statement), parameters, signal);
+    return this.readText<Reads[N]["row"]>(this.library.text(statement), parameters, signal, statement);
   }
 
   /**
    * Rows of a composed statement. Tried again while the fault is a passing one. When `signal` aborts, the session is closed,
-   * which ends the statement in the database too.
+   * which ends the statement in the database too. `name` is what metrics call it.
    */
-  readText<R = Row>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
-    return this.#turns.run(() => untilAborted(this.#read<R>(text, parameters, signal), signal), signal);
+  async readText<R = Row>(text: string, parameters: Parameters, signal?: AbortSignal, name = "composed"): Promise<R[]> {
+    databaseWaiting.inc();
+    let hasBegun = false;
+    const begin = () => {
+      hasBegun = true;
+      databaseWaiting.dec();
+      return observed(name, () => untilAborted(this.#read<R>(text, parameters, signal), signal));
+    };
+    try {
+      return await this.#turns.run(begin, signal);
+    } finally {
+      if (!hasBegun) databaseWaiting.dec();
+    }
   }
 
   async #read<R>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
-    const bolt = { in: toBolt(parameters) };
+    const bolt = { in: this.#toBolt(parameters) };
     for (let attempt = 0; ; attempt++) {
       signal?.throwIfAborted();
       const session = this.#session("READ");
+      databaseSessions.inc({ mode: "read" });
       const stop = () => void closed(session);
       signal?.addEventListener("abort", stop, { once: true });
       try {
@@ -86,10 +106,12 @@ export class Database {
         signal?.throwIfAborted();
         const wait = readRetries[attempt];
         if (wait === undefined || !isPassing(error)) throw error;
+        statementRetries.inc({ mode: "read" });
         await pause(wait, undefined, { signal });
       } finally {
         signal?.removeEventListener("abort", stop);
         await closed(session);
+        databaseSessions.dec({ mode: "read" });
       }
     }
   }
@@ -98,7 +120,9 @@ export class Database {
   async *stream<N extends keyof Reads>(statement: N, parameters: Reads[N]["in"]): AsyncGenerator<Reads[N]["row"]> {
     const session = this.#session("READ", 2000);
     try {
-      const result: AsyncIterable<Neo4jRecord> = session.run(this.library.text(statement), { in: toBolt(parameters) });
+      const result: AsyncIterable<Neo4jRecord> = session.run(this.library.text(statement), {
+        in: this.#toBolt(parameters),
+      });
       for await (const record of result) yield record.toObject() as Reads[N]["row"];
     } finally {
       await session.close();
@@ -118,13 +142,16 @@ export class Database {
     for (let attempt = 0; ; attempt++) {
       signal?.throwIfAborted();
       const session = this.#session("WRITE");
+      databaseSessions.inc({ mode: "write" });
       const stop = () => void closed(session);
       signal?.addEventListener("abort", stop, { once: true });
       try {
         const transaction = session.beginTransaction();
         const answer = await work({
           run: async <N extends keyof Writes>(statement: N, parameters: Writes[N]["in"]) => {
-            const { records } = await transaction.run(this.library.text(statement), { in: toBolt(parameters) });
+            const { records } = await observed(statement, async () =>
+              transaction.run(this.library.text(statement), { in: this.#toBolt(parameters) }),
+            );
             return records.map((record) => record.toObject() as Writes[N]["row"]);
           },
         });
@@ -134,11 +161,13 @@ export class Database {
         signal?.throwIfAborted();
         const wait = writeRetries[attempt];
         if (wait === undefined || !(isPassing(error) || (isTaken(error) && attempt === 0))) throw error;
+        statementRetries.inc({ mode: "write" });
         await pause(wait * (0.5 + Math.random()), undefined, { signal });
       } finally {
         signal?.removeEventListener("abort", stop);
         // Takes back what is not committed.
         await closed(session);
+        databaseSessions.dec({ mode: "write" });
       }
     }
   }
@@ -159,6 +188,17 @@ export class Database {
     }
   }
 
+  /** What stands for everything that was committed so far: the same again when nothing was committed meanwhile. */
+  async state(): Promise<string> {
+    const session = this.driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
+    try {
+      await session.run(this.library.text("backup/isEmpty"));
+      return session.lastBookmarks().join();
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Whether the database answers now. */
   async isConnected(): Promise<boolean> {
     try {
@@ -173,7 +213,7 @@ export class Database {
     return this.driver.close();
   }
 
-  #session(mode: "READ" | "WRITE", fetchSize?: number) {
+  #session(mode: "READ" | "WRITE", fetchSize?: number): Session {
     const access: SessionMode = neo4j.session[mode];
     return this.driver.session({
       defaultAccessMode: access,
