@@ -382,6 +382,9 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
+  "load/connections": { in: object; row: { connections: number } };
+  "load/leftOver": { in: object; row: { id: string } };
+  "load/people": { in: { limit: number; today: string }; row: { manager: string; client: string } };
   "verify/advice": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/assignments": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/branchCircles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };

@@ -1,10 +1,12 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { Role } from "../../src/access/role.js";
 import { signToken } from "../../src/access/token.js";
 import { importFolder } from "../../src/exchange/importFolder.js";
+import { load } from "../../src/load/load.js";
+import { type Api, startApi } from "../../src/load/program.js";
 import { Database } from "../../src/neo4j/database.js";
 import { cypherFolder } from "../../src/neo4j/fragment.js";
 import { migrate } from "../../src/neo4j/migrate.js";
@@ -13,7 +15,6 @@ import { lastOwner } from "../../src/neo4j/server/owner.js";
 import { freePort } from "../../src/neo4j/server/port.js";
 import { verify } from "../../src/verify/verify.js";
 import { folderOf, newFolder } from "../exchange/folder.js";
-import { type Api, startApi } from "./api.js";
 import { type Ledger, write } from "./writer.js";
 
 /** How often the database and the program are killed. CI does it a few times; the README says how often it was done once. */
@@ -28,16 +29,21 @@ afterAll(async () => {
   for (const close of closing.reverse()) await close();
 });
 
-test(`${writers} writers lose nothing and do nothing twice while the database is killed ${databaseKills} times, the program ${apiKills} times`, async () => {
-  const dataDir = await newFolder();
+const names = Array.from({ length: writers }, (_, n) => String(n + 1).padStart(2, "0"));
+let dataDir: string;
+let database: Database;
+let environment: Record<string, string>;
+let api: Api;
+
+beforeAll(async () => {
+  dataDir = await newFolder();
   closing.push(() => rm(dataDir, { recursive: true, force: true }));
   // The test holds the server too, so that killing the program does not stop it.
   const server = await openServer({ dataDir, report: () => undefined });
   closing.push(() => server.close());
-  const database = new Database(server);
+  database = new Database(server);
   closing.push(() => database.close());
   await migrate(database.driver, undefined, new URL("schema/", cypherFolder), () => undefined);
-  const names = Array.from({ length: writers }, (_, n) => String(n + 1).padStart(2, "0"));
   await importFolder(
     database,
     await folderOf({
@@ -48,16 +54,38 @@ test(`${writers} writers lose nothing and do nothing twice while the database is
       serves: names.map((n) => `mgr-${n},cli-${n},LEAD,2020-01-01,`),
     }),
   );
-
-  const environment = { ...settings, DATA_DIR: dataDir, PORT: String(await freePort()) };
-  let api: Api = await startApi(environment);
+  environment = { ...settings, DATA_DIR: dataDir, PORT: String(await freePort()) };
+  api = await startApi(environment);
   closing.push(() => api.end("SIGTERM"));
+}, 600_000);
+
+const tokenOf = (n: string) =>
+  signToken({ JWT_ISSUER: "knowledge-network", JWT_AUDIENCE: "knowledge-network" }, settings.JWT_SECRET, {
+    id: `mgr-${n}`,
+    roles: [Role.MANAGER],
+  });
+
+const loadSeconds = Number(process.env.LOAD_SECONDS ?? 30);
+
+test(`32 callers read and write for ${loadSeconds} s: no error, no session or connection is left`, async () => {
+  const people = await Promise.all(names.map(async (n) => ({ token: await tokenOf(n), clientId: `cli-${n}` })));
+  const report = await load({ url: api.url, database, people, callers: 32, seconds: loadSeconds, pauseMs: 20 });
+  process.stdout.write(`${JSON.stringify(report)}\n`);
+  expect(report).toMatchObject({ errors: [], waitingLeft: 0, transactionsLeft: 0 });
+  // One plans statements in the background.
+  expect(report.sessionsLeft).toBeLessThanOrEqual(1);
+  expect(report.requests).toBeGreaterThan(100);
+  expect(report.connections).toBeLessThanOrEqual(55);
+  // In half a minute what is compiled and remembered still grows; the long run holds it to a tenth.
+  expect(report.heapGrowth).toBeLessThan(0.5);
+}, 1_800_000);
+
+test(`${writers} writers lose nothing and do nothing twice while the database is killed ${databaseKills} times, the program ${apiKills} times`, async () => {
   const ledger: Ledger = { entries: [], unexpected: [], longestMs: 0, unavailable: 0, acknowledged: 0 };
   let isOver = false;
-  const config = { JWT_ISSUER: "knowledge-network", JWT_AUDIENCE: "knowledge-network" };
   const working = names.map(async (n, at) => {
-    const token = await signToken(config as never, settings.JWT_SECRET, { id: `mgr-${n}`, roles: [Role.MANAGER] });
-    await write({ name: `w${n}`, url: api.url, token, clientId: `cli-${n}` }, at % 2 === 0, ledger, () => isOver);
+    const who = { name: `w${n}`, url: api.url, token: await tokenOf(n), clientId: `cli-${n}` };
+    await write(who, at % 2 === 0, ledger, () => isOver);
   });
 
   const acknowledge = async (more: number) => {
@@ -83,7 +111,7 @@ test(`${writers} writers lose nothing and do nothing twice while the database is
   await Promise.all(working);
 
   const { records } = await database.driver.executeQuery(
-    `CALL () { MATCH (i:Interaction) RETURN i.note AS mark UNION ALL MATCH (c:Client) WHERE c.externalId IS NOT NULL RETURN c.externalId AS mark }
+    `CALL () { MATCH (i:Interaction) WHERE i.note STARTS WITH 'w' RETURN i.note AS mark UNION ALL MATCH (c:Client) WHERE c.externalId STARTS WITH 'w' RETURN c.externalId AS mark }
      RETURN mark, count(*) AS times`,
   );
   const stored = new Map(records.map((record) => [record.get("mark") as string, record.get("times") as number]));
