@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type SessionMode } from "neo4j-driver";
 import { databaseSessions, databaseWaiting, statementRetries } from "../observe/metrics.js";
 import { observed } from "../observe/observed.js";
-import { isPassing, isTaken } from "./faults.js";
+import { isGone, isPassing, isTaken } from "./faults.js";
 import { Library } from "./library.js";
 import type { Reads, Writes } from "./statements.js";
 import { Turns } from "./turns.js";
@@ -42,6 +42,8 @@ export class Database {
   readonly library: Library;
   readonly driver: Driver;
   readonly options: DatabaseOptions;
+  /** Told each time a statement finds the database gone: when it is back, its plans and what it remembered are lost. */
+  onLoss: () => void = () => {};
   readonly #toBolt: (value: unknown) => unknown;
   readonly #database: string | undefined;
   /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
@@ -103,6 +105,7 @@ export class Database {
         const { records } = await session.run(text, bolt);
         return records.map((record) => record.toObject() as R);
       } catch (error) {
+        if (isGone(error)) this.onLoss();
         signal?.throwIfAborted();
         const wait = readRetries[attempt];
         if (wait === undefined || !isPassing(error)) throw error;
@@ -158,6 +161,7 @@ export class Database {
         await transaction.commit();
         return answer;
       } catch (error) {
+        if (isGone(error)) this.onLoss();
         signal?.throwIfAborted();
         const wait = writeRetries[attempt];
         if (wait === undefined || !(isPassing(error) || (isTaken(error) && attempt === 0))) throw error;

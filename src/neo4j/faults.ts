@@ -3,6 +3,11 @@ import neo4j, { Neo4jError } from "neo4j-driver";
 /** Whether the same may succeed a moment later: the connection was lost, a deadlock was broken, a leader is being chosen. */
 export const isPassing = (error: unknown): boolean => error instanceof Neo4jError && neo4j.isRetryableError(error);
 
+/** Whether the server, or the connection to it, is no more. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof Neo4jError &&
+  (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED);
+
 /**
  * Whether the database cannot be used now, through no fault of the statement. Besides what is passing: no connection became free, and
  * what a server says that is still starting, which may refuse a right password and know no database yet (it must not be asked

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import type { Transaction } from "../../src/neo4j/database.js";
@@ -67,6 +68,7 @@ test("a write ends at its deadline though it waits for a lock, and leaves nothin
 test("a read that waits for a connection leaves the line at its deadline", async () => {
   const slow = "UNWIND range(1, 20000000) AS n WITH n WHERE n % 7 = 8 RETURN n";
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
   const busy = Array.from({ length: 40 }, () => database.readText(slow, {}, stop.signal).catch((error) => error.name));
   const deadline = new AbortController();
   const last = database.readText("RETURN 1 AS one", {}, deadline.signal);
