@@ -19,6 +19,7 @@ import { asRefusal, formatError } from "./graphql/faults.js";
 import { documentLimits } from "./graphql/limits.js";
 import { refuse } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
+import { bodyErrors } from "./http/bodyErrors.js";
 import type { Graph } from "./neo4j/graph.js";
 import { metricsRoute } from "./observe/metricsRoute.js";
 import { countRequests, operationMetrics } from "./observe/operations.js";
@@ -79,6 +80,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
     expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, req, res) }),
+    bodyErrors(parts.log, config.MAX_REQUEST_KB),
   );
   return { http, stop: () => apollo.stop() };
 }
@@ -136,6 +138,7 @@ function costLimit(most: number): ApolloServerPlugin<Context> {
           throw refuse(
             "TOO_COSTLY",
             `The operation costs ${cost}; ${most} is allowed: ask for shorter lists or fewer levels.`,
+            400,
           );
         }
       },

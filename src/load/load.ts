@@ -49,6 +49,8 @@ const writes = [
   `mutation ($id: ID!, $text: String!) { updateClient(input: { clientId: $id, segment: $text }) { client { id } userErrors { code } } }`,
 ];
 const sampleMs = 1000;
+/** How long the first answer to each question is waited for. */
+const patienceMs = 300_000;
 /** What is compiled, planned and remembered first belongs to no third. */
 const warmUp = 0.1;
 
@@ -60,6 +62,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   const errors: string[] = [];
   const samples: Sample[] = [];
   let written = 0;
+  await prime(url, people[0]!);
   const begun = performance.now();
   const isOver = () => performance.now() - begun > seconds * 1000;
 
@@ -113,6 +116,15 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
     transactionsLeft: (await options.database.read("load/leftOver", {})).length,
     connections: (await options.database.read("load/connections", {}))[0]?.connections ?? 0,
   };
+}
+
+/** Asks each question until it is answered: what is not planned yet is no load. */
+async function prime(url: string, { token, clientId }: LoadOptions["people"][number]): Promise<void> {
+  const end = performance.now() + patienceMs;
+  for (const query of [...reads, ...writes]) {
+    const variables = query.includes("$id") ? { id: clientId, ...(query.includes("$text") && { text: "first" }) } : {};
+    while ((await ask(url, token, query, variables)) && performance.now() < end) await pause(500);
+  }
 }
 
 /** What was wrong with the answer; undefined when nothing was. */

@@ -107,15 +107,14 @@ export class Database {
       } catch (error) {
         if (isGone(error)) this.onLoss();
         signal?.throwIfAborted();
-        const wait = readRetries[attempt];
-        if (wait === undefined || !isPassing(error)) throw error;
-        statementRetries.inc({ mode: "read" });
-        await pause(wait, undefined, { signal });
+        if (attempt >= readRetries.length || !isPassing(error)) throw error;
       } finally {
         signal?.removeEventListener("abort", stop);
         await closed(session);
         databaseSessions.dec({ mode: "read" });
       }
+      statementRetries.inc({ mode: "read" });
+      await pause(readRetries[attempt], undefined, { signal });
     }
   }
 
@@ -163,16 +162,16 @@ export class Database {
       } catch (error) {
         if (isGone(error)) this.onLoss();
         signal?.throwIfAborted();
-        const wait = writeRetries[attempt];
-        if (wait === undefined || !(isPassing(error) || (isTaken(error) && attempt === 0))) throw error;
-        statementRetries.inc({ mode: "write" });
-        await pause(wait * (0.5 + Math.random()), undefined, { signal });
+        const isWorthAnother = isPassing(error) || (isTaken(error) && attempt === 0);
+        if (attempt >= writeRetries.length || !isWorthAnother) throw error;
       } finally {
         signal?.removeEventListener("abort", stop);
-        // Takes back what is not committed.
+        // Takes back what is not committed, and lets go of its locks.
         await closed(session);
         databaseSessions.dec({ mode: "write" });
       }
+      statementRetries.inc({ mode: "write" });
+      await pause(writeRetries[attempt]! * (0.5 + Math.random()), undefined, { signal });
     }
   }
 

@@ -98,12 +98,8 @@ test(`${requests} requests, valid, half valid and broken: each is answered, none
       return post(token, { query: "{ viewer { id } }" });
     },
     () => {
-      const query = encodeURIComponent(
-        pick(
-          choose,
-          hostileTexts.filter((text) => !/[\ud800\udc00]/u.test(text) || text.length > 2),
-        ).slice(0, 2000),
-      );
+      // Half a surrogate pair cannot be in an address: it becomes the sign for what is none.
+      const query = encodeURIComponent(Buffer.from(pick(choose, hostileTexts)).toString().slice(0, 2000));
       const url = `${server.url}/graphql?query=${query}&variables=${query}`;
       return { shown: url, send: () => fetch(url, { headers: { "apollo-require-preflight": "1" } }) };
     },
