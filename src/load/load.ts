@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../neo4j/database.js";
+import { runStatement } from "../neo4j/server/runStatement.js";
 import { type Sample, sample } from "./sample.js";
 
 export interface LoadOptions {
@@ -114,7 +115,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
     sessionsLeft: left.sessions,
     waitingLeft: left.waiting,
     transactionsLeft: (await options.database.read("load/leftOver", {})).length,
-    connections: (await options.database.read("load/connections", {}))[0]?.connections ?? 0,
+    connections: (await runStatement(options.database.driver, "connections")).records[0]?.get("connections") ?? 0,
   };
 }
 

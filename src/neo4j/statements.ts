@@ -382,7 +382,6 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
-  "load/connections": { in: object; row: { connections: number } };
   "load/leftOver": { in: object; row: { id: string } };
   "load/people": { in: { limit: number; today: string }; row: { manager: string; client: string } };
   "verify/advice": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };

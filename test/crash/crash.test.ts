@@ -90,7 +90,7 @@ test(`${writers} writers lose nothing and do nothing twice while the database is
 
   const acknowledge = async (more: number) => {
     const goal = ledger.acknowledged + more;
-    for (let left = 1800; ledger.acknowledged < goal && left > 0; left--) await pause(100);
+    for (let left = 6000; ledger.acknowledged < goal && left > 0; left--) await pause(100);
     expect(ledger.acknowledged, "it serves again by itself").toBeGreaterThanOrEqual(goal);
   };
   const downtimes: number[] = [];

@@ -1,5 +1,3 @@
 // How many connections the server has.
-// @read
-// @gives connections int
 CALL dbms.listConnections() YIELD connectionId
 RETURN count(*) AS connections
