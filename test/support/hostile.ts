@@ -61,6 +61,8 @@ export const hostileTexts = [
   "2019-06-30T12:00:00.000Z",
   "eyJhbGciOiJub25lIn0.e30.",
 ];
+const days = ["2026-06-30", "2025-01-15", "2020-02-29", "2026-01-01"];
+const small = [0, 1, 2, 5, 10];
 const numbers = [0, 1, -1, 2, 5, 10, 100, 101, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), 2 ** 53, 1e21, 1.5, -0.1, 1e-300];
 
 export interface Sent {
@@ -103,31 +105,37 @@ export function hostileOperation(
   }
 
   function madeUp(type: GraphQLInputType, depth: number): unknown {
-    if (isNonNullType(type)) return choose(40) === 0 ? null : madeUp(type.ofType, depth);
-    if (choose(25) === 0) return pick(choose, [null, [], {}, "", 0, true, [[]], { a: 1 }]);
+    if (isNonNullType(type)) return choose(100) === 0 ? null : madeUp(type.ofType, depth);
+    if (choose(60) === 0) return pick(choose, [null, [], {}, "", 0, true, [[]], { a: 1 }]);
     if (isListType(type)) {
       const length = choose(60) === 0 ? 600 : choose(4);
       return Array.from({ length }, () => madeUp(type.ofType, depth - 1));
     }
-    if (isEnumType(type)) return choose(12) === 0 ? "NOPE" : pick(choose, type.getValues()).name;
+    if (isEnumType(type)) return choose(40) === 0 ? "NOPE" : pick(choose, type.getValues()).name;
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter(
         (inner) => isNonNullType(inner.type) || (depth > 0 && choose(3) > 0),
       );
       const entries = fields.map((inner): [string, unknown] => [inner.name, madeUp(inner.type, depth - 1)]);
-      return Object.fromEntries(choose(40) === 0 ? [...entries, ["surprise", 1]] : entries);
+      return Object.fromEntries(choose(80) === 0 ? [...entries, ["surprise", 1]] : entries);
     }
     switch (type.name) {
       case "Boolean":
-        return choose(10) === 0 ? "yes" : choose(2) === 0;
+        return choose(40) === 0 ? "yes" : choose(2) === 0;
       case "Int":
       case "Float":
       case "SafeInt":
-        return pick(choose, numbers);
+        return pick(choose, choose(3) > 0 ? small : numbers);
+      case "Date":
+        return pick(choose, choose(4) > 0 ? days : hostileTexts);
+      case "DateTime":
+        return choose(4) > 0 ? `${pick(choose, days)}T08:00:00.000Z` : pick(choose, hostileTexts);
+      case "Currency":
+        return choose(4) > 0 ? "CNY" : pick(choose, hostileTexts);
       case "ID":
         return choose(4) > 0 ? pick(choose, ids) : pick(choose, hostileTexts);
       default:
-        return choose(8) === 0 ? pick(choose, numbers) : pick(choose, hostileTexts);
+        return choose(40) === 0 ? pick(choose, numbers) : pick(choose, hostileTexts);
     }
   }
 }
