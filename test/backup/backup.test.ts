@@ -41,7 +41,7 @@ beforeAll(async () => {
   file = join(folder, "whole");
   await wipe(database);
   const demo = await newFolder();
-  await writeDemo(demo, { scale: 0.05, seed: 1, today: "2026-06-30" });
+  await writeDemo(demo, { scale: 0.02, seed: 1, today: "2026-06-30" });
   await importFolder(database, demo);
   await ask(oddities);
 });

@@ -22,7 +22,7 @@ const databaseKills = Number(process.env.CRASH_DATABASE_KILLS ?? 2);
 const apiKills = Number(process.env.CRASH_API_KILLS ?? 1);
 const writers = 16;
 /** Between two kills, so many changes are acknowledged. */
-const changesBetween = Number(process.env.CRASH_CHANGES ?? 100);
+const changesBetween = Number(process.env.CRASH_CHANGES ?? 50);
 const settings = { JWT_SECRET: "a secret of the crash test that is long enough" };
 const closing: (() => Promise<unknown>)[] = [];
 afterAll(async () => {

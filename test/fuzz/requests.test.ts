@@ -11,8 +11,8 @@ import { makeTeam } from "../support/team.js";
 const requests = Number(process.env.FUZZ_REQUESTS ?? 5000);
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 const atOnce = 16;
-/** Beyond it a request counts as hanging. */
-const patienceMs = 40_000;
+/** Beyond it a request counts as hanging; the server's own deadline in tests is 50 s. */
+const patienceMs = 60_000;
 
 const api = await testApi();
 const server = await testServer();
@@ -108,6 +108,7 @@ test(`${requests} requests, valid, half valid and broken: each is answered, none
   const wrong: string[] = [];
   const statuses = new Map<number, number>();
   let left = requests;
+  let late = 0;
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       while (left-- > 0 && wrong.length < 10) {
@@ -116,10 +117,12 @@ test(`${requests} requests, valid, half valid and broken: each is answered, none
           setTimeout(() => reject(new Error("hangs")), patienceMs).unref(),
         );
         try {
-          const response = await Promise.race([send(), timeout]);
+          // A connection that was kept may be closed by the server at the moment when it is used again: that is no answer, and asked again.
+          const response = await Promise.race([send().catch(send), timeout]);
           const text = await Promise.race([response.text(), timeout]);
           statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
-          if (response.status >= 500 || text.includes("INTERNAL_SERVER_ERROR") || !isAnswer(text))
+          if (text.includes("DEADLINE_EXCEEDED") && response.headers.get("retry-after")) late++;
+          else if (response.status >= 500 || text.includes("INTERNAL_SERVER_ERROR") || !isAnswer(text))
             wrong.push(`${response.status} ${text.slice(0, 300)} to ${shown.slice(0, 1500)}`);
         } catch (error) {
           wrong.push(`${error} to ${shown.slice(0, 1500)}`);
@@ -129,6 +132,8 @@ test(`${requests} requests, valid, half valid and broken: each is answered, none
   );
   process.stdout.write(`statuses ${JSON.stringify(Object.fromEntries([...statuses].sort(([a], [b]) => a - b)))}\n`);
   expect(wrong).toEqual([]);
+  // What is planned for the first time on a busy machine may be late; it was told to try again.
+  expect(late).toBeLessThanOrEqual(requests / 100);
   // Valid ones among them were answered, and not all refused for one and the same reason.
   expect(statuses.get(200)).toBeGreaterThan(requests / 5);
   expect(statuses.get(400)).toBeGreaterThan(requests / 20);
