@@ -15,6 +15,8 @@ const soonMs = 1000;
 export interface Warmth {
   /** Whether every statement of the closed set has its plan. Not while the database is away, nor until they are made again. */
   isWarm(): boolean;
+  /** Whether they are being made for the first time, and the database was never lost: a request is given longer then. */
+  isStarting(): boolean;
   /** Resolves when all were made for the first time. */
   readonly first: Promise<void>;
   stop(): Promise<void>;
@@ -22,7 +24,7 @@ export interface Warmth {
 
 /**
  * Plans every statement that requests may need, and again after the database was lost, which forgets all: first what answers reads, then the
- * writes. A request that is cut off while its statement is planned loses the plan, so it is given longer meanwhile.
+ * writes. A request that is cut off while its statement is planned loses the plan; what is planned here is not cut off.
  */
 export function keepWarm(graph: Graph, log: Logger): Warmth {
   const { database } = graph;
@@ -64,6 +66,7 @@ export function keepWarm(graph: Graph, log: Logger): Warmth {
   const working = work();
   return {
     isWarm: () => isWarm,
+    isStarting: () => !isWarm && losses === 0,
     first,
     stop: async () => {
       stopped.abort();

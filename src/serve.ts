@@ -42,6 +42,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     checkToken,
     log,
     isWarm: () => warmth?.isWarm() ?? false,
+    isStarting: () => warmth?.isStarting() ?? true,
   });
   await new Promise<void>((resolve, reject) => {
     http.once("error", (error: NodeJS.ErrnoException) =>

@@ -34,9 +34,11 @@ export interface Parts {
   readonly log: Logger;
   /** Whether every statement of the closed set has its plan. */
   readonly isWarm: () => boolean;
+  /** Whether they are made for the first time. */
+  readonly isStarting?: () => boolean;
 }
 
-/** A request may take this many times longer while statements are still being planned: one that is cut off loses its plan. */
+/** A request may take this many times longer while statements are planned for the first time: one that is cut off loses its plan. */
 const coldFactor = 5;
 
 /** The HTTP server with GraphQL at /graphql, and /healthz, /readyz and /metrics. Not yet listening. */
@@ -98,7 +100,7 @@ async function makeContext(
   response.on("close", () => gone.abort());
   const signal = AbortSignal.any([
     gone.signal,
-    AbortSignal.timeout(parts.isWarm() ? config.REQUEST_TIMEOUT_MS : config.REQUEST_TIMEOUT_MS * coldFactor),
+    AbortSignal.timeout(config.REQUEST_TIMEOUT_MS * (parts.isStarting?.() ? coldFactor : 1)),
   ]);
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);

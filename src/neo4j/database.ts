@@ -6,6 +6,7 @@ import { isGone, isPassing, isTaken } from "./faults.js";
 import { Library } from "./library.js";
 import type { Reads, Writes } from "./statements.js";
 import { Turns } from "./turns.js";
+import { untilAborted } from "./untilAborted.js";
 import { toBolt } from "./values.js";
 
 export type Row = Record<string, unknown>;
@@ -229,21 +230,6 @@ export class Database {
 
 /** Closes a session; that its connection is gone already changes nothing. */
 const closed = (session: Session): Promise<void> => session.close().catch(() => undefined);
-
-/** What the work answers, or the signal's reason as soon as it aborts: a database that hangs does not hold its caller. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  let abort = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason);
-  });
-  signal.addEventListener("abort", abort, { once: true });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
-}
 
 /** A rehearsal about nothing may break a constraint or a type; a lost connection is another matter. */
 function refusal(error: unknown): void {

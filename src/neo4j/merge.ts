@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import { Neo4jError } from "neo4j-driver";
 import { callersMerged } from "../observe/metrics.js";
 import type { Database, Parameters, Row } from "./database.js";
+import { untilAborted } from "./untilAborted.js";
 
 /** What one caller asks of a composed statement. Whatever decides visibility is in it, so merging callers cannot leak. */
 export type Key = Readonly<Record<string, unknown>>;
@@ -44,9 +45,11 @@ export class Merger {
       this.#lines.set(name, line);
     }
     const mine = line;
-    return mine.ask({ key, signal }).finally(() => {
+    const answer = mine.ask({ key, signal }).finally(() => {
       if (mine.isIdle && this.#lines.get(name) === mine) this.#lines.delete(name);
     });
+    // The trip goes on for those it is shared with, and whoever waits for the next one does not wait longer than they may.
+    return untilAborted(answer, signal);
   }
 }
 
