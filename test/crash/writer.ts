@@ -13,7 +13,8 @@ export interface Ledger {
   readonly entries: Entry[];
   /** Answers that were neither a success nor "try again" with the time to wait. */
   readonly unexpected: string[];
-  longestMs: number;
+  /** When each call began and how long it took, in ms. */
+  readonly calls: { readonly since: number; readonly took: number }[];
   unavailable: number;
   acknowledged: number;
 }
@@ -76,6 +77,6 @@ async function ask({ url, token }: { url: string; token: string }, query: string
     if (!(error instanceof TypeError)) ledger.unexpected.push(String(error));
     return false;
   } finally {
-    ledger.longestMs = Math.max(ledger.longestMs, performance.now() - since);
+    ledger.calls.push({ since, took: performance.now() - since });
   }
 }
