@@ -6,11 +6,13 @@ const folders = {
   /** None. */
   unit: ["test/demo/**", "test/matching/**", "test/measures/**", "test/unit/**"],
   /** An empty one that they fill and empty. */
-  exchange: ["test/exchange/**"],
+  exchange: ["test/exchange/**", "test/verify/**", "test/backup/**"],
   /** Servers of their own, which they start and kill. */
   neo4j: ["test/neo4j/**"],
   /** The compiled program, with a server of its own. */
   program: ["test/program/**"],
+  /** The compiled program under load, with a server of its own that is killed. */
+  crash: ["test/crash/**"],
 };
 
 export default defineConfig({
@@ -27,7 +29,8 @@ export default defineConfig({
       project("exchange", 1, folders.exchange, { globalSetup: "test/support/blank.ts", fileParallelism: false }),
       project("neo4j", 2, folders.neo4j, { fileParallelism: false }),
       project("program", 3, folders.program, { fileParallelism: false }),
-      project("institution", 4, ["test/**"], {
+      project("crash", 4, folders.crash, { fileParallelism: false }),
+      project("institution", 5, ["test/**"], {
         exclude: Object.values(folders).flat(),
         globalSetup: "test/support/institution.ts",
       }),

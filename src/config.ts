@@ -60,6 +60,7 @@ const settings = z.object({
   MARGIN_RATES: margins.optional(),
   RETENTION_RATE: fraction(0, 1).optional(),
   DISCOUNT_RATE: fraction(0, 1).default(0.1),
+  METRICS_TOKEN: z.string().min(16, "needs 16 characters or more").optional(),
 });
 
 export type Config = z.infer<typeof settings> & {

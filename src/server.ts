@@ -20,8 +20,11 @@ import { asRefusal, formatError } from "./graphql/faults.js";
 import { documentLimits } from "./graphql/limits.js";
 import { refuse } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
+import { bodyErrors } from "./http/bodyErrors.js";
 import type { Graph } from "./neo4j/graph.js";
 import { exportRoutes } from "./network/exportRoutes.js";
+import { metricsRoute } from "./observe/metricsRoute.js";
+import { countRequests, operationMetrics } from "./observe/operations.js";
 
 export interface Parts {
   readonly config: Config;
@@ -33,14 +36,16 @@ export interface Parts {
   readonly log: Logger;
   /** Whether every statement of the closed set has its plan. */
   readonly isWarm: () => boolean;
+  /** Whether they are made for the first time. */
+  readonly isStarting?: () => boolean;
 }
 
-/** A request may take this many times longer while statements are still being planned: one that is cut off loses its plan. */
+/** A request may take this many times longer while statements are planned for the first time: one that is cut off loses its plan. */
 const coldFactor = 5;
 /** A file may take this many times longer: it is streamed, and a large network is first measured. */
 const fileFactor = 15;
 
-/** The HTTP server with GraphQL at /graphql, and /healthz and /readyz. Not yet listening. */
+/** The HTTP server with GraphQL at /graphql, and /healthz, /readyz and /metrics. Not yet listening. */
 export async function makeServer(parts: Parts): Promise<{ http: Server; stop: () => Promise<void> }> {
   const { config, schema, graph } = parts;
   const app = express().disable("x-powered-by");
@@ -63,6 +68,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       ApolloServerPluginLandingPageDisabled(),
       costLimit(config.MAX_COST),
       operationLog,
+      operationMetrics,
     ],
   });
   await apollo.start();
@@ -73,11 +79,14 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       .status(isConnected && parts.isWarm() ? 200 : 503)
       .json({ database: isConnected, plansWarm: parts.isWarm() });
   });
+  app.get("/metrics", metricsRoute(config.METRICS_TOKEN));
   app.use(
     "/graphql",
+    countRequests,
     cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
     expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, req, res) }),
+    bodyErrors(parts.log, config.MAX_REQUEST_KB),
   );
   app.use(
     "/export",
@@ -92,7 +101,7 @@ async function makeContext(
   parts: Parts,
   request: IncomingMessage,
   response: NodeJS.EventEmitter & { setHeader(name: string, value: string): unknown },
-  factor = parts.isWarm() ? 1 : coldFactor,
+  factor = parts.isStarting?.() ? coldFactor : 1,
 ): Promise<Context> {
   const { config, graph, seal } = parts;
   const id = randomUUID();
@@ -104,7 +113,9 @@ async function makeContext(
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
-  const viewer = token ? await parts.viewers.of(await parts.checkToken(token), today).catch(throwRefusal) : undefined;
+  const viewer = token
+    ? await parts.viewers.of(await parts.checkToken(token), today, signal).catch(throwRefusal)
+    : undefined;
   const log = parts.log.child({ request: id, viewer: viewer?.id });
   return {
     viewer,
@@ -138,6 +149,7 @@ function costLimit(most: number): ApolloServerPlugin<Context> {
           throw refuse(
             "TOO_COSTLY",
             `The operation costs ${cost}; ${most} is allowed: ask for shorter lists or fewer levels.`,
+            400,
           );
         }
       },

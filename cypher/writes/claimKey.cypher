@@ -1,4 +1,5 @@
-// Claims an idempotency key inside the transaction of its write: the first finds no answer, the same again finds the first's.
+// Claims an idempotency key inside the transaction of its write: the first finds no answer, the same again finds the first's. Tells too until
+// when changes are paused for a backup.
 // @write
 // @param key string
 // @param hash string
@@ -6,10 +7,14 @@
 // @param until instant
 // @gives hash string
 // @gives answer string?
-// @hits 10
+// @gives pausedUntil instant?
+// @hits 14
 MERGE (claim:IdempotencyKey {key: $in.key})
 ON CREATE SET claim.until = $in.until, claim.hash = $in.hash
 SET claim.hash = CASE WHEN claim.until < $in.now THEN $in.hash ELSE claim.hash END,
     claim.answer = CASE WHEN claim.until < $in.now THEN null ELSE claim.answer END,
     claim.until = CASE WHEN claim.until < $in.now THEN $in.until ELSE claim.until END
-RETURN claim.hash AS hash, claim.answer AS answer
+WITH claim
+OPTIONAL MATCH (pause:Invariant {id: 'writes'})
+WHERE pause.until > $in.now
+RETURN claim.hash AS hash, claim.answer AS answer, pause.until AS pausedUntil

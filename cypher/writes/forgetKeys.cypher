@@ -1,10 +1,10 @@
-// Forgets idempotency keys whose time is over, some at a time.
+// Forgets idempotency keys whose time is over, some at a time; not while changes are paused for a backup.
 // @write
 // @param now instant
 // @param limit int
 // @gives forgotten int
 MATCH (claim:IdempotencyKey)
-WHERE claim.until < $in.now
+WHERE claim.until < $in.now AND NOT EXISTS { MATCH (pause:Invariant {id: 'writes'}) WHERE pause.until > $in.now }
 WITH claim LIMIT toInteger($in.limit)
 DETACH DELETE claim
 RETURN count(*) AS forgotten

@@ -22,7 +22,7 @@ export class Viewers {
   }
 
   /** Throws UNAUTHENTICATED for someone who is not in the graph or has left. */
-  async of(subject: Subject, today: string): Promise<Viewer> {
+  async of(subject: Subject, today: string, signal?: AbortSignal): Promise<Viewer> {
     const name = `${today} ${subject.id} ${subject.roles.join()}`;
     const known = this.#known.get(name);
     if (known) return known;
@@ -30,7 +30,7 @@ export class Viewers {
     const lapsedBefore = daysBefore(today, this.#lapseAfterDays);
     const viewer = isService
       ? { ...subject, branches: [], leads: false, mentors: false, lapsedBefore }
-      : await this.#read(subject, today, lapsedBefore);
+      : await this.#read(subject, today, lapsedBefore, signal);
     this.#known.set(name, viewer);
     return viewer;
   }
@@ -39,14 +39,9 @@ export class Viewers {
     this.#known.clear();
   }
 
-  async #read(subject: Subject, today: string, lapsedBefore: string): Promise<Viewer> {
+  async #read(subject: Subject, today: string, lapsedBefore: string, signal?: AbortSignal): Promise<Viewer> {
     const heads = subject.roles.includes(Role.BRANCH_HEAD);
-    const [reach] = await this.#database.read("access/viewer", {
-      id: subject.id,
-      today,
-      lapsedBefore,
-      heads,
-    });
+    const [reach] = await this.#database.read("access/viewer", { id: subject.id, today, lapsedBefore, heads }, signal);
     if (!reach) throw refuse("UNAUTHENTICATED", "The token speaks for nobody who works here.");
     if (reach.leftOn !== null && reach.leftOn <= today)
       throw refuse("UNAUTHENTICATED", "The token speaks for somebody who has left.");

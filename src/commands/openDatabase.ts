@@ -4,6 +4,7 @@ import { cypherFolder } from "../neo4j/fragment.js";
 import { migrate } from "../neo4j/migrate.js";
 import { openServer } from "../neo4j/server/openServer.js";
 import { checkServer } from "../neo4j/serverVersion.js";
+import { StartRefused } from "../startRefused.js";
 
 export interface OpenDatabase {
   readonly database: Database;
@@ -11,11 +12,20 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  /** Also one into which a restore has not come to its end. */
+  readonly evenHalf?: boolean;
+}
+
 /**
  * The migrated database of the settings: the one at NEO4J_URI, or the embedded server of DATA_DIR, which is started unless it
  * runs. Throws StartRefused when it cannot be had.
  */
-export async function openDatabase(config: Config, report: (line: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  report: (line: string) => void,
+  { evenHalf = false }: OpenOptions = {},
+): Promise<OpenDatabase> {
   const server = config.NEO4J_URI ? undefined : await openServer({ dataDir: config.DATA_DIR, report });
   const { uri, user, password } = server ?? {
     uri: config.NEO4J_URI!,
@@ -30,6 +40,7 @@ export async function openDatabase(config: Config, report: (line: string) => voi
   try {
     await checkServer(database.driver, uri, config.NEO4J_DATABASE);
     await migrate(database.driver, config.NEO4J_DATABASE, new URL("schema/", cypherFolder), report);
+    if (!evenHalf) await refuseHalf(database);
     return { database, close };
   } catch (error) {
     await close();
@@ -37,13 +48,20 @@ export async function openDatabase(config: Config, report: (line: string) => voi
   }
 }
 
+async function refuseHalf(database: Database): Promise<void> {
+  const [state] = await database.read("backup/isEmpty", {});
+  if (state?.isHalf)
+    throw new StartRefused("A restore into this database has not come to its end: run it again, it begins anew.");
+}
+
 /** Does some work on the database of the settings, and closes it. */
 export async function withDatabase<T>(
   config: Config,
   report: (line: string) => void,
   work: (database: Database) => Promise<T>,
+  options?: OpenOptions,
 ): Promise<T> {
-  const { database, close } = await openDatabase(config, report);
+  const { database, close } = await openDatabase(config, report, options);
   try {
     return await work(database);
   } finally {

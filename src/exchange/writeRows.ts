@@ -1,30 +1,56 @@
-import { type Database, isPassing } from "../neo4j/database.js";
+import type { Database } from "../neo4j/database.js";
+import { isAway, isTaken } from "../neo4j/faults.js";
 import { StartRefused } from "../startRefused.js";
 import type { linkStatement, Row, Table, writeStatement } from "./table.js";
 
 /**
  * Writes rows in one transaction. Rows whose neighbours went away between check and write would be missed; then the whole batch is
  * taken back, and StartRefused says what to do; so too when the database goes away.
+ * @returns the rows that must wait: those of clients who would have two LEADs at once, which only a later batch may resolve
  */
 export async function writeRows(
   database: Database,
   table: Table,
   rows: readonly Row[],
   statementOf: typeof writeStatement | typeof linkStatement,
-): Promise<void> {
-  if (rows.length === 0) return;
-  const stopped = (why: string, cause?: unknown) =>
-    new StartRefused(
-      `${table.file}: ${why}. What was written before stays; the same command again completes the import.`,
-      { cause },
-    );
+): Promise<readonly Row[]> {
+  if (rows.length === 0) return [];
   try {
     await database.write(async ({ run }) => {
+      const [pause] = await run("writes/heedPause", { now: new Date().toISOString() });
+      if (pause?.pausedUntil)
+        throw stopped(table, `a backup is being made, and changes are paused until ${pause.pausedUntil} at most`);
       const [result] = await run(statementOf(table), { rows });
-      if (result?.written !== rows.length) throw stopped("what its rows refer to was changed meanwhile");
+      if (result?.written !== rows.length) throw stopped(table, "what its rows refer to was changed meanwhile");
+      const { crossed } = result as { crossed?: readonly string[] };
+      if (crossed && crossed.length > 0) throw new Crossed(crossed);
     });
+    return [];
   } catch (error) {
-    if (isPassing(error)) throw stopped(`the database went away (${(error as Error).message})`, error);
+    if (error instanceof Crossed) {
+      const waits = ({ client }: Row) => error.clients.includes(client as string);
+      const more = await writeRows(
+        database,
+        table,
+        rows.filter((row) => !waits(row)),
+        statementOf,
+      );
+      return [...rows.filter(waits), ...more];
+    }
+    if (isTaken(error)) throw stopped(table, "a number of its rows was given to another meanwhile", error);
+    if (isAway(error)) throw stopped(table, `the database went away (${(error as Error).message})`, error);
     throw error;
   }
 }
+
+class Crossed extends Error {
+  constructor(readonly clients: readonly string[]) {
+    super("Clients have two LEADs at once.");
+  }
+}
+
+export const stopped = (table: Table, why: string, cause?: unknown) =>
+  new StartRefused(
+    `${table.file}: ${why}. What was written before stays; the same command again completes the import.`,
+    { cause },
+  );

@@ -7,7 +7,7 @@ import type { Problems } from "./problems.js";
 import type { Progress } from "./progress.js";
 import type { Stored } from "./stored.js";
 import { linkStatement, type Row, type Table, writeStatement } from "./table.js";
-import { writeRows } from "./writeRows.js";
+import { stopped, writeRows } from "./writeRows.js";
 
 export interface Writing {
   readonly database: Database;
@@ -25,12 +25,14 @@ export async function writeTable(writing: Writing, file: SourceFile): Promise<Co
   const { database, stored, dryRun, progress } = writing;
   const { table } = file;
   const sum: Counts = { created: 0, updated: 0, unchanged: 0 };
+  const waiting: Row[] = [];
   await eachBatch(writing, file, async (rows) => {
     const { changed, counts } = await compareRows(stored, table, rows);
-    if (!dryRun) await writeRows(database, table, changed, writeStatement);
+    if (!dryRun) waiting.push(...(await writeRows(database, table, changed, writeStatement)));
     for (const outcome of ["created", "updated", "unchanged"] as const) sum[outcome] += counts[outcome];
     progress.at(sum.created + sum.updated + sum.unchanged);
   });
+  await writeWaiting(database, table, waiting);
   // Rows that lead to rows of the same table get there in a second round, when all of them are written.
   if (refersToItself(table) && !dryRun)
     await eachBatch(writing, file, async (rows) => {
@@ -38,6 +40,16 @@ export async function writeTable(writing: Writing, file: SourceFile): Promise<Co
       await writeRows(database, table, changed, linkStatement);
     });
   return sum;
+}
+
+/** Writes the rows that had to wait for others, those of one client together. */
+async function writeWaiting(database: Database, table: Table, waiting: readonly Row[]): Promise<void> {
+  const byClient = new Map<unknown, Row[]>();
+  for (const row of waiting) byClient.set(row.client, [...(byClient.get(row.client) ?? []), row]);
+  for (const rows of byClient.values()) {
+    const [crossed] = await writeRows(database, table, rows, writeStatement);
+    if (crossed) throw stopped(table, `${crossed.client} would have two LEADs at once, by a change made meanwhile`);
+  }
 }
 
 const refersToItself = (table: Table) => table.columns.some(({ type }) => type.refersTo === table.name);

@@ -4,18 +4,21 @@ import {
   type GraphQLField,
   getNamedType,
   getNullableType,
+  getOperationAST,
+  getVariableValues,
   isListType,
   isObjectType,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { sizeOf } from "./page.js";
+import { refuse } from "./refuse.js";
 
 /** Entries that a list without page arguments is reckoned to have. */
 const listSize = 10;
 
 /**
  * The cost of an operation with its variables: 1 for a field that crosses an edge or is found later, times the entries of the lists around it;
- * plain fields are free. A field with `first` is a list of that size, whatever its type.
+ * plain fields are free. A field with `first` is a list of that size, whatever its type. Throws BAD_USER_INPUT when a variable is not of its type.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -23,6 +26,9 @@ export function costOf(
   variables: Record<string, unknown>,
   operationName?: string | null,
 ): number {
+  const definitions = getOperationAST(query, operationName)?.variableDefinitions ?? [];
+  const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
+  if (errors?.[0]) throw refuse("BAD_USER_INPUT", errors[0].message, 400);
   return getComplexity({ schema, query, variables, operationName: operationName ?? undefined, estimators: [byEdge] });
 }
 

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { isPassing } from "../neo4j/database.js";
+import { isAway } from "../neo4j/faults.js";
 import { refuse } from "./refuse.js";
 
 /** What a fault below a resolver means for the caller. One that has no name here is ours, and flies on. */
@@ -8,7 +8,7 @@ export function asRefusal(error: unknown): unknown {
   if (error instanceof DOMException && error.name === "TimeoutError") {
     return refuse("DEADLINE_EXCEEDED", "The request took longer than it may; ask for less, or try again.");
   }
-  if (isPassing(error))
+  if (isAway(error))
     return refuse("UNAVAILABLE", "The database does not answer at the moment; try again in a few seconds.");
   return error;
 }

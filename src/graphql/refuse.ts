@@ -6,6 +6,7 @@ export type FaultCode =
   | "FORBIDDEN"
   | "BAD_USER_INPUT"
   | "TOO_COSTLY"
+  | "RATE_LIMITED"
   | "UNAVAILABLE"
   | "DEADLINE_EXCEEDED";
 
@@ -16,7 +17,22 @@ const http: Partial<Record<FaultCode, { status: number; headers?: Map<string, st
   DEADLINE_EXCEEDED: { status: 503, headers: new Map([["retry-after", "2"]]) },
 };
 
-/** A refusal as a top-level error: a code for programs, and words that say what to do. */
-export function refuse(code: FaultCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...(http[code] && { http: http[code] }) } });
+/**
+ * A refusal as a top-level error: a code for programs, and words that say what to do. `status` is for an operation that is refused as a
+ * whole before it runs.
+ */
+export function refuse(code: FaultCode, message: string, status?: number): GraphQLError {
+  const head = status === undefined ? http[code] : { status };
+  return new GraphQLError(message, { extensions: { code, ...(head && { http: head }) } });
+}
+
+/** The refusal of somebody who asks for too much at once, with the seconds after which it may be tried again. */
+export function refuseForNow(seconds: number): GraphQLError {
+  const headers = new Map([["retry-after", String(seconds)]]);
+  return new GraphQLError(
+    `You asked for too much in a short time: try again in ${seconds} s, or ask for less at once.`,
+    {
+      extensions: { code: "RATE_LIMITED" satisfies FaultCode, http: { status: 429, headers } },
+    },
+  );
 }

@@ -4,6 +4,7 @@ import { Field, InputType, Int } from "type-graphql";
 import { viewerKey } from "../access/viewer.js";
 import type { Context } from "../context.js";
 import type { Transaction } from "../neo4j/database.js";
+import { isTaken } from "../neo4j/faults.js";
 import type { RootName, Writes } from "../neo4j/statements.js";
 import { asRefusal } from "./faults.js";
 import { later } from "./find.js";
@@ -102,14 +103,17 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
     until: new Date(now.getTime() + keptMs).toISOString(),
   };
   try {
-    const answer = await graph.database.write((transaction) =>
-      once(transaction, claim, () => decide(transaction, change, parameters)),
+    const answer = await graph.database.write(
+      (transaction) => once(transaction, claim, () => decide(transaction, change, parameters)),
+      context.signal,
     );
     context.forgetViewers();
     const found = Object.entries(change.changed).map(([field, fragment]) => [field, later(fragment, answer[field])]);
     return { ...Object.fromEntries(found), userErrors: [] };
   } catch (error) {
     if (error instanceof Refused) return refused(change, error.refusals, language);
+    // The statements look for who has a number, and see everyone but a change that commits at the same moment, twice.
+    if (isTaken(error)) return refused(change, [{ code: "ALREADY_EXISTS", path: "externalId" }], language);
     throw asRefusal(error);
   }
 }
@@ -126,12 +130,16 @@ async function once(
   act: () => Promise<Answer>,
 ): Promise<Answer> {
   const [claimed] = await transaction.run("writes/claimKey", claim);
+  if (claimed?.pausedUntil) throw paused(claimed.pausedUntil);
   if (claimed?.hash !== claim.hash) throw new Refused([{ code: "IDEMPOTENCY_KEY_REUSED", path: "idempotencyKey" }]);
   if (claimed.answer !== null) return JSON.parse(claimed.answer);
   const answer = await act();
   await transaction.run("writes/keepAnswer", { key: claim.key, answer: JSON.stringify(answer) });
   return answer;
 }
+
+const paused = (until: string) =>
+  refuse("UNAVAILABLE", `Changes are paused while a backup is made, at most until ${until}: try again in a moment.`);
 
 async function decide(transaction: Transaction, change: Change, parameters: object): Promise<Answer> {
   const rows: unknown[] = await transaction.run(change.statement, parameters as Writes[typeof change.statement]["in"]);

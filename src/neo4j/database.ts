@@ -1,8 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
-import neo4j, { type Driver, Neo4jError, type Record as Neo4jRecord, type SessionMode } from "neo4j-driver";
-import pLimit, { type LimitFunction } from "p-limit";
+import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type SessionMode } from "neo4j-driver";
+import { databaseSessions, databaseWaiting, statementRetries } from "../observe/metrics.js";
+import { observed } from "../observe/observed.js";
+import { isGone, isPassing, isTaken } from "./faults.js";
 import { Library } from "./library.js";
 import type { Reads, Writes } from "./statements.js";
+import { Turns } from "../turns.js";
+import { untilAborted } from "./untilAborted.js";
 import { toBolt } from "./values.js";
 
 export type Row = Record<string, unknown>;
@@ -15,6 +19,8 @@ export interface DatabaseOptions {
   readonly database?: string;
   /** Connections kept open at most. */
   readonly poolSize?: number;
+  /** Nothing is converted, either way: an integer is a BigInt and a number a float. For what copies values whose types it does not know. */
+  readonly exact?: boolean;
 }
 
 /** A managed write transaction: statements by name, their parameters in the one map `$in`. */
@@ -25,8 +31,11 @@ export interface Transaction {
 /** A read that fails before anything was handed on is tried again this often, after these pauses in ms. */
 const readRetries = [50, 250, 1000];
 
-/** How long a transaction is retried, and how long a caller waits for a free connection: both under the deadline of a request. */
-const retryMs = 6000;
+/**
+ * A transaction that met a deadlock or lost its connection is tried again after these pauses in ms, each made up to half longer or shorter
+ * by chance, so that those who met do not meet again. Their sum, and the wait for a connection, stay under the deadline of a request.
+ */
+const writeRetries = [30, 100, 300, 800, 1500, 2000];
 const acquisitionMs = 4000;
 
 /** The graph database: reads are auto-commit in READ mode, writes are managed transactions. Statements are named, never written here. */
@@ -35,30 +44,29 @@ export class Database {
   readonly driver: Driver;
   /** How many transactions of this process have written: what is kept of the graph may be outdated when it has grown. */
   writes = 0;
-  readonly #options: DatabaseOptions;
+  /** How it is reached, for a thread that opens connections of its own. */
+  readonly options: DatabaseOptions;
+  /** Told each time a statement finds the database gone: when it is back, its plans and what it remembered are lost. */
+  onLoss: () => void = () => {};
+  readonly #toBolt: (value: unknown) => unknown;
   readonly #database: string | undefined;
   /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
-  readonly #turn: LimitFunction;
+  readonly #turns: Turns;
 
   constructor(options: DatabaseOptions, library = new Library()) {
     this.library = library;
-    this.#options = options;
+    this.options = options;
+    this.#toBolt = options.exact ? (value) => value : toBolt;
     this.#database = options.database;
     const poolSize = options.poolSize ?? 50;
-    this.#turn = pLimit(Math.ceil(poolSize * 0.8));
+    this.#turns = new Turns(Math.ceil(poolSize * 0.8));
     this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-      disableLosslessIntegers: true,
+      ...(options.exact ? { useBigInt: true } : { disableLosslessIntegers: true }),
       maxConnectionPoolSize: poolSize,
-      maxTransactionRetryTime: retryMs,
       connectionAcquisitionTimeout: acquisitionMs,
       connectionTimeout: 3000,
       connectionLivenessCheckTimeout: 30_000,
     });
-  }
-
-  /** How it is reached, for a thread that opens connections of its own. */
-  get options(): DatabaseOptions {
-    return this.#options;
   }
 
   /** Rows of the `@read` statement of this name. */
@@ -67,36 +75,50 @@ export class Database {
     parameters: Reads[N]["in"],
     signal?: AbortSignal,
   ): Promise<Reads[N]["row"][]> {
-    return this.readText<Reads[N]["row"]>(this.library.text(statement), parameters, signal);
+    return this.readText<Reads[N]["row"]>(this.library.text(statement), parameters, signal, statement);
   }
 
   /**
    * Rows of a composed statement. Tried again while the fault is a passing one. When `signal` aborts, the session is closed,
-   * which ends the statement in the database too.
+   * which ends the statement in the database too. `name` is what metrics call it.
    */
-  readText<R = Row>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
-    return this.#turn(() => this.#read<R>(text, parameters, signal));
+  async readText<R = Row>(text: string, parameters: Parameters, signal?: AbortSignal, name = "composed"): Promise<R[]> {
+    databaseWaiting.inc();
+    let hasBegun = false;
+    const begin = () => {
+      hasBegun = true;
+      databaseWaiting.dec();
+      return observed(name, () => untilAborted(this.#read<R>(text, parameters, signal), signal));
+    };
+    try {
+      return await this.#turns.run(begin, signal);
+    } finally {
+      if (!hasBegun) databaseWaiting.dec();
+    }
   }
 
   async #read<R>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
-    const bolt = { in: toBolt(parameters) };
+    const bolt = { in: this.#toBolt(parameters) };
     for (let attempt = 0; ; attempt++) {
       signal?.throwIfAborted();
       const session = this.#session("READ");
-      const stop = () => void session.close();
+      databaseSessions.inc({ mode: "read" });
+      const stop = () => void closed(session);
       signal?.addEventListener("abort", stop, { once: true });
       try {
         const { records } = await session.run(text, bolt);
         return records.map((record) => record.toObject() as R);
       } catch (error) {
+        if (isGone(error)) this.onLoss();
         signal?.throwIfAborted();
-        const wait = readRetries[attempt];
-        if (wait === undefined || !isPassing(error)) throw error;
-        await pause(wait, undefined, { signal });
+        if (attempt >= readRetries.length || !isPassing(error)) throw error;
       } finally {
         signal?.removeEventListener("abort", stop);
-        await session.close();
+        await closed(session);
+        databaseSessions.dec({ mode: "read" });
       }
+      statementRetries.inc({ mode: "read" });
+      await pause(readRetries[attempt], undefined, { signal });
     }
   }
 
@@ -104,28 +126,57 @@ export class Database {
   async *stream<N extends keyof Reads>(statement: N, parameters: Reads[N]["in"]): AsyncGenerator<Reads[N]["row"]> {
     const session = this.#session("READ", 2000);
     try {
-      const result: AsyncIterable<Neo4jRecord> = session.run(this.library.text(statement), { in: toBolt(parameters) });
+      const result: AsyncIterable<Neo4jRecord> = session.run(this.library.text(statement), {
+        in: this.#toBolt(parameters),
+      });
       for await (const record of result) yield record.toObject() as Reads[N]["row"];
     } finally {
       await session.close();
     }
   }
 
-  /** Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Deadlocks and lost leaders are retried. */
-  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const session = this.#session("WRITE");
-    try {
-      return await session.executeWrite((tx) =>
-        work({
+  /**
+   * Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Done again after deadlocks, lost connections and
+   * leaders, and once when a unique value was taken at the same moment: then it sees whose it is. So `work` may run twice, and when
+   * a connection is lost at the commit it may have been done already: it must know by a key of its own. When `signal` aborts, it is taken back.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return untilAborted(this.#write(work, signal), signal);
+  }
+
+  async #write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    for (let attempt = 0; ; attempt++) {
+      signal?.throwIfAborted();
+      const session = this.#session("WRITE");
+      databaseSessions.inc({ mode: "write" });
+      const stop = () => void closed(session);
+      signal?.addEventListener("abort", stop, { once: true });
+      try {
+        const transaction = session.beginTransaction();
+        const answer = await work({
           run: async <N extends keyof Writes>(statement: N, parameters: Writes[N]["in"]) => {
-            const { records } = await tx.run(this.library.text(statement), { in: toBolt(parameters) });
+            const { records } = await observed(statement, async () =>
+              transaction.run(this.library.text(statement), { in: this.#toBolt(parameters) }),
+            );
             return records.map((record) => record.toObject() as Writes[N]["row"]);
           },
-        }),
-      );
-    } finally {
-      this.writes++;
-      await session.close();
+        });
+        await transaction.commit();
+        return answer;
+      } catch (error) {
+        if (isGone(error)) this.onLoss();
+        signal?.throwIfAborted();
+        const isWorthAnother = isPassing(error) || (isTaken(error) && attempt === 0);
+        if (attempt >= writeRetries.length || !isWorthAnother) throw error;
+      } finally {
+        signal?.removeEventListener("abort", stop);
+        this.writes++;
+        // Takes back what is not committed, and lets go of its locks.
+        await closed(session);
+        databaseSessions.dec({ mode: "write" });
+      }
+      statementRetries.inc({ mode: "write" });
+      await pause(writeRetries[attempt]! * (0.5 + Math.random()), undefined, { signal });
     }
   }
 
@@ -145,6 +196,17 @@ export class Database {
     }
   }
 
+  /** What stands for everything that was committed so far: the same again when nothing was committed meanwhile. */
+  async state(): Promise<string> {
+    const session = this.driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
+    try {
+      await session.run(this.library.text("backup/isEmpty"));
+      return session.lastBookmarks().join();
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Whether the database answers now. */
   async isConnected(): Promise<boolean> {
     try {
@@ -159,7 +221,7 @@ export class Database {
     return this.driver.close();
   }
 
-  #session(mode: "READ" | "WRITE", fetchSize?: number) {
+  #session(mode: "READ" | "WRITE", fetchSize?: number): Session {
     const access: SessionMode = neo4j.session[mode];
     return this.driver.session({
       defaultAccessMode: access,
@@ -170,8 +232,8 @@ export class Database {
   }
 }
 
-/** Whether the same read may succeed a moment later: the connection was lost, the server is starting, a leader is being chosen. */
-export const isPassing = (error: unknown): boolean => error instanceof Neo4jError && neo4j.isRetryableError(error);
+/** Closes a session; that its connection is gone already changes nothing. */
+const closed = (session: Session): Promise<void> => session.close().catch(() => undefined);
 
 /** A rehearsal about nothing may break a constraint or a type; a lost connection is another matter. */
 function refusal(error: unknown): void {

@@ -77,7 +77,8 @@ export class Graph {
       asksOf(ask, isCut).map(({ args, page }, number) => [`a${number}`, page ? { ...args, page } : args]),
     );
     const parents = Array.isArray(key.ids) ? key.ids.length : 1;
-    return this.#merger.ask(this.text(ask, isCut), parameters, key, parents * mostRows(ask, isCut), signal);
+    const name = `${ask.fragment}${nestedIn(ask, isCut).length > 0 ? " whole" : ""}`;
+    return this.#merger.ask(name, this.text(ask, isCut), parameters, key, parents * mostRows(ask, isCut), signal);
   }
 }
 

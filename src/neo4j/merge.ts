@@ -1,6 +1,8 @@
 import DataLoader from "dataloader";
 import { Neo4jError } from "neo4j-driver";
+import { callersMerged } from "../observe/metrics.js";
 import type { Database, Parameters, Row } from "./database.js";
+import { untilAborted } from "./untilAborted.js";
 
 /** What one caller asks of a composed statement. Whatever decides visibility is in it, so merging callers cannot leak. */
 export type Key = Readonly<Record<string, unknown>>;
@@ -28,18 +30,26 @@ export class Merger {
     this.#database = database;
   }
 
-  /** Rows of this caller alone. `rows` is the most that a key may bring, to bound a merge. */
-  ask(text: string, parameters: Parameters, key: Key, rows: number, signal?: AbortSignal): Promise<Row[]> {
+  /** Rows of this caller alone. `rows` is the most that a key may bring, to bound a merge; `called` is the statement's name in metrics. */
+  ask(called: string, text: string, parameters: Parameters, key: Key, rows: number, signal?: AbortSignal) {
     const name = `${JSON.stringify(parameters)} ${text}`;
     let line = this.#lines.get(name);
     if (!line) {
-      line = new Line(this.#database, text, parameters, Math.max(1, Math.floor(rowsPerTrip / Math.max(1, rows))));
+      line = new Line(
+        this.#database,
+        called,
+        text,
+        parameters,
+        Math.max(1, Math.floor(rowsPerTrip / Math.max(1, rows))),
+      );
       this.#lines.set(name, line);
     }
     const mine = line;
-    return mine.ask({ key, signal }).finally(() => {
+    const answer = mine.ask({ key, signal }).finally(() => {
       if (mine.isIdle && this.#lines.get(name) === mine) this.#lines.delete(name);
     });
+    // The trip goes on for those it is shared with, and whoever waits for the next one does not wait longer than they may.
+    return untilAborted(answer, signal);
   }
 }
 
@@ -50,8 +60,10 @@ class Line {
   readonly #next: (() => void)[] = [];
   readonly #loader: DataLoader<Waiting, Row[]>;
 
-  constructor(database: Database, text: string, parameters: Parameters, most: number) {
-    this.#loader = new DataLoader((callers: readonly Waiting[]) => this.#trip(database, text, parameters, callers), {
+  constructor(database: Database, called: string, text: string, parameters: Parameters, most: number) {
+    const run = (keys: readonly Key[], signal?: AbortSignal) =>
+      database.readText(text, { ...parameters, keys }, signal, called);
+    this.#loader = new DataLoader((callers: readonly Waiting[]) => this.#trip(run, callers), {
       cache: false,
       maxBatchSize: most,
       batchScheduleFn: (go) => {
@@ -74,10 +86,11 @@ class Line {
     }
   }
 
-  async #trip(database: Database, text: string, parameters: Parameters, callers: readonly Waiting[]) {
+  async #trip(run: Run, callers: readonly Waiting[]) {
     this.#underWay++;
+    callersMerged.observe(callers.length);
     try {
-      return await runTogether(database, text, parameters, callers);
+      return await runTogether(run, callers);
     } finally {
       this.#underWay--;
       this.#next.shift()?.();
@@ -85,24 +98,20 @@ class Line {
   }
 }
 
-async function runTogether(
-  database: Database,
-  text: string,
-  parameters: Parameters,
-  callers: readonly Waiting[],
-): Promise<(Row[] | Error)[]> {
+/** Runs the statement of a line about these keys. */
+type Run = (keys: readonly Key[], signal?: AbortSignal) => Promise<Row[]>;
+
+async function runTogether(run: Run, callers: readonly Waiting[]): Promise<(Row[] | Error)[]> {
   const signal = whenAllAborted(callers);
   const keys = callers.map(({ key }, n) => ({ ...key, n }));
   try {
-    const rows = await database.readText(text, { ...parameters, keys }, signal);
+    const rows = await run(keys, signal);
     const answers = callers.map((): Row[] => []);
     for (const row of rows) answers[row.n as number]?.push(row);
     return answers;
   } catch (error) {
     if (callers.length === 1 || !isClientError(error)) throw error;
-    const alone = callers.map((caller) =>
-      runTogether(database, text, parameters, [caller]).catch((fault) => [asError(fault)]),
-    );
+    const alone = callers.map((caller) => runTogether(run, [caller]).catch((fault) => [asError(fault)]));
     return (await Promise.all(alone)).flat(1) as (Row[] | Error)[];
   }
 }

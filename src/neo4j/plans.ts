@@ -70,7 +70,7 @@ export class Plans {
 
   async #plan(text: string): Promise<void> {
     if (this.#stopped) return;
-    await this.#database.readText(text, { keys: [] });
+    await this.#database.readText(text, { keys: [] }, undefined, "planning");
     this.#ready.add(text);
     if (this.#ready.size > remembered) this.#ready.delete(this.#ready.values().next().value!);
   }

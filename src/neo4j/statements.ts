@@ -135,6 +135,17 @@ export interface Reads {
     in: { id: string; today: string; lapsedBefore: string; heads: boolean };
     row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
   };
+  "backup/isEmpty": { in: object; row: { isEmpty: boolean; isHalf: boolean } };
+  "backup/migrations": { in: object; row: { name: string; checksum: string } };
+  "backup/nodes": {
+    in: object;
+    row: { id: string; labels: readonly string[]; properties: Readonly<Record<string, unknown>> };
+  };
+  "backup/relationships": {
+    in: object;
+    row: { type: string; start: string; end: string; properties: Readonly<Record<string, unknown>> };
+  };
+  "backup/underWay": { in: object; row: { id: string } };
   "capital/clientsOf": {
     in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string; since: string };
     row: {
@@ -453,6 +464,8 @@ export interface Reads {
   };
   "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
   "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
+  "load/leftOver": { in: object; row: { id: string } };
+  "load/people": { in: { limit: number; today: string }; row: { manager: string; client: string } };
   "matching/askedMentor": {
     in: { key: object; id: string };
     row: {
@@ -637,9 +650,72 @@ export interface Reads {
     row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
   };
   "network/workingOn": { in: { ids: readonly string[]; asOf: string }; row: { ids: readonly string[] } };
+  "verify/advice": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/assignments": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/branchCircles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/branches": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/capacity": {
+    in: { lapsedBefore: string; limit: number };
+    row: { count: number; offenders: readonly string[] };
+  };
+  "verify/clientOrder": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/clients": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/employees": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/ends": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/goals": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/grades": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/gradesHeld": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/holdings": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/idempotencyKeys": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/ids": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/interactions": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/knowledgeItems": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/leads": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/leavers": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/managers": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/mentorProfiles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/mentoringPlans": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/mentoringSessions": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/mentorshipOrder": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/mentorships": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/morale": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/periods": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/posts": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/products": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/reportingCircles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/satisfaction": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/selves": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/skillVersions": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/skills": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/superiors": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/topicCircles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/topics": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/trainees": {
+    in: { lapsedBefore: string; limit: number };
+    row: { count: number; offenders: readonly string[] };
+  };
+  "verify/unlabelled": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/valuations": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/warnings/clientsWithoutLead": {
+    in: { today: string; limit: number };
+    row: { count: number; offenders: readonly string[] };
+  };
+  "verify/warnings/managersWithoutPost": {
+    in: { today: string; limit: number };
+    row: { count: number; offenders: readonly string[] };
+  };
+  "verify/warnings/mixedCurrencies": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/warnings/servedBeforeHired": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
 }
 
 export interface Writes {
+  "backup/beginRestore": { in: { now: string }; row: { begun: boolean } };
+  "backup/createNodes": { in: { rows: readonly object[] }; row: { at: number; id: string } };
+  "backup/createRelationships": { in: { rows: readonly object[] }; row: { created: number } };
+  "backup/empty": { in: { limit: number }; row: { removed: number } };
+  "backup/endRestore": { in: object; row: { ended: number } };
+  "backup/pauseWrites": { in: { now: string; until: string }; row: { isMine: boolean } };
+  "backup/resumeWrites": { in: object; row: { resumed: number } };
   "clients/addClient": {
     in: { key: object; input: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
@@ -719,7 +795,7 @@ export interface Writes {
   "exchange/relatedClients/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/reporting/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/satisfaction/write": { in: { rows: readonly object[] }; row: { written: number } };
-  "exchange/serves/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/serves/write": { in: { rows: readonly object[] }; row: { written: number; crossed: readonly string[] } };
   "exchange/sessionClients/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/sessions/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/skills/write": { in: { rows: readonly object[] }; row: { written: number } };
@@ -878,8 +954,9 @@ export interface Writes {
   };
   "writes/claimKey": {
     in: { key: string; hash: string; now: string; until: string };
-    row: { hash: string; answer: string | null };
+    row: { hash: string; answer: string | null; pausedUntil: string | null };
   };
   "writes/forgetKeys": { in: { now: string; limit: number }; row: { forgotten: number } };
+  "writes/heedPause": { in: { now: string }; row: { pausedUntil: string | null } };
   "writes/keepAnswer": { in: { key: string; answer: string }; row: object };
 }

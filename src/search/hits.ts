@@ -29,6 +29,7 @@ export function searchAs(context: Context, search: Search) {
       "BAD_USER_INPUT",
       "`text` has up to 100 characters, among them a letter, a digit or a Chinese character.",
     );
+  if (search.kinds?.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` names one kind or more, or is left out.");
   const kinds = search.kinds ?? Object.values(SearchKind);
   const viewerPart = viewerKey(viewer, today);
   const query = queryFor(indexed, weightsOf(kinds, viewerPart.allFiles));

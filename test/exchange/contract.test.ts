@@ -12,7 +12,7 @@ test("every table has the statements that it and its rules need, and they name i
       library.fragment(`exchange/${camel(name)}/${statement}`).gives.map((column) => column.name);
     expect(gives("keys")).toEqual(keys.map(({ property }) => property));
     expect(gives("rows")).toEqual(columns.map(({ property }) => property));
-    expect(gives("write")).toEqual(["written"]);
+    expect(gives("write")).toEqual(rules.exclusive?.only ? ["written", "crossed"] : ["written"]);
     if (columns.some(({ type }) => type.refersTo === name)) expect(gives("link")).toEqual(["written"]);
     if (rules.unique) expect(gives("owners")).toEqual(["externalId", "id"]);
     if (rules.exclusive) expect(gives("periods")).toEqual(expect.arrayContaining(keys.map(({ property }) => property)));

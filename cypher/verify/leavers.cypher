@@ -1,0 +1,11 @@
+// People who have left and still serve clients.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (n:Manager)
+WHERE n.leftOn IS NOT NULL AND EXISTS { MATCH (n)-[serves:SERVES]->(:Client) WHERE serves.to IS NULL }
+WITH n.id AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

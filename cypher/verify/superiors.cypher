@@ -1,0 +1,13 @@
+// People with two superiors at one time.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (:Employee)<-[one:REPORTS_TO]-(n:Employee)-[other:REPORTS_TO]->(:Employee)
+WHERE elementId(one) < elementId(other)
+  AND coalesce(one.from, '') < coalesce(other.to, '~') AND coalesce(other.from, '') < coalesce(one.to, '~')
+  AND coalesce(one.from, '') < coalesce(one.to, '~') AND coalesce(other.from, '') < coalesce(other.to, '~')
+WITH DISTINCT n.id AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

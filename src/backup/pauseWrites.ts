@@ -1,0 +1,28 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Database } from "../neo4j/database.js";
+import { StartRefused } from "../startRefused.js";
+
+/** How long the changes that are under way are waited for. */
+const patienceMs = 30_000;
+
+/**
+ * Does some work while no program changes the graph: every change asks in its own transaction whether it may. Whoever began before is waited for.
+ * The pause ends by itself after `seconds`, should this program die.
+ * @throws StartRefused when another backup pauses already
+ */
+export async function whileWritesPause<T>(database: Database, seconds: number, work: () => Promise<T>): Promise<T> {
+  const now = new Date();
+  const until = new Date(now.getTime() + seconds * 1000).toISOString();
+  const [begun] = await database.write(({ run }) => run("backup/pauseWrites", { now: now.toISOString(), until }));
+  if (!begun?.isMine) throw new StartRefused("Another backup has paused the changes: wait until it is done.");
+  try {
+    const before = new Set(await underWay(database));
+    for (const end = Date.now() + patienceMs; Date.now() < end; await pause(50))
+      if (!(await underWay(database)).some((id) => before.has(id))) break;
+    return await work();
+  } finally {
+    await database.write(({ run }) => run("backup/resumeWrites", {}));
+  }
+}
+
+const underWay = async (database: Database) => (await database.read("backup/underWay", {})).map(({ id }) => id);

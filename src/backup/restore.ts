@@ -1,0 +1,136 @@
+import { Database } from "../neo4j/database.js";
+import { StartRefused } from "../startRefused.js";
+import { type Head, readBackup, type Tail } from "./backupFile.js";
+import { graphLines } from "./graphLines.js";
+import { migrationsOf } from "./migrationsOf.js";
+import { Numbers, numberOf } from "./numbers.js";
+import { type Line, Tally, type Totals } from "./tally.js";
+import { decodedAll } from "./value.js";
+
+/** Rows of one transaction at most, and characters of text in them. */
+const rowsAtMost = 5000;
+const charactersAtMost = 4_000_000;
+const removedAtOnce = 5000;
+
+export interface RestoreOptions {
+  /** Told what is being done, and the number of nodes and relationships so far. */
+  readonly onProgress?: (step: string, done: number) => void;
+}
+
+/**
+ * Fills an empty database from a backup. The file is read to its end and proved whole before anything is written; what was written is read back,
+ * and its counts and checksum compared with the file's. A restore that was broken off leaves a mark, and the next one begins anew.
+ * @throws StartRefused when the file is damaged or of another version of the program, the database is not empty, or the two differ afterwards
+ */
+export async function restore(database: Database, file: string, { onProgress }: RestoreOptions = {}): Promise<Tail> {
+  const { head, tail } = await checked(file, (done) => onProgress?.("Checking the file", done));
+  await refuseOtherMigrations(database, head);
+  await makeRoom(database);
+  const exact = new Database({ ...database.options, exact: true }, database.library);
+  try {
+    await exact.write(({ run }) => run("backup/beginRestore", { now: new Date().toISOString() }));
+    await fill(exact, file, (done) => onProgress?.("Restoring", done));
+    const restored = await totalsOf(exact, (done) => onProgress?.("Comparing", done));
+    const difference = differenceOf(tail.totals, restored);
+    if (difference) throw new StartRefused(`What was restored is not what ${file} holds: ${difference}.`);
+    await exact.write(({ run }) => run("backup/endRestore", {}));
+  } finally {
+    await exact.close();
+  }
+  return tail;
+}
+
+async function checked(file: string, onProgress: (done: number) => void): Promise<{ head: Head; tail: Tail }> {
+  const tally = new Tally();
+  let done = 0;
+  const whole = await readBackup(file, (line) => {
+    tally.add(line);
+    if (++done % 1000 === 0) onProgress(done);
+  });
+  const difference = differenceOf(whole.tail.totals, tally.totals);
+  if (difference) throw new StartRefused(`${file} is no whole backup (${difference}): nothing was written.`);
+  return whole;
+}
+
+async function refuseOtherMigrations(database: Database, head: Head): Promise<void> {
+  const have = new Map(await migrationsOf(database));
+  const theirs = new Map(head.migrations);
+  const differs = [...new Set([...have.keys(), ...theirs.keys()])].find((name) => have.get(name) !== theirs.get(name));
+  if (!differs) return;
+  throw new StartRefused(
+    `The backup was made by another version of the program (they differ in the migration ${differs}): ` +
+      "restore it with that version, and start this one on what it restored.",
+  );
+}
+
+async function makeRoom(database: Database): Promise<void> {
+  const [state] = await database.read("backup/isEmpty", {});
+  if (state?.isEmpty) return;
+  if (!state?.isHalf)
+    throw new StartRefused(
+      "The database is not empty: restore into an empty one (another DATA_DIR, or another NEO4J_DATABASE).",
+    );
+  for (let removed = 1; removed > 0; )
+    removed = (await database.write(({ run }) => run("backup/empty", { limit: removedAtOnce })))[0]?.removed ?? 0;
+}
+
+async function fill(exact: Database, file: string, onProgress: (done: number) => void): Promise<void> {
+  const numbers = new Numbers();
+  let prefix = "";
+  let nodes: object[] = [];
+  let relationships: object[] = [];
+  let characters = 0;
+  let done = 0;
+  const elementId = (number: number) => `${prefix}${numbers.get(number)}`;
+
+  async function flush() {
+    if (nodes.length > 0) {
+      const rows = nodes;
+      for (const { at, id } of await exact.write(({ run }) => run("backup/createNodes", { rows }))) {
+        prefix = id.slice(0, id.lastIndexOf(":") + 1);
+        numbers.set(Number(at), BigInt(numberOf(id)));
+      }
+    }
+    if (relationships.length > 0) {
+      const rows = relationships;
+      const [answer] = await exact.write(({ run }) => run("backup/createRelationships", { rows }));
+      if (Number(answer?.created) !== rows.length) throw new Error("A relationship was restored without its ends.");
+    }
+    done += nodes.length + relationships.length;
+    onProgress(done);
+    nodes = [];
+    relationships = [];
+    characters = 0;
+  }
+
+  await readBackup(file, async (line: Line) => {
+    if (line[0] === "n") {
+      const [, at, labels, properties] = line;
+      nodes.push({ at: BigInt(at), labels, properties: decodedAll(properties) });
+    } else {
+      // All nodes have their new numbers before the first relationship.
+      if (nodes.length > 0) await flush();
+      const [, type, start, end, properties] = line;
+      relationships.push({ type, start: elementId(start), end: elementId(end), properties: decodedAll(properties) });
+    }
+    characters += JSON.stringify(line).length;
+    if (nodes.length + relationships.length >= rowsAtMost || characters >= charactersAtMost) await flush();
+  });
+  await flush();
+}
+
+async function totalsOf(exact: Database, onProgress: (done: number) => void): Promise<Totals> {
+  const tally = new Tally();
+  let done = 0;
+  for await (const _ of graphLines(exact, tally, () => undefined)) if (++done % 1000 === 0) onProgress(done);
+  return tally.totals;
+}
+
+/** The first figure in which two graphs differ; undefined when they hold the same. */
+function differenceOf(one: Totals, other: Totals): string | undefined {
+  for (const name of Object.keys({ ...one.counts, ...other.counts }))
+    if (one.counts[name] !== other.counts[name])
+      return `${one.counts[name] ?? 0} of ${name} were expected, and there are ${other.counts[name] ?? 0}`;
+  if (one.nodes !== other.nodes || one.relationships !== other.relationships) return "there are more or fewer";
+  return one.checksum === other.checksum ? undefined : `the counts agree, but not the checksums`;
+}

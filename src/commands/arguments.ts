@@ -1,0 +1,15 @@
+import { StartRefused } from "../startRefused.js";
+
+/** Throws StartRefused with the usage when something was given that no option takes. */
+export function noArguments(given: readonly string[], usage: string): void {
+  if (given.length > 0) throw new StartRefused(`"${given[0]}" is not understood.\n\n${usage}`);
+}
+
+/** The whole number that an option was given. Throws StartRefused with the usage for anything else. */
+export function wholeNumber(option: string, text: string, usage: string, least = 1, most = 1_000_000): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new StartRefused(
+    `${option} takes a whole number from ${least} to ${most.toLocaleString("en")}, not "${text}".\n\n${usage}`,
+  );
+}

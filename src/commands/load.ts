@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Role } from "../access/role.js";
+import { signToken } from "../access/token.js";
+import { todayIn } from "../calendar.js";
+import { readConfig } from "../config.js";
+import { loadDemo } from "../demo/loadDemo.js";
+import { readArguments } from "../exchange/commandLine.js";
+import { load } from "../load/load.js";
+import { startApi } from "../load/program.js";
+import { noArguments, wholeNumber } from "./arguments.js";
+import { openDatabase } from "./openDatabase.js";
+import { report, runCommand } from "./runCommand.js";
+
+const usage = `npm run load -- [--minutes 30] [--callers 32] [--pause 50]
+Starts a program and a database of its own with a demo institution, has callers read and write, and tells what became of it. Ends with code 1
+when an answer was an error, a session was left, or the last third of the time takes more than a tenth more memory than the first.
+  --minutes N    how long
+  --callers N    how many at once
+  --pause MS     how long each waits between an answer and the next question`;
+
+const people = 50;
+const mostGrowth = 0.1;
+
+await runCommand(async () => {
+  const text = (otherwise: string) => ({ type: "string", default: otherwise }) as const;
+  const options = {
+    minutes: text("30"),
+    callers: text("32"),
+    pause: text("50"),
+    help: { type: "boolean", short: "h" },
+  } as const;
+  const { values, positionals } = readArguments({ allowPositionals: true, options }, usage);
+  if (values.help) return void process.stdout.write(`${usage}\n`);
+  noArguments(positionals, usage);
+  const minutes = wholeNumber("--minutes", values.minutes, usage);
+  const callers = wholeNumber("--callers", values.callers, usage, 1, 1000);
+  const pauseMs = wholeNumber("--pause", values.pause, usage, 0);
+  const DATA_DIR = await mkdtemp(join(tmpdir(), "knowledge-network-load-"));
+  const environment = { DATA_DIR, JWT_SECRET: "a secret of the load test that is long enough", PORT: "0", DEMO: "off" };
+  const config = readConfig(environment);
+  const { database, close } = await openDatabase(config, report);
+  try {
+    await loadDemo(database, todayIn(config.TIME_ZONE), report);
+    const served = await database.read("load/people", { limit: people, today: todayIn(config.TIME_ZONE) });
+    const known = served.map(async ({ manager, client }) => ({
+      token: await signToken(config, environment.JWT_SECRET, { id: manager, roles: [Role.MANAGER] }),
+      clientId: client,
+    }));
+    const api = await startApi(environment);
+    let told = 0;
+    const found = await load({
+      url: api.url,
+      database,
+      people: await Promise.all(known),
+      callers,
+      seconds: minutes * 60,
+      pauseMs,
+      onSample: ({ heap, resident }, requests) => {
+        if (Date.now() - told < 60_000) return;
+        told = Date.now();
+        report(
+          `${requests} requests; heap ${Math.round(heap / 2 ** 20)} MB, process ${Math.round(resident / 2 ** 20)} MB`,
+        );
+      },
+    }).finally(() => api.end("SIGTERM"));
+    process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+    const isBad =
+      found.errors.length > 0 || found.sessionsLeft > 1 || found.waitingLeft > 0 || found.transactionsLeft > 0;
+    if (isBad || Math.max(found.heapGrowth, found.residentGrowth) > mostGrowth) process.exitCode = 1;
+  } finally {
+    await close();
+    await rm(DATA_DIR, { recursive: true, force: true });
+  }
+});

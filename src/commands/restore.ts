@@ -1,0 +1,33 @@
+import { restore } from "../backup/restore.js";
+import { summaryOf } from "../backup/summaryOf.js";
+import { readConfig } from "../config.js";
+import { oneFolder, readArguments } from "../exchange/commandLine.js";
+import { withDatabase } from "./openDatabase.js";
+import { report, runCommand } from "./runCommand.js";
+
+const usage = `npm run restore -- FILE
+Fills an empty database from a backup. A damaged file is refused before anything is written; what was restored is compared with the file.`;
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments(
+    { allowPositionals: true, options: { help: { type: "boolean", short: "h" } } },
+    usage,
+  );
+  if (values.help) return void process.stdout.write(`${usage}\n`);
+  const file = oneFolder(positionals, usage);
+  let toldAt = 0;
+  const tail = await withDatabase(
+    readConfig(process.env),
+    report,
+    (database) =>
+      restore(database, file, {
+        onProgress: (step, done) => {
+          if (Date.now() - toldAt < 5000) return;
+          toldAt = Date.now();
+          report(`${step}: ${done.toLocaleString("en")}`);
+        },
+      }),
+    { evenHalf: true },
+  );
+  process.stdout.write(`Restored, and compared: counts and checksums agree.\n${summaryOf(tail, file)}\n`);
+});

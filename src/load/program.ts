@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+
+/** The compiled program as a process of its own. */
+export interface Api {
+  readonly url: string;
+  readonly pid: number;
+  /** Ends it with a signal; fulfilled when it is gone. */
+  end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
+}
+
+/** Starts the program; fulfilled when it listens. */
+export async function startApi(environment: Record<string, string>): Promise<Api> {
+  const env = { ...process.env, LOG_LEVEL: "warn", NODE_ENV: "", DEMO: "off", ...environment };
+  const child = spawn(process.execPath, [program], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const url = await listening(child);
+  return {
+    url,
+    pid: child.pid!,
+    end: (signal) => {
+      child.kill(signal);
+      return gone;
+    },
+  };
+}
+
+function listening(child: ChildProcess): Promise<string> {
+  let told = "";
+  child.stdout?.on("data", (chunk) => (told += chunk));
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stderr! }).on("line", (line) => {
+      told += `${line}\n`;
+      const url = /^GraphQL: (\S+)/.exec(line)?.[1];
+      if (url) resolve(url);
+    });
+    child.once("exit", () => reject(new Error(`The program ended:\n${told}`)));
+  });
+}

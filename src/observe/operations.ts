@@ -1,0 +1,45 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import type { RequestHandler } from "express";
+import { Kind, type OperationDefinitionNode } from "graphql";
+import type { Context } from "../context.js";
+import { httpResponses, operationErrors, operationSeconds } from "./metrics.js";
+import { tracer } from "./observed.js";
+
+/** Counts responses, and gives each request a span, within which those of its statements are. */
+export const countRequests: RequestHandler = (_, response, next) => {
+  const span = tracer.startSpan("graphql", { kind: SpanKind.SERVER });
+  response.on("close", () => {
+    httpResponses.inc({ status: response.statusCode });
+    span.setAttribute("http.response.status_code", response.statusCode);
+    span.end();
+  });
+  context.with(trace.setSpan(context.active(), span), next);
+};
+
+/** Measures each operation under the root field that it asks, which is from the schema; its own name and its variables are the caller's. */
+export const operationMetrics: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => {
+    const end = operationSeconds.startTimer();
+    return {
+      willSendResponse: async ({ operation: definition, errors }) => {
+        const operation = labelOf(definition);
+        end({ operation });
+        const codes = (errors ?? []).map(({ extensions }) => String(extensions.code ?? "INTERNAL_SERVER_ERROR"));
+        for (const code of codes) operationErrors.inc({ operation, code });
+        const span = trace.getActiveSpan();
+        span?.updateName(operation);
+        if (codes.length > 0) span?.setStatus({ code: SpanStatusCode.ERROR, message: codes[0] });
+      },
+    };
+  },
+};
+
+/** `query managers`, `mutation hireManager`; `query several` when more than one root field is asked, `invalid` before one is known. */
+export function labelOf(operation: OperationDefinitionNode | undefined): string {
+  if (!operation) return "invalid";
+  const names = operation.selectionSet.selections.map((selection) =>
+    selection.kind === Kind.FIELD ? selection.name.value : "several",
+  );
+  return `${operation.operation} ${new Set(names).size === 1 ? names[0] : "several"}`;
+}

@@ -1,0 +1,14 @@
+import type { Choose } from "./randomQuery.js";
+
+/** Chance that is the same for the same seed (mulberry32). */
+export function chanceOf(seed: number): Choose {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+export const pick = <T>(choose: Choose, from: readonly T[]): T => from[choose(from.length)]!;
