@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Role } from "../../src/access/role.js";
+import { cutEverywhere, cutNowhere, type IsCut } from "../../src/neo4j/ask.js";
 import { testApi } from "../support/api.js";
 import { scoreManager, scoreMorale } from "../support/book.js";
 import { run } from "../support/knowledge.js";
@@ -89,4 +90,15 @@ test("a client's latest score counts once in a branch, whomever it is about", as
   // Five clients still, one of whom now speaks of bo: four and one, who are told only together.
   expect(await cut("BRANCH_HEAD", head)).toEqual({ mean: 8, respondents: 5, withheld: null });
   expect(await cut("COMPLIANCE", office)).toEqual({ mean: 8, respondents: 5, withheld: null });
+});
+
+test("nested in one statement it is the same as edge by edge", async () => {
+  const { office, branch } = team;
+  const means = "{ mean respondents withheld }";
+  const nested = `{ branch(id: "${branch}") { morale ${means} satisfaction ${means} children { morale ${means} satisfaction ${means} } } }`;
+  const as = (isCut: IsCut) => api.as(office, "HR", { isCut })(nested);
+  const edgeByEdge = await as(cutEverywhere);
+  expect(edgeByEdge.errors).toEqual([]);
+  expect(edgeByEdge.data.branch.children[0].morale).toEqual({ mean: 10, respondents: 5, withheld: null });
+  expect(await as(cutNowhere)).toEqual(edgeByEdge);
 });
