@@ -2,10 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type SessionMode } from "neo4j-driver";
 import { databaseSessions, databaseWaiting, statementRetries } from "../observe/metrics.js";
 import { observed } from "../observe/observed.js";
+import { Turns } from "../turns.js";
 import { isGone, isPassing, isTaken } from "./faults.js";
 import { Library } from "./library.js";
 import type { Reads, Writes } from "./statements.js";
-import { Turns } from "../turns.js";
 import { untilAborted } from "./untilAborted.js";
 import { toBolt } from "./values.js";
 
