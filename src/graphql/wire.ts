@@ -1,16 +1,18 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import { Extensions } from "type-graphql";
 import { withCount } from "./find.js";
 import { slotOf } from "./selection.js";
 
 /**
  * Gives every field of an object type its resolver: a field that crosses an edge reads what its parent holds, any other is the
- * property of its name. Only the fields of Query and Mutation have code of their own.
+ * property of its name. Only the fields of Query and Mutation have code of their own, and those that are marked so.
  */
 export function wire(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__") || roots.has(type)) continue;
     for (const field of Object.values(type.getFields())) {
+      if (field.extensions.workedOut) continue;
       field.resolve = field.extensions.edge
         ? presented(field.extensions.present, (parent, args) => withCount(parent, slotOf(field.name, args)))
         : defaultFieldResolver;
@@ -29,3 +31,6 @@ function presented(present: unknown, held: Held): Held {
     return value == null ? null : present(value);
   };
 }
+
+/** Marks a field that is worked out of what its parent holds, by a field resolver of its own. */
+export const WorkedOut: PropertyDecorator & MethodDecorator = Extensions({ workedOut: true });

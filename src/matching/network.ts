@@ -31,15 +31,15 @@ export function networkOf(ties: Iterable<readonly [string, readonly string[]]>):
 export const unreachable = 255;
 
 /**
- * Hops from each source to each target, undirected: row of the source, column of the target. Sources are taken 32 at a time, each
+ * Hops from each source to each target, undirected: row of the source, column of the target, each named once. Sources are taken 32 at a time, each
  * a bit of a word, so that a tie is looked at once for all of them (multi-source BFS: Then et al., VLDB 2014).
  */
 export function hopsBetween(network: Network, sources: readonly string[], targets: readonly string[]): Uint8Array {
   const number = new Map(network.ids.map((id, v) => [id, v]));
-  const columns = new Map<number, number[]>();
-  targets.forEach((id, column) => {
+  const column = new Int32Array(network.ids.length).fill(-1);
+  targets.forEach((id, at) => {
     const v = number.get(id);
-    if (v !== undefined) columns.set(v, [...(columns.get(v) ?? []), column]);
+    if (v !== undefined) column[v] = at;
   });
   const hops = new Uint8Array(sources.length * targets.length).fill(unreachable);
   const own = new Map(targets.map((id, column) => [id, column]));
@@ -49,17 +49,18 @@ export function hopsBetween(network: Network, sources: readonly string[], target
   });
   for (let first = 0; first < sources.length; first += 32) {
     const batch = sources.slice(first, first + 32).map((id) => number.get(id));
-    search(network, batch, (v, bit, distance) => {
-      for (const column of columns.get(v) ?? []) hops[(first + bit) * targets.length + column] = distance;
-    });
+    search(network, batch, column, hops.subarray(first * targets.length), targets.length);
   }
   return hops;
 }
 
+/** Fills the rows of these sources: `column` is the column of each node in them, −1 where it is no target. */
 function search(
   { start, to, ids }: Network,
   sources: readonly (number | undefined)[],
-  reach: (v: number, bit: number, distance: number) => void,
+  column: Int32Array,
+  hops: Uint8Array,
+  width: number,
 ): void {
   const seen = new Int32Array(ids.length);
   let front = new Int32Array(ids.length);
@@ -83,7 +84,10 @@ function search(
       if (fresh === 0) continue;
       seen[v]! |= fresh;
       isMoving = true;
-      for (let bit = 0; bit < sources.length; bit++) if (fresh & (1 << bit)) reach(v, bit, distance);
+      if (column[v]! < 0) continue;
+      for (let left = fresh; left !== 0; left &= left - 1) {
+        hops[(31 - Math.clz32(left & -left)) * width + column[v]!] = distance;
+      }
     }
     [front, next] = [next, front];
   }

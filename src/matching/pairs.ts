@@ -1,8 +1,18 @@
 import type { Market } from "./market.js";
 import { hopsBetween } from "./network.js";
-import type { Goal, Pool } from "./pool.js";
+import type { Pool } from "./pool.js";
 import { Superiors } from "./rules.js";
-import { bridgeOf, closedOf, gapOf, isTaught, nearnessOf, recordOf, scoreOf, type Weights } from "./score.js";
+import {
+  bridgeOf,
+  closedOf,
+  gapOf,
+  isTaught,
+  leastLevel,
+  nearnessOf,
+  recordOf,
+  scoreOf,
+  type Weights,
+} from "./score.js";
 
 /** Every pair of a pool that breaks no rule, with what it is worth. Trainees and mentors have the numbers that they have in the pool. */
 export interface Pairs extends Market {
@@ -50,11 +60,12 @@ export function pairsOf(
   return { ...market, ...scored(pool, market, weightings) };
 }
 
-/** Mentors by the topics that they know, with their level. */
+/** Mentors by the topics that they know well enough to teach, with their level. */
 function topicTable({ mentors }: Pool): Map<string, { m: number; level: number }[]> {
   const table = new Map<string, { m: number; level: number }[]>();
   mentors.forEach(({ skills }, m) => {
     for (const { topic, level } of skills) {
+      if (level < leastLevel) continue;
       const known = table.get(topic);
       if (known) known.push({ m, level });
       else table.set(topic, [{ m, level }]);
@@ -95,46 +106,51 @@ function scored(
   const { start, mentor } = market;
   const hops = new Uint8Array(mentor.length);
   const scores = weightings.map(() => new Int32Array(mentor.length));
-  const levels = levelTable(
-    trainees.map(({ goals }) => goals),
-    mentors,
-  );
+  const number = new Map<string, number>();
+  const wanted = trainees.map(({ goals }) => goals.map(({ topic }) => numberOf(number, topic)));
+  const gaps = trainees.map(({ goals }) => gapOf(goals));
+  const levels = levelTable(number, mentors);
   const records = mentors.map(recordOf);
   const traineeIds = trainees.map(({ id }) => id);
   const next = start.slice(0, -1);
   for (let first = 0; first < mentors.length; first += block) {
-    const some = mentors.slice(first, first + block);
-    const distances = hopsBetween(
-      network,
-      some.map(({ id }) => id),
-      traineeIds,
-    );
-    trainees.forEach((trainee, t) => {
-      const gap = gapOf(trainee.goals);
+    const some = mentors.slice(first, first + block).map(({ id }) => id);
+    const distances = hopsBetween(network, some, traineeIds);
+    for (let t = 0; t < trainees.length; t++) {
+      const trainee = trainees[t]!;
+      const topics = wanted[t]!;
       for (let pair = next[t]!; pair < start[t + 1]! && mentor[pair]! < first + block; pair = ++next[t]!) {
         const m = mentor[pair]!;
+        let closed = 0;
+        for (let at = 0; at < topics.length; at++) {
+          const goal = trainee.goals[at]!;
+          closed += goal.priority * closedOf(goal, levels[m * number.size + topics[at]!]!);
+        }
         const distance = distances[(m - first) * trainees.length + t]!;
-        const closed = trainee.goals.reduce((sum, goal) => sum + goal.priority * closedOf(goal, levels(m, goal)), 0);
         const parts = {
-          closes: closed / gap,
+          closes: closed / gaps[t]!,
           nearness: nearnessOf(mentors[m]!, trainee),
           bridge: bridgeOf(distance),
           record: records[m]!,
         };
         hops[pair] = distance;
-        weightings.forEach((weights, which) => {
-          scores[which]![pair] = scoreOf(parts, weights);
-        });
+        for (let which = 0; which < scores.length; which++) {
+          scores[which]![pair] = scoreOf(parts, weightings[which]!);
+        }
       }
-    });
+    }
   }
   return { hops, scores };
 }
 
-/** The level of a mentor in the topic of a goal, in a table of topics that anybody wants. */
-function levelTable(goals: readonly (readonly Goal[])[], mentors: Pool["mentors"]) {
-  const number = new Map<string, number>();
-  for (const { topic } of goals.flat()) if (!number.has(topic)) number.set(topic, number.size);
+function numberOf(numbers: Map<string, number>, topic: string): number {
+  const known = numbers.get(topic) ?? numbers.size;
+  numbers.set(topic, known);
+  return known;
+}
+
+/** The level of each mentor in each topic that anybody wants: row of the mentor, column of the topic. */
+function levelTable(number: ReadonlyMap<string, number>, mentors: Pool["mentors"]): Uint8Array {
   const levels = new Uint8Array(number.size * mentors.length);
   mentors.forEach(({ skills }, m) => {
     for (const { topic, level } of skills) {
@@ -142,6 +158,5 @@ function levelTable(goals: readonly (readonly Goal[])[], mentors: Pool["mentors"
       if (at !== undefined) levels[m * number.size + at] = level;
     }
   });
-  const wanted = new Map(goals.flat().map((goal) => [goal, number.get(goal.topic)!]));
-  return (m: number, goal: Goal): number => levels[m * number.size + wanted.get(goal)!]!;
+  return levels;
 }

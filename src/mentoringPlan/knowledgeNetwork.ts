@@ -16,13 +16,11 @@ interface Held {
   keepUntil: number;
 }
 
-/**
- * A network is kept for forty times as long as it took to read, a minute at most: that costs the database little, and a small network,
- * which is read in no time, is as good as always fresh.
- */
+/** Ties up to which a network is read anew each time: that takes some milliseconds. */
+const freshTies = 20_000;
+/** A larger one is kept for forty times as long as it took to read, a minute at most: that costs the database little. */
 const keepFactor = 40;
 const mostMs = 60_000;
-const freshMs = 50;
 
 const held = new WeakMap<Graph, Held>();
 
@@ -39,9 +37,10 @@ export function knowledgeNetwork({ graph, viewer, today }: Context): Promise<Hel
   const next: Held = { day: today, answer, keepUntil: Number.POSITIVE_INFINITY };
   held.set(graph, next);
   answer.then(
-    () => {
+    ({ network }) => {
       const took = performance.now() - begun;
-      next.keepUntil = took < freshMs ? 0 : performance.now() + Math.min(mostMs, keepFactor * took);
+      const isSmall = network.to.length <= 2 * freshTies;
+      next.keepUntil = isSmall ? 0 : performance.now() + Math.min(mostMs, keepFactor * took);
     },
     () => held.delete(graph),
   );

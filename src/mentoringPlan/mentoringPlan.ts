@@ -5,6 +5,7 @@ import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
 import { PageArgs } from "../graphql/page.js";
 import { InstantScalar } from "../graphql/scalars.js";
+import { WorkedOut } from "../graphql/wire.js";
 import { Manager } from "../managers/manager.js";
 import { Mentorship } from "../mentorship/mentorship.js";
 import { MentorshipStatus } from "../mentorship/mentorshipKinds.js";
@@ -45,12 +46,16 @@ export class MentoringPlan extends Node {
     description: "Who saved it; null when that is not a person known here.",
   })
   readonly madeBy: Manager | null;
+  @WorkedOut
   @Field(() => MatchWeights, { nullable: true, description: "What made the total; null when not known." })
   readonly weights: MatchWeights | null;
+  @WorkedOut
   @Field(() => MatchWeights, { nullable: true, description: "How trainees ranked mentors; null when not known." })
   readonly traineeWeights: MatchWeights | null;
+  @WorkedOut
   @Field(() => MatchWeights, { nullable: true, description: "How mentors ranked trainees; null when not known." })
   readonly mentorWeights: MatchWeights | null;
+  @WorkedOut
   @Field(() => [ID], {
     description:
       "Mentors kept for this trainee, mgr-…: who followed the first choice in the trainee's ranking when the plan was made, in rank. Asked in turn when a proposal is declined or lapses.",

@@ -5,12 +5,14 @@ import type { Context } from "../context.js";
 import { find } from "../graphql/find.js";
 import { Later } from "../graphql/later.js";
 import { DateScalar } from "../graphql/scalars.js";
+import { WorkedOut } from "../graphql/wire.js";
 import { Topic } from "../knowledge/topic.js";
 
 @ObjectType({ description: "What became of a topic that a mentorship aims at." })
 export class GainedTopic {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
+  @WorkedOut
   @Later(() => Topic, { nullable: true, description: "The topic." })
   readonly topic: unknown;
   @Field(() => Int, { nullable: true, description: "The level that was aimed at." })

@@ -2,6 +2,7 @@ import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from "
 import { todayIn } from "../calendar.js";
 import type { Context } from "../context.js";
 import { InstantScalar } from "../graphql/scalars.js";
+import { WorkedOut } from "../graphql/wire.js";
 
 @ObjectType({ description: "What was observed in a session." })
 class Observation {
@@ -15,6 +16,7 @@ class Observation {
 
 @ObjectType({ description: "What two people did together in a shadowing (跟班)." })
 export class Shadowing {
+  @WorkedOut
   @Field(() => Int, { description: "Days on which they met, by TIME_ZONE." })
   readonly daysTogether: number;
   @Field(() => Int, {
