@@ -20,6 +20,7 @@ import { documentLimits } from "./graphql/limits.js";
 import { refuse } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
 import type { Graph } from "./neo4j/graph.js";
+import { webClient } from "./web/webClient.js";
 
 export interface Parts {
   readonly config: Config;
@@ -75,6 +76,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
     expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, req, res) }),
   );
+  app.use(webClient(config));
   return { http, stop: () => apollo.stop() };
 }
 

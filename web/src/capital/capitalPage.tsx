@@ -1,0 +1,3 @@
+export function CapitalPage({ today }: { today: string }) {
+  return <p>{today}</p>;
+}

@@ -1,0 +1,3 @@
+export function MentoringPage({ today }: { today: string }) {
+  return <p>{today}</p>;
+}
