@@ -16,6 +16,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2500,
     rolldownOptions: {
       input: [here("index.html"), here("ide.html")],
+      checks: { pluginTimings: false },
       // graphiql says "use no memo" at a place where nothing reads it.
       onLog: (level, log, next) => log.code !== "MODULE_LEVEL_DIRECTIVE" && next(level, log),
     },

@@ -5,6 +5,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@urql/core';
 import { gql } from '@urql/core';
+/** Your answer to a proposal. */
+export type AnswerMentorshipInput = {
+  /** True to accept, false to decline. */
+  accept: boolean;
+  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The mentorship, mtp-… */
+  mentorshipId: string;
+  /** Why you decline, 1,000 characters at most. Only the two read it. */
+  reason?: string | null | undefined;
+};
+
 /** The level of a branch in the institution. */
 export type BranchKind =
   /** A branch (分行). */
@@ -21,6 +35,48 @@ export type ClientKind =
   /** A person. */
   | 'PERSON';
 
+/** Which mentorship is completed, and what was learnt. */
+export type CompleteMentorshipInput = {
+  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What the trainee has learnt, of the topics aimed at, each once; empty when nothing is to be confirmed. */
+  levels: Array<ConfirmedLevelInput>;
+  /** The mentorship, mtp-… */
+  mentorshipId: string;
+};
+
+/** A level that you confirm. */
+export type ConfirmedLevelInput = {
+  /** The level now, 1 to 5; not below one that an exam or another person confirmed. */
+  level: number;
+  /** The topic, top-…, one of those aimed at. */
+  topicId: string;
+};
+
+/** Which goal is to be dropped. */
+export type DropGoalInput = {
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose goal, mgr-…; default your own. */
+  managerId?: string | null | undefined;
+  /** The topic, top-… */
+  topicId: string;
+};
+
+/** Which mentorship is broken off, and why. */
+export type EndMentorshipInput = {
+  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The mentorship, mtp-… */
+  mentorshipId: string;
+  /** Why, 1 to 1,000 characters. Only the two read it. */
+  reason: string;
+};
+
 /** What a knowledge item is. */
 export type KnowledgeItemKind =
   /** A case: what was done for a client, told without naming them. */
@@ -34,12 +90,102 @@ export type KnowledgeItemKind =
   /** A rule from outside or inside, explained. */
   | 'REGULATION';
 
+/** A topic to learn, and how far. */
+export type MentorshipAimInput = {
+  /** The level to reach, 1 to 5, above the trainee's own. */
+  targetLevel: number;
+  /** The topic, top-… */
+  topicId: string;
+};
+
 /** How mentor and trainee work together. */
 export type MentorshipForm =
   /** Talks between the two (一对一). */
   | 'ONE_TO_ONE'
   /** The trainee goes along with the mentor's work (跟班). */
   | 'SHADOWING';
+
+/** One of the two people of a mentorship. */
+export type MentorshipSide =
+  /** Who guides (导师). */
+  | 'MENTOR'
+  /** Who is trained (学员). */
+  | 'TRAINEE';
+
+/** Where a mentorship stands today. */
+export type MentorshipStatus =
+  /** Accepted and going on; it takes one of the mentor's places. */
+  | 'ACTIVE'
+  /** Brought to its end by the mentor, who confirmed what was learnt. */
+  | 'COMPLETED'
+  /** The mentor or the trainee said no. */
+  | 'DECLINED'
+  /** Broken off before its end, with a reason. */
+  | 'ENDED'
+  /** Nobody answered in time (LAPSE_AFTER_DAYS, 30 unless configured). */
+  | 'LAPSED'
+  /** Proposed, and waiting for an answer; it takes one of the mentor's places. */
+  | 'PROPOSED'
+  /** Taken back by whoever proposed it, before it was answered. */
+  | 'WITHDRAWN';
+
+/** What you offer as a mentor; it replaces what you offered before. */
+export type OfferMentoringInput = {
+  /** Whether you take new trainees. */
+  active?: boolean;
+  /** How many trainees you take at a time, 1 to 20. Below the places taken: nobody new comes until some are free. */
+  capacity: number;
+  /** The forms you offer, at least one. */
+  formats: Array<MentorshipForm>;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What you say to trainees, 1,000 characters at most; null for nothing. */
+  note?: string | null | undefined;
+};
+
+/** Who is to guide whom, and to what end. */
+export type ProposeMentorshipInput = {
+  /** How the two are to work together; one of the forms that the mentor offers. */
+  form: MentorshipForm;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Who is to guide, mgr-…, with an active mentor profile. */
+  mentorId: string;
+  /** What you say to them, 1,000 characters at most. Only the two read it. */
+  note?: string | null | undefined;
+  /** What the trainee is to learn: 1 to 10 topics, each once. */
+  topics: Array<MentorshipAimInput>;
+  /** Who is to be trained, mgr-… */
+  traineeId: string;
+};
+
+/** Which session, and how good it was. */
+export type RateMentoringSessionInput = {
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** 1 (worst) to 5 (best); it replaces what you gave before. */
+  rating: number;
+  /** The session, ses-…, of a mentorship that trains you. */
+  sessionId: string;
+};
+
+/** When the two met, for how long, about what. */
+export type RecordMentoringSessionInput = {
+  /** When it began: since the mentorship's first day, and not in the future. */
+  at: string;
+  /** Clients whom you met together, cli-…, whom one of you serves: 20 at most, each once. For a client whom you lead it records your consent; another lead consents with consentToMeeting. */
+  clientIds?: Array<string>;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The mentorship, mtp-… */
+  mentorshipId: string;
+  /** How long it took: 1 to 1,440 minutes. */
+  minutes: number;
+  /** What was done and observed, 4,000 characters at most. Only the two read it. */
+  note?: string | null | undefined;
+  /** What it was about, top-…: 10 at most, each once. */
+  topicIds?: Array<string>;
+};
 
 /** What somebody is here to do; it decides what they may see and change. */
 export type Role =
@@ -65,6 +211,84 @@ export type ServingRole =
   /** The one manager who answers for the client; there is at most one at any time. */
   | 'LEAD';
 
+/** What somebody is to learn. */
+export type SetGoalInput = {
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose goal, mgr-…; default your own. */
+  managerId?: string | null | undefined;
+  /** How important it is: 1 (the least) to 1000. */
+  priority?: number;
+  /** The level to reach, 1 to 5, above the one that they have. */
+  targetLevel: number;
+  /** The topic, top-… */
+  topicId: string;
+};
+
+/** Why the domain refused a change. Stable: programs may rely on it. */
+export type UserErrorCode =
+  /** Something with this key exists already. */
+  | 'ALREADY_EXISTS'
+  /** The manager serves the client in this role already. */
+  | 'ALREADY_SERVES'
+  /** The change would close a circle. */
+  | 'CYCLE'
+  /** The manager still serves clients. */
+  | 'HAS_CLIENTS'
+  /** The client has open holdings. */
+  | 'HAS_HOLDINGS'
+  /** The client has a lead at that time. */
+  | 'HAS_LEAD'
+  /** The manager or client has left. */
+  | 'HAS_LEFT'
+  /** The trainee has a proposed or active mentorship. */
+  | 'HAS_OPEN_MENTORSHIP'
+  /** People report to the manager, and there is no superior who could take over. */
+  | 'HAS_REPORTS'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not of the form or in the range that its description says. */
+  | 'INVALID'
+  /** A day in the future where only the past or today is possible. */
+  | 'IN_FUTURE'
+  /** Others refer to it. */
+  | 'IN_USE'
+  /** A rule of mentoring excludes the pair. */
+  | 'NOT_ELIGIBLE'
+  /** There is no such thing, or it does not exist for you. */
+  | 'NOT_FOUND'
+  /** It is closed, retired or over, so it takes no change. */
+  | 'NOT_OPEN'
+  /** The manager does not serve the client. */
+  | 'NOT_SERVING'
+  /** The mentor has no free place. */
+  | 'NO_CAPACITY'
+  /** Nobody does this to themselves or their own work. */
+  | 'SELF'
+  /** Someone changed it since you read it. */
+  | 'STALE_VERSION'
+  /** A day before the one it must follow. */
+  | 'TOO_EARLY'
+  /** It is so already. */
+  | 'UNCHANGED';
+
+/** Which proposal you take back. */
+export type WithdrawMentorshipInput = {
+  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The mentorship, mtp-… */
+  mentorshipId: string;
+};
+
+export type AnswerMentorshipMutationVariables = Exact<{
+  input: AnswerMentorshipInput;
+}>;
+
+
+export type AnswerMentorshipMutation = { answerMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type BranchTiesQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -80,6 +304,27 @@ export type ClientTiesQueryVariables = Exact<{
 
 
 export type ClientTiesQuery = { client: { id: string, name: string | null, isMasked: boolean, kind: ClientKind, segment: string | null, birthDecade: number | null, leftOn: string | null, servedBy: Array<{ role: ServingRole }>, wonBy: { on: string | null } | null, referralsMade: Array<{ on: string | null }>, referralsReceived: Array<{ on: string | null }>, relatedClients: Array<{ kind: string }>, holdings: Array<{ product: { name: string, nameZh: string | null } }>, worth: Array<{ assets: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string } }> } | null };
+
+export type CompleteMentorshipMutationVariables = Exact<{
+  input: CompleteMentorshipInput;
+}>;
+
+
+export type CompleteMentorshipMutation = { completeMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type DropGoalMutationVariables = Exact<{
+  input: DropGoalInput;
+}>;
+
+
+export type DropGoalMutation = { dropGoal: { manager: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EndMentorshipMutationVariables = Exact<{
+  input: EndMentorshipInput;
+}>;
+
+
+export type EndMentorshipMutation = { endMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type ExpandAdviceGivenQueryVariables = Exact<{
   id: string;
@@ -350,6 +595,13 @@ export type ManagerTiesQueryVariables = Exact<{
 
 export type ManagerTiesQuery = { manager: { id: string, name: string, isCurrent: boolean, hiredOn: string | null, leftOn: string | null, email: string | null, fileIsVisible: boolean, post: { title: string | null, branch: { id: string, name: string, nameZh: string | null } } | null, grade: { name: string, nameZh: string | null } | null, superior: { id: string } | null, clients: { totalCount: number }, clientsWon: { totalCount: number }, adviceSought: { totalCount: number }, adviceGiven: { totalCount: number }, mentors: Array<{ mentorshipId: string }>, trainees: Array<{ mentorshipId: string }>, reports: { totalCount: number }, items: { totalCount: number }, skills: Array<{ level: number, topic: { id: string, name: string, nameZh: string | null } }> } | null };
 
+export type MentoringQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MentoringQuery = { viewer: { manager: { id: string, name: string, mentorProfile: { id: string, active: boolean, capacity: number, freePlaces: number, formats: Array<MentorshipForm>, note: string | null } | null, goals: Array<{ targetLevel: number, currentLevel: number | null, priority: number, topic: { id: string, name: string, nameZh: string | null } }>, proposed: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> }, active: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> } } | null } };
+
+export type MentorshipCardFragment = { id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } };
+
 type NodeCard_Branch_Fragment = { __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind };
 
 type NodeCard_Client_Fragment = { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind };
@@ -398,6 +650,49 @@ export type NodeCardFragment =
   | NodeCard_Valuation_Fragment
 ;
 
+export type OfferMentoringMutationVariables = Exact<{
+  input: OfferMentoringInput;
+}>;
+
+
+export type OfferMentoringMutation = { offerMentoring: { profile: { id: string, freePlaces: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type OpenMentorshipsQueryVariables = Exact<{
+  status: MentorshipStatus;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMentorshipsQuery = { mentorships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, mentor: { id: string, name: string }, trainee: { id: string, name: string } }> } };
+
+export type ProposeMentorshipMutationVariables = Exact<{
+  input: ProposeMentorshipInput;
+}>;
+
+
+export type ProposeMentorshipMutation = { proposeMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RateMentoringSessionMutationVariables = Exact<{
+  input: RateMentoringSessionInput;
+}>;
+
+
+export type RateMentoringSessionMutation = { rateMentoringSession: { session: { id: string, traineeRating: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordMentoringSessionMutationVariables = Exact<{
+  input: RecordMentoringSessionInput;
+}>;
+
+
+export type RecordMentoringSessionMutation = { recordMentoringSession: { session: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SetGoalMutationVariables = Exact<{
+  input: SetGoalInput;
+}>;
+
+
+export type SetGoalMutation = { setGoal: { manager: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
 export type TopicTiesQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -406,11 +701,75 @@ export type TopicTiesQueryVariables = Exact<{
 
 export type TopicTiesQuery = { topic: { id: string, name: string, nameZh: string | null, broader: Array<{ id: string }>, narrower: Array<{ id: string }>, knownBy: { totalCount: number }, items: { totalCount: number } } | null };
 
+export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsQuery = { topics: { totalCount: number, nodes: Array<{ id: string, name: string, nameZh: string | null }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { id: string, roles: Array<Role>, leads: boolean, mentors: boolean, branches: Array<{ id: string, name: string, nameZh: string | null }>, manager: { id: string, name: string } | null } };
 
+export type WithdrawMentorshipMutationVariables = Exact<{
+  input: WithdrawMentorshipInput;
+}>;
+
+
+export type WithdrawMentorshipMutation = { withdrawMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export const MentorshipCardFragmentDoc = gql`
+    fragment MentorshipCard on Mentorship {
+  id
+  status
+  form
+  awaits
+  proposedOn
+  from
+  note
+  hours
+  version
+  mentor {
+    id
+    name
+  }
+  trainee {
+    id
+    name
+  }
+  topics {
+    targetLevel
+    topic {
+      id
+      name
+      nameZh
+    }
+  }
+  sessions(last: 5) {
+    totalCount
+    nodes {
+      id
+      at
+      minutes
+      note
+      traineeRating
+      topics {
+        id
+        name
+        nameZh
+      }
+    }
+  }
+  viewerCan {
+    answerMentorship
+    completeMentorship
+    endMentorship
+    rateMentoringSession
+    recordMentoringSession
+    withdrawMentorship
+  }
+}
+    ` as unknown as DocumentNode<MentorshipCardFragment, unknown>;
 export const NodeCardFragmentDoc = gql`
     fragment NodeCard on Node {
   __typename
@@ -445,6 +804,21 @@ export const NodeCardFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<NodeCardFragment, unknown>;
+export const AnswerMentorshipDocument = gql`
+    mutation AnswerMentorship($input: AnswerMentorshipInput!) {
+  answerMentorship(input: $input) {
+    mentorship {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
 export const BranchTiesDocument = gql`
     query BranchTies($id: ID!, $asOf: Date) {
   branch(id: $id) {
@@ -508,6 +882,50 @@ export const ClientTiesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ClientTiesQuery, ClientTiesQueryVariables>;
+export const CompleteMentorshipDocument = gql`
+    mutation CompleteMentorship($input: CompleteMentorshipInput!) {
+  completeMentorship(input: $input) {
+    mentorship {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<CompleteMentorshipMutation, CompleteMentorshipMutationVariables>;
+export const DropGoalDocument = gql`
+    mutation DropGoal($input: DropGoalInput!) {
+  dropGoal(input: $input) {
+    manager {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<DropGoalMutation, DropGoalMutationVariables>;
+export const EndMentorshipDocument = gql`
+    mutation EndMentorship($input: EndMentorshipInput!) {
+  endMentorship(input: $input) {
+    mentorship {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<EndMentorshipMutation, EndMentorshipMutationVariables>;
 export const ExpandAdviceGivenDocument = gql`
     query ExpandAdviceGiven($id: ID!, $after: String, $asOf: Date) {
   node: manager(id: $id) {
@@ -1008,6 +1426,145 @@ export const ManagerTiesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ManagerTiesQuery, ManagerTiesQueryVariables>;
+export const MentoringDocument = gql`
+    query Mentoring {
+  viewer {
+    manager {
+      id
+      name
+      mentorProfile {
+        id
+        active
+        capacity
+        freePlaces
+        formats
+        note
+      }
+      goals {
+        targetLevel
+        currentLevel
+        priority
+        topic {
+          id
+          name
+          nameZh
+        }
+      }
+      proposed: mentorships(status: PROPOSED, first: 50) {
+        totalCount
+        nodes {
+          ...MentorshipCard
+        }
+      }
+      active: mentorships(status: ACTIVE, first: 50) {
+        totalCount
+        nodes {
+          ...MentorshipCard
+        }
+      }
+    }
+  }
+}
+    ${MentorshipCardFragmentDoc}` as unknown as DocumentNode<MentoringQuery, MentoringQueryVariables>;
+export const OfferMentoringDocument = gql`
+    mutation OfferMentoring($input: OfferMentoringInput!) {
+  offerMentoring(input: $input) {
+    profile {
+      id
+      freePlaces
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<OfferMentoringMutation, OfferMentoringMutationVariables>;
+export const OpenMentorshipsDocument = gql`
+    query OpenMentorships($status: MentorshipStatus!, $after: String) {
+  mentorships(filter: {status: $status}, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      form
+      awaits
+      proposedOn
+      from
+      mentor {
+        id
+        name
+      }
+      trainee {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<OpenMentorshipsQuery, OpenMentorshipsQueryVariables>;
+export const ProposeMentorshipDocument = gql`
+    mutation ProposeMentorship($input: ProposeMentorshipInput!) {
+  proposeMentorship(input: $input) {
+    mentorship {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<ProposeMentorshipMutation, ProposeMentorshipMutationVariables>;
+export const RateMentoringSessionDocument = gql`
+    mutation RateMentoringSession($input: RateMentoringSessionInput!) {
+  rateMentoringSession(input: $input) {
+    session {
+      id
+      traineeRating
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<RateMentoringSessionMutation, RateMentoringSessionMutationVariables>;
+export const RecordMentoringSessionDocument = gql`
+    mutation RecordMentoringSession($input: RecordMentoringSessionInput!) {
+  recordMentoringSession(input: $input) {
+    session {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<RecordMentoringSessionMutation, RecordMentoringSessionMutationVariables>;
+export const SetGoalDocument = gql`
+    mutation SetGoal($input: SetGoalInput!) {
+  setGoal(input: $input) {
+    manager {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<SetGoalMutation, SetGoalMutationVariables>;
 export const TopicTiesDocument = gql`
     query TopicTies($id: ID!, $asOf: Date) {
   topic(id: $id) {
@@ -1029,6 +1586,18 @@ export const TopicTiesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<TopicTiesQuery, TopicTiesQueryVariables>;
+export const TopicsDocument = gql`
+    query Topics {
+  topics(first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      nameZh
+    }
+  }
+}
+    ` as unknown as DocumentNode<TopicsQuery, TopicsQueryVariables>;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {
@@ -1048,3 +1617,18 @@ export const ViewerDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const WithdrawMentorshipDocument = gql`
+    mutation WithdrawMentorship($input: WithdrawMentorshipInput!) {
+  withdrawMentorship(input: $input) {
+    mentorship {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<WithdrawMentorshipMutation, WithdrawMentorshipMutationVariables>;

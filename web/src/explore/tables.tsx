@@ -55,7 +55,7 @@ export function Tables({
               <td>
                 <button
                   type="button"
-                  className="second"
+                  className="second small"
                   aria-label={`${explore.hide}: ${names.get(card.id)}`}
                   onClick={() => act({ type: "hide", id: card.id })}
                 >

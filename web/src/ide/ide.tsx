@@ -1,13 +1,17 @@
-import { type GraphiQLPlugin, useEditorContext } from "@graphiql/react";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
+import { buildSchema } from "graphql";
 import { useEffect, useMemo, useState } from "react";
+import sdl from "../../../schema/schema.graphql?raw";
 import { language, theme } from "../api/preferences";
 import { session, signIn } from "../api/session";
 import { type Persona, readPersonas, readSettings } from "../api/settings";
 import { useStore } from "../api/store";
 import { useWords } from "../ui/useWords";
 import { examples } from "./examples";
+
+/** The contract itself: asking the API for it would cost more than a document may. */
+const schema = buildSchema(sdl, { assumeValidSDL: true });
 
 /** GraphiQL on this API, as whoever is signed in, with examples for their role. */
 export function Ide() {
@@ -30,81 +34,51 @@ export function Ide() {
     [token, tongue],
   );
   const role = roleIn(token);
+  const mine = examples.filter((example) => example.role === role);
+  const [chosen, setChosen] = useState<string>();
+  const query = chosen ?? mine[0]?.text ?? "{ viewer { id roles } }";
   return (
     <div className="ide">
       <header className="ide-bar">
         <a href="/">{words.title}</a>
         <label>
           {words.ide.as}{" "}
-          <select value={token ?? ""} onChange={({ target }) => signIn(target.value)}>
+          <select
+            value={token ?? ""}
+            onChange={({ target }) => {
+              setChosen(undefined);
+              signIn(target.value);
+            }}
+          >
             {!personas.some((persona) => persona.token === token) && (
               <option value={token ?? ""}>{token ? words.ide.you(role) : words.ide.nobody}</option>
             )}
             {personas.map((persona) => (
               <option key={persona.managerId} value={persona.token}>
-                {persona.role}
+                {words.role[persona.role as keyof typeof words.role]}
               </option>
             ))}
           </select>
         </label>
+        <nav aria-label={words.ide.examples}>
+          <span>{words.ide.examples}</span>
+          {mine.map(({ title, text }) => (
+            <button key={title.en} type="button" onClick={() => setChosen(text)}>
+              {title[tongue]}
+            </button>
+          ))}
+        </nav>
       </header>
       <GraphiQL
         key={token}
         fetcher={fetcher}
-        plugins={[examplesPlugin]}
-        visiblePlugin={examplesPlugin}
+        schema={schema}
+        query={query}
         isHeadersEditorEnabled={false}
         shouldPersistHeaders={false}
         forcedTheme={look}
-        defaultQuery={examples.find((example) => example.role === role)?.text ?? "{ viewer { id roles } }"}
       />
     </div>
-  );
-}
-
-const examplesPlugin: GraphiQLPlugin = {
-  title: "Examples",
-  icon: () => (
-    <svg
-      viewBox="0 0 24 24"
-      width="20"
-      height="20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      aria-hidden="true"
-    >
-      <path d="M4 6h16M4 12h16M4 18h10" />
-    </svg>
-  ),
-  content: Examples,
-};
-
-function Examples() {
-  const words = useWords();
-  const tongue = useStore(language);
-  const role = roleIn(useStore(session).token);
-  const { queryEditor, variableEditor } = useEditorContext({ nonNull: true });
-  const mine = examples.filter((example) => example.role === role);
-  return (
-    <section className="examples">
-      <h2>{words.ide.examples}</h2>
-      <ul>
-        {(mine.length > 0 ? mine : examples).map(({ title, text }) => (
-          <li key={title.en}>
-            <button
-              type="button"
-              onClick={() => {
-                queryEditor?.setValue(text);
-                variableEditor?.setValue("");
-              }}
-            >
-              {title[tongue]}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
