@@ -13,3 +13,9 @@ export function todayIn(timeZone: string, now = new Date()): string {
 /** The day so many days before another. */
 export const daysBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** The day so many days after another. */
+export const daysAfter = (day: string, days: number): string => daysBefore(day, -days);
+
+/** How many days lie between two days; negative when the second is the earlier. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

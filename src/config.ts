@@ -3,12 +3,23 @@ import { StartRefused } from "./startRefused.js";
 
 const whole = (least: number, most: number, otherwise: number) =>
   z.coerce.number().int().min(least).max(most).default(otherwise);
+const fraction = (least: number, most: number) => z.coerce.number().min(least).max(most);
 const list = z.string().transform((text) =>
   text
     .split(",")
     .map((part) => part.trim())
     .filter(Boolean),
 );
+
+/** Yearly margins as JSON, by id or kind of a product: {"DEPOSIT": 0.012, "prd-wealth-plan": 0.01}. */
+const margins = z.string().transform((text, context): Record<string, number> => {
+  try {
+    return z.record(z.string(), z.number().min(-1).max(1)).parse(JSON.parse(text));
+  } catch {
+    context.addIssue({ code: "custom", message: 'must look like {"DEPOSIT": 0.012}, each from -1 to 1' });
+    return z.NEVER;
+  }
+});
 
 /** Every setting of the program, from the environment. README has the same table. */
 const settings = z.object({
@@ -44,6 +55,14 @@ const settings = z.object({
   REQUEST_TIMEOUT_MS: whole(100, 600_000, 8000),
   VIEWER_TTL_MS: whole(0, 600_000, 5000),
   LAPSE_AFTER_DAYS: whole(1, 365, 30),
+  EXPERTISE_HALF_LIFE_DAYS: whole(1, 36_500, 730),
+  EXPERTISE_SATURATION: fraction(0.001, 1000).default(3),
+  EXPERTISE_KNOWS_FROM: fraction(0.01, 0.99).default(0.4),
+  RISK_BASE: fraction(0, 1).default(0.3),
+  CLIENT_LIMIT: whole(1, 100_000, 150),
+  MARGIN_RATES: margins.optional(),
+  RETENTION_RATE: fraction(0, 1).optional(),
+  DISCOUNT_RATE: fraction(0, 1).default(0.1),
 });
 
 export type Config = z.infer<typeof settings> & {
@@ -82,6 +101,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   if (data.OIDC_ISSUER && !data.JWT_JWKS_URL) {
     throw new StartRefused("OIDC_ISSUER needs JWT_JWKS_URL, with which the tokens of that provider are checked.");
+  }
+  if (data.MARGIN_RATES && (data.RETENTION_RATE === undefined || data.RETENTION_RATE >= 1 + data.DISCOUNT_RATE)) {
+    throw new StartRefused("MARGIN_RATES needs RETENTION_RATE, from 0 to under 1 + DISCOUNT_RATE.");
   }
   const isDemo = data.DEMO
     ? data.DEMO === "on"

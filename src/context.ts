@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Viewer } from "./access/viewer.js";
+import type { Constants } from "./constants.js";
 import type { Seal } from "./graphql/seal.js";
 import type { IsCut } from "./neo4j/ask.js";
 import type { Graph } from "./neo4j/graph.js";
@@ -17,6 +18,8 @@ export interface Context {
   /** TIME_ZONE: in which an instant has its day. */
   readonly timeZone: string;
   readonly language: Language;
+  /** What the measures take as given. */
+  readonly constants: Constants;
   /** Aborts when the request's time is over or its caller has gone. */
   readonly signal: AbortSignal;
   readonly log: Logger;

@@ -1,4 +1,6 @@
 import type { NonEmptyArray } from "type-graphql";
+import { CustomerCapitalQuery } from "./capital/customerCapitalQuery.js";
+import { PortfolioAtRiskQuery } from "./capital/portfolioAtRiskQuery.js";
 import { AddClient } from "./clients/addClient.js";
 import { AddHolding } from "./clients/addHolding.js";
 import { AddProduct } from "./clients/addProduct.js";
@@ -15,6 +17,7 @@ import { RecordValuation } from "./clients/recordValuation.js";
 import { RelateClients } from "./clients/relateClients.js";
 import { UpdateClient } from "./clients/updateClient.js";
 import { UpdateProduct } from "./clients/updateProduct.js";
+import { ExpertsQuery } from "./expertise/experts.js";
 import { NodeQueries } from "./graphql/nodeQueries.js";
 import { AddTopic } from "./knowledge/addTopic.js";
 import { Endorse } from "./knowledge/endorse.js";
@@ -73,9 +76,11 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CompleteMentorship,
   ConfirmSkill,
   ConsentToMeeting,
+  CustomerCapitalQuery,
   DropGoal,
   EndMentorship,
   Endorse,
+  ExpertsQuery,
   HireManager,
   KnowledgeItemQueries,
   ManagerQueries,
@@ -84,6 +89,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
+  PortfolioAtRiskQuery,
   ProductQueries,
   PromoteManager,
   ProposeMentorship,

@@ -13,6 +13,7 @@ import type { CheckToken } from "./access/token.js";
 import type { Viewers } from "./access/viewers.js";
 import { todayIn } from "./calendar.js";
 import type { Config } from "./config.js";
+import { constantsOf } from "./constants.js";
 import type { Context, Language } from "./context.js";
 import { costOf } from "./graphql/cost.js";
 import { asRefusal, formatError } from "./graphql/faults.js";
@@ -107,6 +108,7 @@ async function makeContext(
     today,
     timeZone: config.TIME_ZONE,
     language: languageOf(request),
+    constants: constantsOf(config),
     signal,
     log,
     forgetViewers: () => parts.viewers.forget(),

@@ -6,15 +6,7 @@
 // @hits 6000
 MATCH (parent)
 WHERE seesFile(parent)
-WITH [score IN COLLECT {
-  MATCH (parent)<-[:ABOUT]-(:SatisfactionScore)<-[:GAVE]-(client:Client)
-  WITH DISTINCT client
-  RETURN COLLECT {
-    MATCH (client)-[:GAVE]->(score:SatisfactionScore)-[:ABOUT]->(parent)
-    WHERE score.on <= $in.asOf
-    RETURN score.score ORDER BY score.on DESC, score.id LIMIT 1
-  }[0]
-} WHERE score IS NOT NULL] AS scores
+WITH [score IN latestScores(parent, $in.asOf) WHERE score IS NOT NULL] AS scores
 WITH scores, size(scores) AS given
 RETURN {
   mean: CASE WHEN given >= 5 OR (given > 0 AND key.viewer.allIdentities) THEN

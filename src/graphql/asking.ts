@@ -116,7 +116,8 @@ function wantsOf(dear: ReadonlySet<string>, plain: ReadonlySet<string>): Record<
   return dear.size > 0 ? Object.fromEntries([...dear].map((name) => [name, plain.has(name)])) : undefined;
 }
 
-function dayOf(asOf: unknown, today: string): string | undefined {
+/** The day that an argument `asOf` names, if any. Throws BAD_USER_INPUT for one in the future. */
+export function dayOf(asOf: unknown, today: string): string | undefined {
   if (asOf == null) return undefined;
   if ((asOf as string) > today)
     throw refuse("BAD_USER_INPUT", `\`asOf\` is ${asOf}, but today is ${today}: the future is not known.`);

@@ -14,7 +14,7 @@ import { sizeOf } from "./page.js";
 const listSize = 10;
 
 /**
- * The cost of an operation with its variables: 1 for a field that crosses an edge, times the entries of the lists around it;
+ * The cost of an operation with its variables: 1 for a field that crosses an edge or is found later, times the entries of the lists around it;
  * plain fields are free. A field with `first` is a list of that size, whatever its type.
  */
 export function costOf(
@@ -27,7 +27,7 @@ export function costOf(
 }
 
 const byEdge: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (!field.extensions.edge && !isRoot(type)) return childComplexity;
+  if (!field.extensions.edge && !field.extensions.later && !isRoot(type)) return childComplexity;
   return 1 + entriesOf(field, args) * childComplexity;
 };
 

@@ -1,4 +1,4 @@
-import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { withCount } from "./find.js";
 import { slotOf } from "./selection.js";
 
@@ -12,9 +12,20 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith("__") || roots.has(type)) continue;
     for (const field of Object.values(type.getFields())) {
       field.resolve = field.extensions.edge
-        ? (parent, args) => withCount(parent, slotOf(field.name, args))
+        ? presented(field.extensions.present, (parent, args) => withCount(parent, slotOf(field.name, args)))
         : defaultFieldResolver;
     }
   }
   return schema;
+}
+
+type Held = GraphQLFieldResolver<Record<string, unknown>, unknown>;
+
+/** What the parent holds, worked out further where the edge says how (`present`). */
+function presented(present: unknown, held: Held): Held {
+  if (typeof present !== "function") return held;
+  return (parent, args, context, info) => {
+    const value = held(parent, args, context, info);
+    return value == null ? null : present(value);
+  };
 }

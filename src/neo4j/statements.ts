@@ -66,7 +66,9 @@ export type EdgeName =
   | "mentorship/viewerCan"
   | "organisation/children"
   | "organisation/managers"
+  | "organisation/morale"
   | "organisation/parent"
+  | "organisation/satisfaction"
   | "skills/goals"
   | "skills/history"
   | "skills/knownBy"
@@ -126,6 +128,36 @@ export interface Reads {
   "access/viewer": {
     in: { id: string; today: string; lapsedBefore: string; heads: boolean };
     row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
+  };
+  "capital/clientsOf": {
+    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string; since: string };
+    row: {
+      client: string;
+      version: number;
+      serving: readonly Readonly<Record<string, unknown>>[];
+      holdings: readonly Readonly<Record<string, unknown>>[];
+      servers: readonly Readonly<Record<string, unknown>>[];
+      contacts: readonly string[];
+    };
+  };
+  "capital/groupOfBranch": {
+    in: { key: object; branchId: string; asOf: string };
+    row: {
+      mayRead: boolean;
+      details: boolean;
+      staff: number;
+      managers: readonly Readonly<Record<string, unknown>>[];
+      ties: number;
+    };
+  };
+  "capital/groupOfManager": { in: { key: object; managerId: string }; row: { mayRead: boolean; details: boolean } };
+  "capital/satisfactionOf": {
+    in: { key: object; managerId?: string | null; branchId?: string | null; asOf: string };
+    row: { top: string; units: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "capital/won": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { lead: string | null; clients: number };
   };
   "demo/isEmpty": { in: object; row: { isEmpty: boolean } };
   "exchange/advice/keys": { in: object; row: { id: string } };
@@ -371,6 +403,20 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
+  "expertise/introductions": {
+    in: { fromId: string; toIds: readonly string[]; asOf: string };
+    row: { manager: string; people: readonly string[] };
+  };
+  "expertise/ofManagers": {
+    in: { key: object; managerIds: readonly string[]; asOf: string; whole: boolean };
+    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/ofTopics": {
+    in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
+    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
+  "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
 }
 
 export interface Writes {

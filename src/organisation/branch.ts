@@ -1,11 +1,14 @@
 import { ArgsType, Field, ObjectType, registerEnumType } from "type-graphql";
-import { PageAsOfArgs } from "../graphql/asOf.js";
+import { AsOfArgs, PageAsOfArgs } from "../graphql/asOf.js";
 import { connection } from "../graphql/connection.js";
 import { Edge } from "../graphql/edge.js";
+import { GroupMean } from "../graphql/groupMean.js";
 import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
 import { orderBy } from "../graphql/page.js";
 import { Manager } from "../managers/manager.js";
+import { branchMorale } from "./branchMorale.js";
+import { satisfactionOfUnits } from "./branchSatisfaction.js";
 import { Post } from "./post.js";
 
 export enum BranchKind {
@@ -76,4 +79,20 @@ export class Branch extends Node {
     description: "Who works there on the date, with their posts.",
   })
   readonly managers: unknown;
+  @Edge("organisation/morale", () => GroupMean, {
+    nullable: true,
+    args: () => AsOfArgs,
+    present: branchMorale,
+    description:
+      "How those feel who work on the date there or anywhere below: the mean of each one's own mean, as far as you read their files. Null unless you answer for the branch, or for HR, ANALYST and COMPLIANCE.",
+  })
+  readonly morale: GroupMean | null;
+  @Edge("organisation/satisfaction", () => GroupMean, {
+    nullable: true,
+    args: () => AsOfArgs,
+    present: satisfactionOfUnits,
+    description:
+      "How satisfied clients are with those who work on the date there or anywhere below: the mean of each client's latest score. Null unless you answer for the branch, or for HR, ANALYST and COMPLIANCE.",
+  })
+  readonly satisfaction: GroupMean | null;
 }

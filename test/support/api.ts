@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { afterAll, inject } from "vitest";
 import type { Role } from "../../src/access/role.js";
 import { Viewers } from "../../src/access/viewers.js";
+import { type Constants, defaultConstants } from "../../src/constants.js";
 import type { Context, Language } from "../../src/context.js";
 import { Seal } from "../../src/graphql/seal.js";
 import type { IsCut } from "../../src/neo4j/ask.js";
@@ -28,7 +29,7 @@ export interface TestApi {
   as(
     id: string | undefined,
     roles?: Role | readonly Role[] | `${Role}`,
-    options?: { isCut?: IsCut; language?: Language },
+    options?: { isCut?: IsCut; language?: Language; constants?: Constants },
   ): Ask;
 }
 
@@ -46,7 +47,7 @@ export async function testApi(): Promise<TestApi> {
     graph,
     schema,
     today,
-    as(id, roles = [], { isCut, language = "en" } = {}) {
+    as(id, roles = [], { isCut, language = "en", constants = defaultConstants } = {}) {
       return async (source, variableValues) => {
         viewers.forget();
         const viewer = id === undefined ? undefined : await viewers.of({ id, roles: [roles].flat() as Role[] }, today);
@@ -59,6 +60,7 @@ export async function testApi(): Promise<TestApi> {
           today,
           timeZone: "Asia/Shanghai",
           language,
+          constants,
           signal,
           log: pino({ level: "silent" }),
           forgetViewers: () => viewers.forget(),

@@ -1,0 +1,11 @@
+// The latest score by a day of each client who said how satisfied they were with a manager; null for a client who said it only later.
+// @predicate manager, day
+COLLECT {
+  MATCH (manager)<-[:ABOUT]-(:SatisfactionScore)<-[:GAVE]-(scorer:Client)
+  WITH DISTINCT scorer
+  RETURN COLLECT {
+    MATCH (scorer)-[:GAVE]->(score:SatisfactionScore)-[:ABOUT]->(manager)
+    WHERE score.on <= day
+    RETURN score.score ORDER BY score.on DESC, score.id LIMIT 1
+  }[0]
+}

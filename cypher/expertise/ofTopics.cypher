@@ -1,0 +1,40 @@
+// What shows that someone knew one of these topics on the date, piece by piece, of everyone who worked here then.
+// @read
+// @param key map
+// @param topicIds [id]
+// @param asOf date
+// @param whole boolean
+// @gives manager id
+// @gives leftOn date?
+// @gives piece map
+// @hits 60000
+WITH $in.key AS key
+CALL (key) {
+  UNWIND $in.topicIds AS topicId
+  MATCH (:Topic {id: topicId})<-[skill:HAS_SKILL]-(person)
+  WHERE isCurrentOn(person, $in.asOf) AND countsSkill(skill, person)
+  RETURN person, skillPiece(skill, person, topicId) AS piece
+  UNION ALL
+  UNWIND $in.topicIds AS topicId
+  MATCH (:Topic {id: topicId})<-[:ABOUT]-(item:KnowledgeItem)
+  WHERE isWritten(item, $in.asOf)
+  WITH DISTINCT item
+  MATCH (item)<-[:AUTHORED]-(person)
+  WHERE isCurrentOn(person, $in.asOf)
+  RETURN person, itemPiece(item, person) AS piece
+  UNION ALL
+  UNWIND $in.topicIds AS topicId
+  MATCH (:Manager)-[ask:ASKED_ADVICE {topicId: topicId}]->(person:Manager)
+  WHERE wasAsked(ask, $in.asOf) AND isCurrentOn(person, $in.asOf)
+  WITH topicId, person, collect(ask) AS asks
+  RETURN person, advicePiece(asks, person, topicId) AS piece
+  UNION ALL
+  UNWIND $in.topicIds AS topicId
+  MATCH (:Topic {id: topicId})<-[:AIMS_AT]-(mentorship:Mentorship)
+  WHERE wasCompleted(mentorship, $in.asOf)
+  WITH DISTINCT mentorship
+  MATCH (mentorship)<-[:GUIDES]-(person)
+  WHERE isCurrentOn(person, $in.asOf)
+  RETURN person, mentorshipPiece(mentorship, person) AS piece
+}
+RETURN person.id AS manager, person.leftOn AS leftOn, piece

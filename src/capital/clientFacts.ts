@@ -1,0 +1,38 @@
+import { daysBefore } from "../calendar.js";
+import type { Context } from "../context.js";
+import { asker, type Group, orRefusal } from "./group.js";
+
+export type ServingRole = "LEAD" | "BACKUP";
+
+/** What is known of a client on a day, as far as its worth and its ties to managers go. */
+export interface ClientFacts {
+  readonly client: string;
+  readonly version: number;
+  /** Managers of the group who serve it; `from` is the first day on which they served it in any role, null when that is not known. */
+  readonly serving: readonly { readonly manager: string; readonly role: ServingRole; readonly from: string | null }[];
+  readonly holdings: readonly HoldingFacts[];
+  /** All current managers who serve it. */
+  readonly servers: readonly { readonly manager: string; readonly role: ServingRole }[];
+  /** The current manager of each contact in the days before the date. */
+  readonly contacts: readonly string[];
+}
+
+/** A holding that has a value of its own. */
+export interface HoldingFacts {
+  readonly product: string;
+  readonly kind: "DEPOSIT" | "INVESTMENT" | "INSURANCE" | "LOAN";
+  readonly value: { readonly amountMinor: number; readonly currency: string } | null;
+}
+
+/** The clients whom the group serves on the date, in any role or in one. */
+export async function readClients(
+  context: Context,
+  { managerIds }: Group,
+  asOf: string,
+  role?: ServingRole,
+): Promise<readonly ClientFacts[]> {
+  const since = daysBefore(asOf, context.constants.capital.contactDays);
+  const parameters = { ...asker(context), managerIds, role, asOf, since };
+  const rows = await orRefusal(context.graph.database.read("capital/clientsOf", parameters, context.signal));
+  return rows as unknown as readonly ClientFacts[];
+}

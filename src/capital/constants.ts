@@ -1,0 +1,53 @@
+/** What the measures of customer capital take as given. An institution sets some in the environment. */
+export interface CapitalConstants {
+  /** Contacts count in so many days up to the date. */
+  readonly contactDays: number;
+  /** h of a client who knows nobody else and is long served: the share that is lost at most, newness aside. */
+  readonly riskBase: number;
+  /** Cover that contacts of others give when there are `coverContacts` or more, and that a backup gives. */
+  readonly contactCover: number;
+  readonly coverContacts: number;
+  readonly backupCover: number;
+  /** Who has been served for less than `newYears` is so many times as likely to go. */
+  readonly newness: number;
+  readonly newYears: number;
+  /** The largest so many clients, whose share is told. */
+  readonly largest: number;
+  /** Clients that one manager leads at most. */
+  readonly clientLimit: number;
+  /** Weights of a successor's score; they sum to 1. */
+  readonly handover: { readonly met: number; readonly skills: number; readonly load: number; readonly branch: number };
+  /** A manager's clients are compared from so many scores on, and managers from so many on. */
+  readonly loyaltyScores: number;
+  readonly loyaltyManagers: number;
+  /** Quantile of the normal distribution for the interval: 95 %. */
+  readonly intervalQuantile: number;
+  /** Yearly margin by id of a product, else by its kind; what is in neither has none. Null: lifetime values are not reckoned. */
+  readonly lifetime: LifetimeRates | null;
+}
+
+export interface LifetimeRates {
+  readonly margins: Readonly<Record<string, number>>;
+  /** r: share of clients who stay another year. */
+  readonly retention: number;
+  /** i: yearly rate at which later money is worth less. */
+  readonly discount: number;
+}
+
+/** The defaults with which every measure is told unless an institution sets others. */
+export const capitalDefaults: CapitalConstants = {
+  contactDays: 365,
+  riskBase: 0.3,
+  contactCover: 0.5,
+  coverContacts: 2,
+  backupCover: 0.5,
+  newness: 1.25,
+  newYears: 4,
+  largest: 10,
+  clientLimit: 150,
+  handover: { met: 0.4, skills: 0.25, load: 0.2, branch: 0.15 },
+  loyaltyScores: 5,
+  loyaltyManagers: 8,
+  intervalQuantile: 1.959963984540054,
+  lifetime: null,
+};

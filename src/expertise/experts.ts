@@ -1,0 +1,84 @@
+import { Args, ArgsType, Authorized, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { dayOf } from "../graphql/asking.js";
+import { AsOfArgs } from "../graphql/asOf.js";
+import { basis } from "../graphql/basis.js";
+import { later } from "../graphql/find.js";
+import { largestPage } from "../graphql/page.js";
+import { refuse } from "../graphql/refuse.js";
+import { type Expert, type ExpertEvidence, Experts } from "./expert.js";
+import { introductionsTo } from "./introductions.js";
+import { evidenceOfTopics, readTopicTree } from "./readEvidence.js";
+import { type Contribution, expertiseFormula, type Strength, strengths } from "./strength.js";
+import { topicExists } from "./topicExists.js";
+
+@ArgsType()
+class ExpertsArgs extends AsOfArgs {
+  @Field(() => ID, { description: "The topic, top-…; narrower ones count too, halved for each step." })
+  readonly topicId: string;
+  @Field(() => ID, { nullable: true, description: "Who is to be introduced, mgr-…; default you." })
+  readonly for?: string | null;
+  @Field(() => Int, { defaultValue: 10, description: "How many, 1 to 100." })
+  readonly first: number;
+}
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Resolver()
+export class ExpertsQuery {
+  @Query(() => Experts, {
+    nullable: true,
+    description:
+      "Who knows a topic best, with what shows it and how to be introduced; null when there is no such topic. Of a past day only skills that still hold, and all of those whose file you read.",
+  })
+  async experts(@Args(() => ExpertsArgs) args: ExpertsArgs, @Ctx() context: Context): Promise<Experts | null> {
+    const { topicId, first } = args;
+    const asOf = dayOf(args.asOf, context.today) ?? context.today;
+    if (first < 1 || first > largestPage)
+      throw refuse("BAD_USER_INPUT", `\`first\` is 1 to ${largestPage}, not ${first}.`);
+    const [tree, isThere] = await Promise.all([readTopicTree(context), topicExists(context, topicId)]);
+    if (!isThere) return null;
+    const constants = context.constants.expertise;
+    const { evidence } = await evidenceOfTopics(context, tree.below(topicId).keys(), { asOf, whole: false });
+    const ranked = ranking(strengths(evidence, tree, asOf, constants, new Set([topicId])), topicId);
+    const shown = ranked.slice(0, first);
+    const introduction = introductionsTo(
+      shown.map(({ manager }) => manager),
+      args.for ?? context.viewer!.id,
+      asOf,
+    );
+    return {
+      topic: later("knowledge/topicById", topicId),
+      knowerCount: ranked.filter(({ strength }) => strength >= constants.knowsFrom).length,
+      experts: shown.map(
+        (one): Expert => ({
+          manager: later("managers/byId", one.manager),
+          strength: one.strength,
+          knows: one.strength >= constants.knowsFrom,
+          evidence: one.contributions.map(evidenceOf),
+          introduction: introduction(one.manager),
+        }),
+      ),
+      basis: basis(asOf, expertiseFormula, { ...constants }),
+    };
+  }
+}
+
+/** The strengths for one topic, the greatest first, ties by id. */
+const ranking = (found: ReadonlyMap<string, ReadonlyMap<string, Strength>>, topicId: string): Strength[] =>
+  [...found.values()]
+    .flatMap((byTopic) => byTopic.get(topicId) ?? [])
+    .sort((a, b) => b.strength - a.strength || (a.manager < b.manager ? -1 : 1));
+
+const evidenceOf = ({ evidence, topic, steps, weight, quality, ageDays, adds }: Contribution): ExpertEvidence => ({
+  kind: evidence.kind as ExpertEvidence["kind"],
+  topic: later("knowledge/topicById", topic),
+  steps,
+  weight,
+  quality,
+  on: evidence.on,
+  ageDays,
+  adds,
+  item: later("knowledge/itemById", evidence.kind === "ITEM" ? evidence.ref : null),
+  mentorship: later("mentorship/byId", evidence.kind === "MENTORSHIP" ? evidence.ref : null),
+});

@@ -1,0 +1,58 @@
+import { viewerKey } from "../access/viewer.js";
+import type { Context } from "../context.js";
+import { asRefusal } from "../graphql/faults.js";
+import { refuse } from "../graphql/refuse.js";
+import type { Reads } from "../neo4j/statements.js";
+import type { Evidence } from "./evidence.js";
+import { TopicTree } from "./topicTree.js";
+
+/** Evidence as of a day, and the last day of those who leave. */
+export interface KnownEvidence {
+  readonly evidence: readonly Evidence[];
+  /** Manager → the first day on which they are not here any more, for those for whom that is known. */
+  readonly leaving: ReadonlyMap<string, string>;
+}
+
+export interface EvidenceQuestion {
+  readonly asOf: string;
+  /** For counts over all people that name nobody: with skills that were held on the date and are over by now, which belong to the file. */
+  readonly whole: boolean;
+}
+
+export async function readTopicTree({ graph, signal }: Context): Promise<TopicTree> {
+  return new TopicTree(await graph.database.read("expertise/topicTree", {}, signal).catch(fail));
+}
+
+/** Evidence of everyone for these topics alone: for a topic with its narrower ones, `tree.below(topic).keys()`. */
+export async function evidenceOfTopics(
+  context: Context,
+  topicIds: Iterable<string>,
+  question: EvidenceQuestion,
+): Promise<KnownEvidence> {
+  const parameters = { ...question, ...keyOf(context), topicIds: [...topicIds] };
+  return known(await context.graph.database.read("expertise/ofTopics", parameters, context.signal).catch(fail));
+}
+
+/** Evidence of these managers for every topic. */
+export async function evidenceOfManagers(
+  context: Context,
+  managerIds: Iterable<string>,
+  question: EvidenceQuestion,
+): Promise<KnownEvidence> {
+  const parameters = { ...question, ...keyOf(context), managerIds: [...managerIds] };
+  return known(await context.graph.database.read("expertise/ofManagers", parameters, context.signal).catch(fail));
+}
+
+function keyOf({ viewer, today }: Context) {
+  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+  return { key: { viewer: viewerKey(viewer, today) } };
+}
+
+const known = (rows: readonly Reads["expertise/ofTopics"]["row"][]): KnownEvidence => ({
+  evidence: rows.map(({ piece }) => piece as unknown as Evidence),
+  leaving: new Map(rows.flatMap(({ manager, leftOn }) => (leftOn == null ? [] : [[manager, leftOn]]))),
+});
+
+const fail = (error: unknown): never => {
+  throw asRefusal(error);
+};
