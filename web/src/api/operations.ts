@@ -282,6 +282,11 @@ export type WithdrawMentorshipInput = {
   mentorshipId: string;
 };
 
+/** Why a mean is not told. */
+export type Withheld =
+  /** So few answered that it might show what a single one said. */
+  | 'TOO_FEW_RESPONDENTS';
+
 export type AnswerMentorshipMutationVariables = Exact<{
   input: AnswerMentorshipInput;
 }>;
@@ -297,6 +302,18 @@ export type BranchTiesQueryVariables = Exact<{
 
 export type BranchTiesQuery = { branch: { id: string, name: string, nameZh: string | null, kind: BranchKind, parent: { id: string } | null, children: Array<{ id: string }>, managers: { totalCount: number } } | null };
 
+export type CapitalScopeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapitalScopeQuery = { branches: { totalCount: number, nodes: Array<{ id: string, name: string, nameZh: string | null, kind: BranchKind, parent: { id: string } | null }> } };
+
+export type CapitalStaffQueryVariables = Exact<{
+  branchId: string;
+}>;
+
+
+export type CapitalStaffQuery = { branch: { id: string, managers: { totalCount: number, nodes: Array<{ id: string, name: string, fileIsVisible: boolean }> } } | null };
+
 export type ClientTiesQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -311,6 +328,15 @@ export type CompleteMentorshipMutationVariables = Exact<{
 
 
 export type CompleteMentorshipMutation = { completeMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CustomerCapitalQueryVariables = Exact<{
+  managerId?: string | null | undefined;
+  branchId?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CustomerCapitalQuery = { customerCapital: { managerCount: number, staffCount: number, clientsOfUnknownValue: number, singleThreadedCount: number, served: { clients: number, asLead: number, asBackup: number }, won: { clients: number, others: number, servedNowBy: Array<{ clients: number, manager: { id: string, name: string } }> }, worth: Array<{ currency: string, herfindahl: number | null, largestShare: number | null, assets: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string } }>, singleThreaded: { totalCount: number, nodes: Array<{ id: string, name: string | null, kind: ClientKind, segment: string | null }> } | null, tenure: { meanYears: number | null, medianYears: number | null, unknown: number }, satisfaction: { mean: number | null, respondents: number | null, withheld: Withheld | null }, basis: { asOf: string, formula: string } } | null };
 
 export type DropGoalMutationVariables = Exact<{
   input: DropGoalInput;
@@ -665,6 +691,14 @@ export type OpenMentorshipsQueryVariables = Exact<{
 
 export type OpenMentorshipsQuery = { mentorships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, mentor: { id: string, name: string }, trainee: { id: string, name: string } }> } };
 
+export type PortfolioAtRiskQueryVariables = Exact<{
+  managerId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PortfolioAtRiskQuery = { portfolioAtRisk: { clientCount: number, clientsAtRisk: number, clientsOfUnknownValue: number, mainCurrency: string | null, worth: Array<{ currency: string, assets: { amountMinor: number, currency: string }, assetsAtRisk: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string }, loansAtRisk: { amountMinor: number, currency: string } }>, clients: { totalCount: number, nodes: Array<{ chance: number, reason: string, worth: Array<{ currency: string, assets: { amountMinor: number, currency: string }, assetsAtRisk: { amountMinor: number, currency: string } }>, client: { id: string, name: string | null, kind: ClientKind } }> } | null, basis: { asOf: string, formula: string } } | null };
+
 export type ProposeMentorshipMutationVariables = Exact<{
   input: ProposeMentorshipInput;
 }>;
@@ -838,6 +872,37 @@ export const BranchTiesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<BranchTiesQuery, BranchTiesQueryVariables>;
+export const CapitalScopeDocument = gql`
+    query CapitalScope {
+  branches(first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      nameZh
+      kind
+      parent {
+        id
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<CapitalScopeQuery, CapitalScopeQueryVariables>;
+export const CapitalStaffDocument = gql`
+    query CapitalStaff($branchId: ID!) {
+  branch(id: $branchId) {
+    id
+    managers(first: 100, wholeSubtree: true) {
+      totalCount
+      nodes {
+        id
+        name
+        fileIsVisible
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<CapitalStaffQuery, CapitalStaffQueryVariables>;
 export const ClientTiesDocument = gql`
     query ClientTies($id: ID!, $asOf: Date) {
   client(id: $id) {
@@ -897,6 +962,68 @@ export const CompleteMentorshipDocument = gql`
   }
 }
     ` as unknown as DocumentNode<CompleteMentorshipMutation, CompleteMentorshipMutationVariables>;
+export const CustomerCapitalDocument = gql`
+    query CustomerCapital($managerId: ID, $branchId: ID, $asOf: Date) {
+  customerCapital(managerId: $managerId, branchId: $branchId, asOf: $asOf) {
+    managerCount
+    staffCount
+    served {
+      clients
+      asLead
+      asBackup
+    }
+    won {
+      clients
+      others
+      servedNowBy {
+        clients
+        manager {
+          id
+          name
+        }
+      }
+    }
+    worth {
+      currency
+      assets {
+        amountMinor
+        currency
+      }
+      loans {
+        amountMinor
+        currency
+      }
+      herfindahl
+      largestShare
+    }
+    clientsOfUnknownValue
+    singleThreadedCount
+    singleThreaded(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+        kind
+        segment
+      }
+    }
+    tenure {
+      meanYears
+      medianYears
+      unknown
+    }
+    satisfaction {
+      mean
+      respondents
+      withheld
+    }
+    basis {
+      asOf
+      formula
+    }
+  }
+}
+    ` as unknown as DocumentNode<CustomerCapitalQuery, CustomerCapitalQueryVariables>;
 export const DropGoalDocument = gql`
     mutation DropGoal($input: DropGoalInput!) {
   dropGoal(input: $input) {
@@ -1507,6 +1634,62 @@ export const OpenMentorshipsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<OpenMentorshipsQuery, OpenMentorshipsQueryVariables>;
+export const PortfolioAtRiskDocument = gql`
+    query PortfolioAtRisk($managerId: ID!, $asOf: Date) {
+  portfolioAtRisk(managerId: $managerId, asOf: $asOf) {
+    clientCount
+    clientsAtRisk
+    clientsOfUnknownValue
+    mainCurrency
+    worth {
+      currency
+      assets {
+        amountMinor
+        currency
+      }
+      assetsAtRisk {
+        amountMinor
+        currency
+      }
+      loans {
+        amountMinor
+        currency
+      }
+      loansAtRisk {
+        amountMinor
+        currency
+      }
+    }
+    clients(first: 20) {
+      totalCount
+      nodes {
+        chance
+        reason
+        worth {
+          currency
+          assets {
+            amountMinor
+            currency
+          }
+          assetsAtRisk {
+            amountMinor
+            currency
+          }
+        }
+        client {
+          id
+          name
+          kind
+        }
+      }
+    }
+    basis {
+      asOf
+      formula
+    }
+  }
+}
+    ` as unknown as DocumentNode<PortfolioAtRiskQuery, PortfolioAtRiskQueryVariables>;
 export const ProposeMentorshipDocument = gql`
     mutation ProposeMentorship($input: ProposeMentorshipInput!) {
   proposeMentorship(input: $input) {
