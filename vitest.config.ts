@@ -11,6 +11,8 @@ const folders = {
   neo4j: ["test/neo4j/**"],
   /** The compiled program, with a server of its own. */
   program: ["test/program/**"],
+  /** The compiled program with a small demo institution, looked at with a browser. */
+  web: ["test/web/**"],
 };
 
 export default defineConfig({
@@ -27,7 +29,8 @@ export default defineConfig({
       project("exchange", 1, folders.exchange, { globalSetup: "test/support/blank.ts", fileParallelism: false }),
       project("neo4j", 2, folders.neo4j, { fileParallelism: false }),
       project("program", 3, folders.program, { fileParallelism: false }),
-      project("institution", 4, ["test/**"], {
+      project("web", 4, folders.web, { globalSetup: "test/support/webProgram.ts", fileParallelism: false }),
+      project("institution", 5, ["test/**"], {
         exclude: Object.values(folders).flat(),
         globalSetup: "test/support/institution.ts",
       }),

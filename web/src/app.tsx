@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { Provider } from "urql";
 import { Route, Switch } from "wouter";
 import { makeClient } from "./api/client";
-import { connection } from "./api/connection";
+import { connection, lostConnection } from "./api/connection";
 import { language, theme } from "./api/preferences";
 import { session } from "./api/session";
 import { readSettings, type Settings } from "./api/settings";
@@ -31,11 +31,11 @@ export function App() {
   }, [tongue, look]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the API is back.
   useEffect(() => {
-    readSettings().then(setSettings, () => undefined);
+    readSettings().then(setSettings, lostConnection);
   }, [times]);
-  if (!settings) return <p className="waiting">{words.loading}</p>;
+  if (!settings) return <p className="waiting">{isGone ? words.gone : words.loading}</p>;
   return (
-    <Provider value={client} key={`${token}${tongue}${times}`}>
+    <Provider value={client} key={token}>
       <Frame settings={settings} isGone={isGone}>
         <Suspense fallback={<p className="waiting">{words.loading}</p>}>
           <Switch>

@@ -40,7 +40,7 @@ export function AtRisk({ managerId, asOf }: { managerId: string; asOf: string })
 
 function AtRiskClients({ clients, currency }: { clients: AtRiskClients; currency: string }) {
   const words = useWords();
-  const format = useMemo(() => (value: number) => money({ amountMinor: value, currency }), [currency]);
+  const format = useMemo(() => (value: number) => money({ amountMinor: value, currency }, "short"), [currency]);
   const [labels, series] = useMemo(() => {
     const top = clients.nodes.slice(0, 12);
     const inMain = ({ worth }: AtRiskClients["nodes"][number]) => worth.find((one) => one.currency === currency);

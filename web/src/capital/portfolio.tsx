@@ -109,7 +109,7 @@ function Worth({ capital: { worth, clientsOfUnknownValue } }: { capital: Capital
 /** Assets split into the ten largest clients and all others, and loans beside them: never added up, never across currencies. */
 function WorthBars({ worth: { currency, assets, loans, largestShare } }: { worth: Capital["worth"][number] }) {
   const words = useWords().capital;
-  const format = useMemo(() => (value: number) => money({ amountMinor: value, currency }), [currency]);
+  const format = useMemo(() => (value: number) => money({ amountMinor: value, currency }, "short"), [currency]);
   const [labels, series] = useMemo(() => {
     const largest = assets.amountMinor * (largestShare ?? 0);
     return [

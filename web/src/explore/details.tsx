@@ -105,7 +105,7 @@ function Expansion({
   return (
     <li className="open">
       <span>
-        {words.tie[tie]} <b>{followed.shown}</b> {words.explore.expanded}
+        {words.tie[tie]} <b>{followed.shown}</b> <span className="unseen">{words.explore.expanded}</span>
       </span>
       <button type="button" className="quiet" onClick={() => act({ type: "fold", id, name: tie })}>
         {words.explore.fold}

@@ -32,7 +32,7 @@ export function ExplorePage({ today }: { today: string }) {
   const [{ past, view, future }, act] = useReducer(stepped, { past: [], view: emptyView, future: [] });
   const [selected, setSelected] = useState<string | null>(null);
   const [pane, setPane] = useState<Pane>("canvas");
-  const [note, setNote] = useState("");
+  const [note, setNote] = useState<"unreadable" | "linkCopied">();
   const { loaded, isLoading, fault } = useLoaded(view);
   const shown = useMemo(() => visible(loaded, view), [loaded, view]);
   const nameOf = useCallback((card: Card) => nameOfCard(card, words, isChinese), [words, isChinese]);
@@ -65,19 +65,19 @@ export function ExplorePage({ today }: { today: string }) {
       decodeView(text).then(
         (kept) =>
           act({ type: "open", view: { ...kept, expansions: kept.expansions.filter(({ name }) => isTieName(name)) } }),
-        () => setNote(words.explore.unreadable),
+        () => setNote("unreadable"),
       );
     };
     open();
     addEventListener("hashchange", open);
     return () => removeEventListener("hashchange", open);
-  }, [words]);
+  }, []);
 
   const copyLink = async () => {
     const address = `${location.origin}/explore#v=${await encodeView(view)}`;
     history.replaceState(null, "", address);
     await navigator.clipboard?.writeText(address).catch(() => undefined);
-    setNote(words.explore.linkCopied);
+    setNote("linkCopied");
   };
   const choose = (card: Card) => {
     act({ type: "add", ids: [card.id] });
@@ -191,7 +191,7 @@ export function ExplorePage({ today }: { today: string }) {
           )}
         </div>
         <p className="foot" role="status">
-          {fault ? <span className="refusal">{fault}</span> : isLoading ? words.loading : note}
+          {fault ? <span className="refusal">{fault}</span> : isLoading ? words.loading : note && explore[note]}
           <span>
             {explore.nodes(shown.nodes.length)} · {explore.ties(shown.ties.length)}
             {view.asOf && ` · ${explore.asOf} ${view.asOf}`}
