@@ -59,7 +59,7 @@ const settings = z.object({
   EXPERTISE_SATURATION: fraction(0.001, 1000).default(3),
   EXPERTISE_KNOWS_FROM: fraction(0.01, 0.99).default(0.4),
   RISK_BASE: fraction(0, 1).default(0.3),
-  CLIENT_LIMIT: whole(1, 100_000, 150),
+  CLIENT_LIMIT: whole(1, 100_000, 200),
   MARGIN_RATES: margins.optional(),
   RETENTION_RATE: fraction(0, 1).optional(),
   DISCOUNT_RATE: fraction(0, 1).default(0.1),

@@ -1,5 +1,7 @@
 import type { NonEmptyArray } from "type-graphql";
 import { CustomerCapitalQuery } from "./capital/customerCapitalQuery.js";
+import { HandoverPlanQuery } from "./capital/handoverPlanQuery.js";
+import { LoyaltyLinkQuery } from "./capital/loyaltyLinkQuery.js";
 import { PortfolioAtRiskQuery } from "./capital/portfolioAtRiskQuery.js";
 import { AddClient } from "./clients/addClient.js";
 import { AddHolding } from "./clients/addHolding.js";
@@ -18,6 +20,9 @@ import { RelateClients } from "./clients/relateClients.js";
 import { UpdateClient } from "./clients/updateClient.js";
 import { UpdateProduct } from "./clients/updateProduct.js";
 import { ExpertsQuery } from "./expertise/experts.js";
+import { KnowledgeRiskQuery } from "./expertise/knowledgeRiskQuery.js";
+import { MoreExpertQuery } from "./expertise/moreExpertQuery.js";
+import { SkillCoverageQuery } from "./expertise/skillCoverageQuery.js";
 import { NodeQueries } from "./graphql/nodeQueries.js";
 import { AddTopic } from "./knowledge/addTopic.js";
 import { Endorse } from "./knowledge/endorse.js";
@@ -81,11 +86,15 @@ export const resolvers: NonEmptyArray<new () => object> = [
   EndMentorship,
   Endorse,
   ExpertsQuery,
+  HandoverPlanQuery,
   HireManager,
   KnowledgeItemQueries,
+  KnowledgeRiskQuery,
+  LoyaltyLinkQuery,
   ManagerQueries,
   MarkRead,
   MentorshipQueries,
+  MoreExpertQuery,
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
@@ -111,6 +120,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SetGoal,
   SetReportingLine,
   SetSkill,
+  SkillCoverageQuery,
   TopicQueries,
   TransferManager,
   UpdateBranch,

@@ -44,7 +44,7 @@ export const capitalDefaults: CapitalConstants = {
   newness: 1.25,
   newYears: 4,
   largest: 10,
-  clientLimit: 150,
+  clientLimit: 200,
   handover: { met: 0.4, skills: 0.25, load: 0.2, branch: 0.15 },
   loyaltyScores: 5,
   loyaltyManagers: 8,

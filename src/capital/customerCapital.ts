@@ -1,16 +1,13 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { Client } from "../clients/client.js";
 import { Money } from "../clients/money.js";
 import { Basis } from "../graphql/basis.js";
-import { connection } from "../graphql/connection.js";
 import { GroupMean } from "../graphql/groupMean.js";
 import { Later } from "../graphql/later.js";
 import { PageArgs } from "../graphql/page.js";
 import { CurrencyScalar } from "../graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 import { Branch } from "../organisation/branch.js";
-
-export const SingleThreadedConnection = connection("SingleThreadedClient", () => Client);
+import { FoundClientConnection } from "./foundClients.js";
 
 @ObjectType({ description: "How many clients are served on the date, each counted once in each figure." })
 export class ServedCount {
@@ -110,7 +107,7 @@ export class CustomerCapital {
     description: "Served clients whom only one current manager serves or was in contact with in the 365 days before.",
   })
   readonly singleThreadedCount: number;
-  @Later(() => SingleThreadedConnection, {
+  @Later(() => FoundClientConnection, {
     nullable: true,
     args: () => PageArgs,
     description: "Those clients, by id; null for who may know numbers only.",

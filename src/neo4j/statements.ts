@@ -151,9 +151,22 @@ export interface Reads {
     };
   };
   "capital/groupOfManager": { in: { key: object; managerId: string }; row: { mayRead: boolean; details: boolean } };
+  "capital/leaver": { in: { key: object; managerId: string }; row: { mayPlan: boolean; details: boolean } };
+  "capital/loyalty": {
+    in: { key: object; managerIds: readonly string[]; from: string; asOf: string };
+    row: { manager: string; morale: readonly number[]; satisfaction: readonly number[]; served: number; kept: number };
+  };
+  "capital/needsOf": {
+    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string };
+    row: { client: string; topics: readonly string[] };
+  };
   "capital/satisfactionOf": {
     in: { key: object; managerId?: string | null; branchId?: string | null; asOf: string };
     row: { top: string; units: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "capital/successors": {
+    in: { key: object; managerId: string; toIds?: readonly string[] | null; today: string; since: string };
+    row: { manager: string; clients: number; isSameBranch: boolean };
   };
   "capital/won": {
     in: { key: object; managerIds: readonly string[]; asOf: string };
@@ -403,6 +416,10 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
+  "expertise/goalsOf": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { topic: string; managers: number };
+  };
   "expertise/introductions": {
     in: { fromId: string; toIds: readonly string[]; asOf: string };
     row: { manager: string; people: readonly string[] };
@@ -414,6 +431,19 @@ export interface Reads {
   "expertise/ofTopics": {
     in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
     row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/readable": { in: { key: object; managerIds: readonly string[] }; row: { manager: string } };
+  "expertise/stakeSize": {
+    in: { topicIds: readonly string[]; asOf: string };
+    row: { holdings: number; items: number };
+  };
+  "expertise/stakes": {
+    in: { key: object; topicIds: readonly string[]; asOf: string };
+    row: { client: string; holdings: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "expertise/superiorsOf": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { report: string; superior: string };
   };
   "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
   "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };

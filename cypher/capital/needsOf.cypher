@@ -1,0 +1,20 @@
+// The topics that must be known for what each client has on the date, of the clients whom these managers serve, as far as they count for the viewer.
+// @read
+// @param key map
+// @param managerIds [id]
+// @param role string?
+// @param asOf date
+// @gives client id
+// @gives topics [id]
+// @hits 60000
+WITH $in.key AS key
+UNWIND $in.managerIds AS managerId
+MATCH (manager:Manager {id: managerId})
+WHERE seesFile(manager)
+WITH key, manager
+MATCH (manager)-[serves:SERVES]->(client:Client)
+WHERE holdsOn(serves, $in.asOf) AND ($in.role IS NULL OR serves.role = $in.role) AND countsClient(client, serves)
+WITH DISTINCT client
+MATCH (client)-[:HOLDS]->(holding:Holding)-[:OF]->(:Product)-[:NEEDS]->(topic:Topic)
+WHERE isHeldOn(holding, $in.asOf)
+RETURN client.id AS client, collect(DISTINCT topic.id) AS topics

@@ -1,0 +1,88 @@
+import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import { daysBefore } from "../calendar.js";
+import type { Context } from "../context.js";
+import { dayOf } from "../graphql/asking.js";
+import { AsOfArgs } from "../graphql/asOf.js";
+import { basis } from "../graphql/basis.js";
+import { later } from "../graphql/find.js";
+import { refuse } from "../graphql/refuse.js";
+import { DateScalar } from "../graphql/scalars.js";
+import type { Reads } from "../neo4j/statements.js";
+import { asker, orRefusal, readGroup } from "./group.js";
+import { LoyaltyLink, type RankLink } from "./loyaltyLink.js";
+import { loyaltySentence, type Outcome } from "./loyaltySentence.js";
+import { rankCorrelation } from "./rankCorrelation.js";
+
+const formula =
+  "Spearman's ρ (average ranks) between managers' mean morale and the mean of their clients' latest satisfaction scores (managers with loyaltyScores or more and at least one morale score), or the share of clients kept; null under loyaltyManagers; interval tanh(atanh ρ ± intervalQuantile · √((1 + ρ²/2)/(n − 3))) (Bonett & Wright 2000)";
+
+/** Days of the period when none is given. */
+const periodDays = 365;
+
+@ArgsType()
+class LoyaltyLinkArgs extends AsOfArgs {
+  @Field(() => ID, { description: "The branch with all below it, brn-…" })
+  readonly branchId: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The first day of the period over which clients are kept, before `asOf`; default 365 days before.",
+  })
+  readonly from?: string | null;
+}
+
+type Row = Reads["capital/loyalty"]["row"];
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Resolver()
+export class LoyaltyLinkQuery {
+  @Query(() => LoyaltyLink, {
+    nullable: true,
+    description:
+      "Whether managers who feel better have more satisfied and more loyal clients, at a branch that you head, or where people work under you (only they are counted), or any for HR, ANALYST and COMPLIANCE. Null when there is no such branch.",
+  })
+  async loyaltyLink(
+    @Args(() => LoyaltyLinkArgs) args: LoyaltyLinkArgs,
+    @Ctx() context: Context,
+  ): Promise<LoyaltyLink | null> {
+    const { branchId } = args;
+    const asOf = dayOf(args.asOf, context.today) ?? context.today;
+    const from = args.from ?? daysBefore(asOf, periodDays);
+    if (from >= asOf) throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, which is not before ${asOf}.`);
+    const group = await readGroup(context, { branchId }, asOf);
+    if (!group) return null;
+    const { graph, signal, constants, language } = context;
+    const parameters = { ...asker(context), managerIds: group.managerIds, from, asOf };
+    const rows = await orRefusal(graph.database.read("capital/loyalty", parameters, signal));
+    const { loyaltyScores, loyaltyManagers, intervalQuantile } = constants.capital;
+    const link = (outcome: Outcome, counts: (row: Row) => number, value: (row: Row) => number): RankLink => {
+      const compared = rows.filter((row) => row.morale.length > 0 && counts(row) >= loyaltyScores);
+      const pairs = compared.map((row) => [meanOf(row.morale), value(row)] as const);
+      const found = rankCorrelation(pairs, loyaltyManagers, intervalQuantile);
+      return { ...found, sentence: loyaltySentence(found, outcome, loyaltyManagers, language) };
+    };
+    const servedAtStart = rows.reduce((sum, { served }) => sum + served, 0);
+    const kept = rows.reduce((sum, row) => sum + row.kept, 0);
+    return {
+      branch: later("organisation/branchById", branchId),
+      managerCount: group.managerIds.length,
+      from,
+      satisfaction: link(
+        "satisfaction",
+        ({ satisfaction }) => satisfaction.length,
+        ({ satisfaction }) => meanOf(satisfaction),
+      ),
+      retention: link(
+        "retention",
+        ({ served }) => served,
+        (row) => row.kept / row.served,
+      ),
+      servedAtStart,
+      kept,
+      retentionRate: servedAtStart > 0 ? kept / servedAtStart : null,
+      basis: basis(asOf, formula, { loyaltyScores, loyaltyManagers, intervalQuantile }),
+    };
+  }
+}
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

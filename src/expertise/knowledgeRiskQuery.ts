@@ -1,0 +1,106 @@
+import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import { has } from "../access/viewer.js";
+import type { ClientFacts } from "../capital/clientFacts.js";
+import { asker, orRefusal } from "../capital/group.js";
+import { isOfUnknownValue, worthOf } from "../capital/worth.js";
+import type { Context } from "../context.js";
+import { dayOf } from "../graphql/asking.js";
+import { AsOfArgs } from "../graphql/asOf.js";
+import { basis } from "../graphql/basis.js";
+import { later } from "../graphql/find.js";
+import { refuse } from "../graphql/refuse.js";
+import { coverageOf, type TopicCoverage } from "./coverage.js";
+import { stateOf } from "./coverageState.js";
+import { knowerOf } from "./knower.js";
+import { type ClientsAtStake, KnowledgeRisk } from "./knowledgeRisk.js";
+import { evidenceOfTopics, readTopicTree } from "./readEvidence.js";
+import { expertiseFormula } from "./strength.js";
+import { topicExists } from "./topicExists.js";
+
+/** Holdings that one answer goes through at most. */
+const mostHoldings = 200_000;
+
+@ArgsType()
+class KnowledgeRiskArgs extends AsOfArgs {
+  @Field(() => ID, { description: "The topic, top-…" })
+  readonly topicId: string;
+}
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Resolver()
+export class KnowledgeRiskQuery {
+  @Query(() => KnowledgeRisk, {
+    nullable: true,
+    description: "How safely the institution knows a topic, and what hangs on it. Null when there is no such topic.",
+  })
+  async knowledgeRisk(
+    @Args(() => KnowledgeRiskArgs) args: KnowledgeRiskArgs,
+    @Ctx() context: Context,
+  ): Promise<KnowledgeRisk | null> {
+    const { topicId } = args;
+    const asOf = dayOf(args.asOf, context.today) ?? context.today;
+    const [tree, isThere] = await Promise.all([readTopicTree(context), topicExists(context, topicId)]);
+    if (!isThere) return null;
+    const topicIds = [...tree.below(topicId).keys()];
+    const { graph, signal } = context;
+    const [known, [size]] = await Promise.all([
+      evidenceOfTopics(context, topicIds, { asOf, whole: true }),
+      orRefusal(graph.database.read("expertise/stakeSize", { topicIds, asOf }, signal)),
+    ]);
+    const constants = context.constants.expertise;
+    const coverage = coverageOf([topicId], known, tree, asOf, constants).get(topicId)!;
+    return {
+      topic: later("knowledge/topicById", topicId),
+      state: stateOf(coverage.knowers.length),
+      knowerCount: coverage.knowers.length,
+      remainingCount: coverage.remaining,
+      isAboutToBeLost: coverage.isAboutToBeLost,
+      knowers: () => readableKnowers(context, coverage),
+      items: size!.items,
+      clients: () => clientsAtStake(context, topicIds, asOf, size!.holdings),
+      basis: basis(asOf, `knows: S ≥ knowsFrom; lost: nobody knows it after horizonDays; ${expertiseFormula}`, {
+        ...constants,
+      }),
+    };
+  }
+}
+
+async function readableKnowers(context: Context, { knowers }: TopicCoverage) {
+  const managerIds = knowers.map(({ manager }) => manager);
+  const { graph, signal } = context;
+  const rows = await orRefusal(graph.database.read("expertise/readable", { ...asker(context), managerIds }, signal));
+  const readable = new Set(rows.map(({ manager }) => manager));
+  return knowers.filter(({ manager }) => readable.has(manager)).map(knowerOf);
+}
+
+async function clientsAtStake(
+  context: Context,
+  topicIds: readonly string[],
+  asOf: string,
+  holdings: number,
+): Promise<ClientsAtStake> {
+  const seesAll = has(context.viewer!, Role.HR, Role.ANALYST, Role.COMPLIANCE);
+  if (seesAll && holdings > mostHoldings)
+    throw refuse(
+      "TOO_COSTLY",
+      `${holdings} holdings hang on this topic, more than ${mostHoldings}: ask about a narrower one.`,
+    );
+  const { graph, signal } = context;
+  const rows = await orRefusal(graph.database.read("expertise/stakes", { ...asker(context), topicIds, asOf }, signal));
+  const clients = rows as unknown as readonly Pick<ClientFacts, "holdings">[];
+  const amounts = clients.flatMap(worthOf);
+  const currencies = [...new Set(amounts.map(({ currency }) => currency))].sort();
+  return {
+    clients: clients.length,
+    worth: currencies.map((currency) => {
+      const own = amounts.filter((one) => one.currency === currency);
+      const sum = (kind: "assets" | "loans") => ({
+        amountMinor: own.reduce((total, one) => total + one[kind], 0),
+        currency,
+      });
+      return { currency, assets: sum("assets"), loans: sum("loans") };
+    }),
+    clientsOfUnknownValue: clients.filter(isOfUnknownValue).length,
+  };
+}

@@ -1,0 +1,76 @@
+import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import { asker, orRefusal, readGroup } from "../capital/group.js";
+import type { Context } from "../context.js";
+import { dayOf } from "../graphql/asking.js";
+import { AsOfArgs } from "../graphql/asOf.js";
+import { basis } from "../graphql/basis.js";
+import { later } from "../graphql/find.js";
+import type { PageArgs } from "../graphql/page.js";
+import { workedOutPage } from "../graphql/workedOutPage.js";
+import { MoreExpertThanSuperior } from "./moreExpert.js";
+import { evidenceOfManagers, readTopicTree } from "./readEvidence.js";
+import { expertiseFormula, strengths } from "./strength.js";
+
+@ArgsType()
+class MoreExpertArgs extends AsOfArgs {
+  @Field(() => ID, { description: "The branch with all below it, brn-…" })
+  readonly branchId: string;
+}
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Resolver()
+export class MoreExpertQuery {
+  @Query(() => MoreExpertThanSuperior, {
+    nullable: true,
+    description:
+      "Who at a branch knows more of a topic than whom they report to: at a branch that you head, or where people work under you (only they are counted), or any for HR, ANALYST and COMPLIANCE. Null when there is no such branch.",
+  })
+  async moreExpertThanSuperior(
+    @Args(() => MoreExpertArgs) args: MoreExpertArgs,
+    @Ctx() context: Context,
+  ): Promise<MoreExpertThanSuperior | null> {
+    const { branchId } = args;
+    const asOf = dayOf(args.asOf, context.today) ?? context.today;
+    const group = await readGroup(context, { branchId }, asOf);
+    if (!group) return null;
+    const { managerIds } = group;
+    const { graph, signal } = context;
+    const lines = await orRefusal(
+      graph.database.read("expertise/superiorsOf", { ...asker(context), managerIds, asOf }, signal),
+    );
+    const people = new Set(lines.flatMap(({ report, superior }) => [report, superior]));
+    const [tree, { evidence }] = await Promise.all([
+      readTopicTree(context),
+      evidenceOfManagers(context, people, { asOf, whole: false }),
+    ]);
+    const constants = context.constants.expertise;
+    const found = strengths(evidence, tree, asOf, constants);
+    const cases = lines.flatMap(({ report, superior }) =>
+      [...(found.get(report)?.values() ?? [])].flatMap(({ topic, strength }) => {
+        const superiorStrength = found.get(superior)?.get(topic)?.strength ?? 0;
+        const isCase = strength >= constants.knowsFrom && strength > superiorStrength;
+        return isCase ? [{ topic, report, superior, reportStrength: strength, superiorStrength }] : [];
+      }),
+    );
+    const entries = () =>
+      cases.map(({ topic, report, superior, reportStrength, superiorStrength }) => ({
+        key: superiorStrength - reportStrength,
+        id: `${topic} ${report} ${superior}`,
+        node: {
+          topic: later("knowledge/topicById", topic),
+          report: later("managers/byId", report),
+          superior: later("managers/byId", superior),
+          reportStrength,
+          superiorStrength,
+        },
+      }));
+    return {
+      branch: later("organisation/branchById", branchId),
+      comparedCount: new Set(lines.map(({ report }) => report)).size,
+      reportCount: new Set(cases.map(({ report }) => report)).size,
+      cases: (page: PageArgs) => workedOutPage(context, `moreExpertThanSuperior ${branchId} ${asOf}`, entries(), page),
+      basis: basis(asOf, `S(report) ≥ knowsFrom and > S(superior); ${expertiseFormula}`, { ...constants }),
+    };
+  }
+}
