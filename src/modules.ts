@@ -44,6 +44,7 @@ import { SetReportingLine } from "./managers/setReportingLine.js";
 import { TransferManager } from "./managers/transferManager.js";
 import { UpdateManager } from "./managers/updateManager.js";
 import { ViewerQuery } from "./managers/viewerQuery.js";
+import { SuggestionQueries } from "./mentoringPlan/suggestionQueries.js";
 import { AnswerMentorship } from "./mentorship/answerMentorship.js";
 import { CompleteMentorship } from "./mentorship/completeMentorship.js";
 import { ConsentToMeeting } from "./mentorship/consentToMeeting.js";
@@ -121,6 +122,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SetReportingLine,
   SetSkill,
   SkillCoverageQuery,
+  SuggestionQueries,
   TopicQueries,
   TransferManager,
   UpdateBranch,

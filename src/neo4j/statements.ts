@@ -66,9 +66,7 @@ export type EdgeName =
   | "mentorship/viewerCan"
   | "organisation/children"
   | "organisation/managers"
-  | "organisation/morale"
   | "organisation/parent"
-  | "organisation/satisfaction"
   | "skills/goals"
   | "skills/history"
   | "skills/knownBy"
@@ -128,49 +126,6 @@ export interface Reads {
   "access/viewer": {
     in: { id: string; today: string; lapsedBefore: string; heads: boolean };
     row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
-  };
-  "capital/clientsOf": {
-    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string; since: string };
-    row: {
-      client: string;
-      version: number;
-      serving: readonly Readonly<Record<string, unknown>>[];
-      holdings: readonly Readonly<Record<string, unknown>>[];
-      servers: readonly Readonly<Record<string, unknown>>[];
-      contacts: readonly string[];
-    };
-  };
-  "capital/groupOfBranch": {
-    in: { key: object; branchId: string; asOf: string };
-    row: {
-      mayRead: boolean;
-      details: boolean;
-      staff: number;
-      managers: readonly Readonly<Record<string, unknown>>[];
-      ties: number;
-    };
-  };
-  "capital/groupOfManager": { in: { key: object; managerId: string }; row: { mayRead: boolean; details: boolean } };
-  "capital/leaver": { in: { key: object; managerId: string }; row: { mayPlan: boolean; details: boolean } };
-  "capital/loyalty": {
-    in: { key: object; managerIds: readonly string[]; from: string; asOf: string };
-    row: { manager: string; morale: readonly number[]; satisfaction: readonly number[]; served: number; kept: number };
-  };
-  "capital/needsOf": {
-    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string };
-    row: { client: string; topics: readonly string[] };
-  };
-  "capital/satisfactionOf": {
-    in: { key: object; managerId?: string | null; branchId?: string | null; asOf: string };
-    row: { top: string; units: readonly Readonly<Record<string, unknown>>[] };
-  };
-  "capital/successors": {
-    in: { key: object; managerId: string; toIds?: readonly string[] | null; today: string; since: string };
-    row: { manager: string; clients: number; isSameBranch: boolean };
-  };
-  "capital/won": {
-    in: { key: object; managerIds: readonly string[]; asOf: string };
-    row: { lead: string | null; clients: number };
   };
   "demo/isEmpty": { in: object; row: { isEmpty: boolean } };
   "exchange/advice/keys": { in: object; row: { id: string } };
@@ -416,37 +371,79 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
-  "expertise/goalsOf": {
-    in: { key: object; managerIds: readonly string[]; asOf: string };
-    row: { topic: string; managers: number };
+  "matching/askedMentor": {
+    in: { key: object; id: string };
+    row: {
+      mayAsk: boolean;
+      isHere: boolean;
+      isActive: boolean;
+      capacity: number;
+      taken: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
   };
-  "expertise/introductions": {
-    in: { fromId: string; toIds: readonly string[]; asOf: string };
-    row: { manager: string; people: readonly string[] };
+  "matching/askedTrainee": {
+    in: { key: object; id: string };
+    row: {
+      mayAsk: boolean;
+      isHere: boolean;
+      hasOpenMentorship: boolean;
+      goals: readonly Readonly<Record<string, unknown>>[];
+    };
   };
-  "expertise/ofManagers": {
-    in: { key: object; managerIds: readonly string[]; asOf: string; whole: boolean };
-    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  "matching/branches": { in: object; row: { branch: string; parent: string | null } };
+  "matching/cohort": {
+    in: { key: object };
+    row: { trainee: string; topic: string; target: number; priority: number; level: number };
   };
-  "expertise/ofTopics": {
-    in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
-    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  "matching/lines": { in: { key: object }; row: { person: string; superior: string } };
+  "matching/mentorsFor": {
+    in: { key: object; id: string; leastLevel: number; withInactive: boolean };
+    row: {
+      id: string;
+      place: Readonly<Record<string, unknown>> | null;
+      isActive: boolean;
+      capacity: number;
+      taken: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
   };
-  "expertise/readable": { in: { key: object; managerIds: readonly string[] }; row: { manager: string } };
-  "expertise/stakeSize": {
-    in: { topicIds: readonly string[]; asOf: string };
-    row: { holdings: number; items: number };
+  "matching/openMentors": {
+    in: { key: object };
+    row: {
+      mentor: string;
+      capacity: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
   };
-  "expertise/stakes": {
-    in: { key: object; topicIds: readonly string[]; asOf: string };
-    row: { client: string; holdings: readonly Readonly<Record<string, unknown>>[] };
+  "matching/pastPairs": {
+    in: { key: object; rules: object };
+    row: { mentor: string; trainee: string; isOpen: boolean; wasRefused: boolean };
   };
-  "expertise/superiorsOf": {
-    in: { key: object; managerIds: readonly string[]; asOf: string };
-    row: { report: string; superior: string };
+  "matching/places": { in: { key: object }; row: { person: string; branch: string | null; mayPlan: boolean } };
+  "matching/relations": {
+    in: { key: object; id: string; rules: object };
+    row: {
+      place: Readonly<Record<string, unknown>> | null;
+      lines: readonly Readonly<Record<string, unknown>>[];
+      refusedTrainees: readonly string[];
+      refusedMentors: readonly string[];
+    };
   };
-  "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
-  "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
+  "matching/ties": { in: { key: object }; row: { seeker: string; advisers: readonly string[] } };
+  "matching/topicNames": { in: { ids: readonly string[] }; row: { id: string; name: string; nameZh: string | null } };
+  "matching/traineesFor": {
+    in: { key: object; id: string; leastLevel: number; withBusy: boolean };
+    row: {
+      id: string;
+      place: Readonly<Record<string, unknown>> | null;
+      hasOpenMentorship: boolean;
+      goals: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
 }
 
 export interface Writes {

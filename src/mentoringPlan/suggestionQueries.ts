@@ -1,0 +1,39 @@
+import { Args, Authorized, Ctx, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { defaultWeights } from "../matching/score.js";
+import { checkSuggestionArgs, suggest } from "./suggest.js";
+import { MentoringSuggestions, MentorSuggestionsArgs, TraineeSuggestionsArgs } from "./suggestion.js";
+import { poolForMentor, poolForTrainee } from "./suggestionPool.js";
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.COMPLIANCE)
+@Resolver()
+export class SuggestionQueries {
+  @Query(() => MentoringSuggestions, {
+    nullable: true,
+    description:
+      "Trainees who fit a mentor, the best first, with the reasons. For the mentor, those above them, HR and compliance; null when there is no such person.",
+  })
+  async traineeSuggestions(
+    @Args(() => TraineeSuggestionsArgs) args: TraineeSuggestionsArgs,
+    @Ctx() context: Context,
+  ): Promise<MentoringSuggestions | null> {
+    checkSuggestionArgs(args);
+    const found = await poolForMentor(context, args.mentorId, args.explainExcluded);
+    return found && suggest(context, found, args.weights ?? defaultWeights.mentorWeights, args, "trainee");
+  }
+
+  @Query(() => MentoringSuggestions, {
+    nullable: true,
+    description:
+      "Mentors who fit a trainee, the best first, with the reasons. For the trainee, those above them, HR and compliance; null when there is no such person.",
+  })
+  async mentorSuggestions(
+    @Args(() => MentorSuggestionsArgs) args: MentorSuggestionsArgs,
+    @Ctx() context: Context,
+  ): Promise<MentoringSuggestions | null> {
+    checkSuggestionArgs(args);
+    const found = await poolForTrainee(context, args.traineeId, args.explainExcluded);
+    return found && suggest(context, found, args.weights ?? defaultWeights.traineeWeights, args, "mentor");
+  }
+}

@@ -1,0 +1,15 @@
+import type { Context } from "../context.js";
+import type { Trainee } from "../matching/pool.js";
+
+/** The name of a topic in the viewer's language. */
+export type TopicNames = ReadonlyMap<string, string>;
+
+/** The names of all topics that these trainees want to learn. */
+export async function topicNamesOf(
+  { graph, language, signal }: Context,
+  trainees: readonly Trainee[],
+): Promise<TopicNames> {
+  const ids = [...new Set(trainees.flatMap(({ goals }) => goals.map(({ topic }) => topic)))];
+  const rows = ids.length > 0 ? await graph.database.read("matching/topicNames", { ids }, signal) : [];
+  return new Map(rows.map(({ id, name, nameZh }) => [id, (language === "zh" && nameZh) || name]));
+}
