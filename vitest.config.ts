@@ -4,7 +4,7 @@ import { ClosingLine } from "./test/support/closingLine.js";
 /** One project for each kind of database that tests need; a folder belongs to exactly one. */
 const folders = {
   /** None. */
-  unit: ["test/demo/**", "test/matching/**", "test/unit/**"],
+  unit: ["test/demo/**", "test/matching/**", "test/measures/**", "test/unit/**"],
   /** An empty one that they fill and empty. */
   exchange: ["test/exchange/**"],
   /** Servers of their own, which they start and kill. */

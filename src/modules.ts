@@ -55,6 +55,8 @@ import { ProposeMentorship } from "./mentorship/proposeMentorship.js";
 import { RateMentoringSession } from "./mentorship/rateMentoringSession.js";
 import { RecordMentoringSession } from "./mentorship/recordMentoringSession.js";
 import { WithdrawMentorship } from "./mentorship/withdrawMentorship.js";
+import { NetworkSnapshotQuery } from "./network/networkSnapshot.js";
+import { RemovalImpactQuery } from "./network/removalImpact.js";
 import { AddBranch } from "./organisation/addBranch.js";
 import { AddGrade } from "./organisation/addGrade.js";
 import { OrganisationQueries } from "./organisation/organisationQueries.js";
@@ -96,6 +98,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   MarkRead,
   MentorshipQueries,
   MoreExpertQuery,
+  NetworkSnapshotQuery,
   NodeQueries,
   OfferMentoring,
   OrganisationQueries,
@@ -115,6 +118,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RecordSatisfaction,
   RecordValuation,
   RelateClients,
+  RemovalImpactQuery,
   RetireKnowledgeItem,
   ReviseKnowledgeItem,
   SearchQuery,

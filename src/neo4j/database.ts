@@ -33,12 +33,16 @@ const acquisitionMs = 4000;
 export class Database {
   readonly library: Library;
   readonly driver: Driver;
+  /** How many transactions of this process have written: what is kept of the graph may be outdated when it has grown. */
+  writes = 0;
+  readonly #options: DatabaseOptions;
   readonly #database: string | undefined;
   /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
   readonly #turn: LimitFunction;
 
   constructor(options: DatabaseOptions, library = new Library()) {
     this.library = library;
+    this.#options = options;
     this.#database = options.database;
     const poolSize = options.poolSize ?? 50;
     this.#turn = pLimit(Math.ceil(poolSize * 0.8));
@@ -50,6 +54,11 @@ export class Database {
       connectionTimeout: 3000,
       connectionLivenessCheckTimeout: 30_000,
     });
+  }
+
+  /** How it is reached, for a thread that opens connections of its own. */
+  get options(): DatabaseOptions {
+    return this.#options;
   }
 
   /** Rows of the `@read` statement of this name. */
@@ -115,6 +124,7 @@ export class Database {
         }),
       );
     } finally {
+      this.writes++;
       await session.close();
     }
   }

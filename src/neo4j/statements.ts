@@ -66,7 +66,9 @@ export type EdgeName =
   | "mentorship/viewerCan"
   | "organisation/children"
   | "organisation/managers"
+  | "organisation/morale"
   | "organisation/parent"
+  | "organisation/satisfaction"
   | "skills/goals"
   | "skills/history"
   | "skills/knownBy"
@@ -126,6 +128,49 @@ export interface Reads {
   "access/viewer": {
     in: { id: string; today: string; lapsedBefore: string; heads: boolean };
     row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
+  };
+  "capital/clientsOf": {
+    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string; since: string };
+    row: {
+      client: string;
+      version: number;
+      serving: readonly Readonly<Record<string, unknown>>[];
+      holdings: readonly Readonly<Record<string, unknown>>[];
+      servers: readonly Readonly<Record<string, unknown>>[];
+      contacts: readonly string[];
+    };
+  };
+  "capital/groupOfBranch": {
+    in: { key: object; branchId: string; asOf: string };
+    row: {
+      mayRead: boolean;
+      details: boolean;
+      staff: number;
+      managers: readonly Readonly<Record<string, unknown>>[];
+      ties: number;
+    };
+  };
+  "capital/groupOfManager": { in: { key: object; managerId: string }; row: { mayRead: boolean; details: boolean } };
+  "capital/leaver": { in: { key: object; managerId: string }; row: { mayPlan: boolean; details: boolean } };
+  "capital/loyalty": {
+    in: { key: object; managerIds: readonly string[]; from: string; asOf: string };
+    row: { manager: string; morale: readonly number[]; satisfaction: readonly number[]; served: number; kept: number };
+  };
+  "capital/needsOf": {
+    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string };
+    row: { client: string; topics: readonly string[] };
+  };
+  "capital/satisfactionOf": {
+    in: { key: object; managerId?: string | null; branchId?: string | null; asOf: string };
+    row: { top: string; units: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "capital/successors": {
+    in: { key: object; managerId: string; toIds?: readonly string[] | null; today: string; since: string };
+    row: { manager: string; clients: number; isSameBranch: boolean };
+  };
+  "capital/won": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { lead: string | null; clients: number };
   };
   "demo/isEmpty": { in: object; row: { isEmpty: boolean } };
   "exchange/advice/keys": { in: object; row: { id: string } };
@@ -371,6 +416,37 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
+  "expertise/goalsOf": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { topic: string; managers: number };
+  };
+  "expertise/introductions": {
+    in: { fromId: string; toIds: readonly string[]; asOf: string };
+    row: { manager: string; people: readonly string[] };
+  };
+  "expertise/ofManagers": {
+    in: { key: object; managerIds: readonly string[]; asOf: string; whole: boolean };
+    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/ofTopics": {
+    in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
+    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/readable": { in: { key: object; managerIds: readonly string[] }; row: { manager: string } };
+  "expertise/stakeSize": {
+    in: { topicIds: readonly string[]; asOf: string };
+    row: { holdings: number; items: number };
+  };
+  "expertise/stakes": {
+    in: { key: object; topicIds: readonly string[]; asOf: string };
+    row: { client: string; holdings: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "expertise/superiorsOf": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { report: string; superior: string };
+  };
+  "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
+  "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
   "matching/askedMentor": {
     in: { key: object; id: string };
     row: {
@@ -443,6 +519,32 @@ export interface Reads {
       hasOpenMentorship: boolean;
       goals: readonly Readonly<Record<string, unknown>>[];
     };
+  };
+  "network/adviceTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/branches": { in: object; row: { id: string; parent: string | null } };
+  "network/clientsLeft": { in: { key: object; asOf: string; managerIds: readonly string[] }; row: { id: string } };
+  "network/counts": { in: object; row: { counts: readonly number[] } };
+  "network/endorsementTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/filesInReach": { in: { viewer: object }; row: { ids: readonly string[] } };
+  "network/knowledgeByQuarter": {
+    in: { asOf: string; branches?: readonly string[] | null };
+    row: { quarter: string; created: number; verified: number; reused: number; readers: number };
+  };
+  "network/known": { in: { managerIds: readonly string[] }; row: { ids: readonly string[] } };
+  "network/managers": { in: { asOf: string }; row: { id: string; branch: string | null } };
+  "network/mentorshipTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/readingTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
   };
 }
 

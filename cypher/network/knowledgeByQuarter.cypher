@@ -1,0 +1,25 @@
+// How much knowledge was created, last verified and reused in each quarter until the date; with branches only what their managers wrote.
+// @read
+// @scan it counts everything that was ever written and read
+// @param asOf date
+// @param branches [id]?
+// @gives quarter string
+// @gives created int
+// @gives verified int
+// @gives reused int
+// @gives readers int
+CALL () {
+  MATCH (item:KnowledgeItem)
+  WHERE left(item.createdAt, 10) <= $in.asOf AND isWrittenIn(item, $in.branches, $in.asOf)
+  RETURN quarterOf(item.createdAt) AS quarter, count(*) AS created, 0 AS verified, 0 AS reused, 0 AS readers
+  UNION ALL
+  MATCH (item:KnowledgeItem)
+  WHERE item.verifiedOn <= $in.asOf AND isWrittenIn(item, $in.branches, $in.asOf)
+  RETURN quarterOf(item.verifiedOn) AS quarter, 0 AS created, count(*) AS verified, 0 AS reused, 0 AS readers
+  UNION ALL
+  MATCH (item:KnowledgeItem)<-[read:READ]-(reader:Manager)
+  WHERE left(read.at, 10) <= $in.asOf AND isWrittenIn(item, $in.branches, $in.asOf) AND NOT EXISTS { (item)<-[:AUTHORED]-(reader) }
+  RETURN quarterOf(read.at) AS quarter, 0 AS created, 0 AS verified, count(DISTINCT item) AS reused, count(DISTINCT reader) AS readers
+}
+RETURN quarter, sum(created) AS created, sum(verified) AS verified, sum(reused) AS reused, sum(readers) AS readers
+ORDER BY quarter

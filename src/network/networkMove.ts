@@ -1,0 +1,132 @@
+import { ArgsType, Field, Float, Int, ObjectType } from "type-graphql";
+import type { Context } from "../context.js";
+import { dayOf } from "../graphql/asking.js";
+import { largestPage } from "../graphql/page.js";
+import { refuse } from "../graphql/refuse.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { NetworkManager, networkManager } from "./networkManager.js";
+import { isWithin, type NetworkShown, showNetwork } from "./networkShown.js";
+import { NetworkMeasure, type Snapshot } from "./snapshot.js";
+
+@ObjectType({ description: "A manager whose place in the network has moved." })
+export class MovedManager {
+  @Field(() => NetworkManager, { description: "Then." })
+  readonly before: NetworkManager;
+  @Field(() => NetworkManager, { description: "Now." })
+  readonly after: NetworkManager;
+  @Field(() => Float, { description: "By how many percentiles of the measure they have risen; fallen when negative." })
+  readonly shift: number;
+}
+
+@ObjectType({ description: "What is otherwise in a network than on an earlier day." })
+export class NetworkMove {
+  @Field(() => DateScalar, { description: "The earlier day." })
+  readonly since: string;
+  @Field(() => Int, { description: "How many managers are in the network and were not." })
+  readonly joined: number;
+  @Field(() => Int, { description: "How many managers were in the network and are not." })
+  readonly left: number;
+  @Field(() => Int, { description: "How many ties are new." })
+  readonly tiesGained: number;
+  @Field(() => Int, { description: "How many ties are gone, with who has left or out of the window." })
+  readonly tiesLost: number;
+  @Field(() => NetworkMeasure, { description: "The measure by which managers are compared." })
+  readonly measure: NetworkMeasure;
+  @Field(() => [MovedManager], {
+    description: "Those in both whose file you may read and who have moved, the widest shift first, ties by id.",
+  })
+  readonly managers: MovedManager[];
+}
+
+@ArgsType()
+export class NetworkMoveArgs {
+  @Field(() => DateScalar, { description: "The earlier day, before that of the network." })
+  readonly date: string;
+  @Field(() => NetworkMeasure, {
+    defaultValue: NetworkMeasure.PAGE_RANK,
+    description:
+      "By which measure managers are compared: by its percentile, which does not depend on the size of the network.",
+  })
+  readonly by: NetworkMeasure;
+  @Field(() => Int, { defaultValue: 20, description: "How many managers, 1 to 100." })
+  readonly first: number;
+}
+
+/** Compares the network with itself on an earlier day. A window stays where it is; it must begin by then. */
+export async function movedSince(
+  now: NetworkShown,
+  { date, by, first }: NetworkMoveArgs,
+  context: Context,
+): Promise<NetworkMove> {
+  const day = dayOf(date, context.today)!;
+  if (day >= now.of.asOf) throw refuse("BAD_USER_INPUT", `\`date\` is ${day}: give a day before ${now.of.asOf}.`);
+  if (first < 1 || first > largestPage)
+    throw refuse("BAD_USER_INPUT", `\`first\` is 1 to ${largestPage}, not ${first}.`);
+  const { snapshot: then } = await showNetwork(context, { ...now.of, asOf: day });
+  const { snapshot, reach } = now;
+  const was = numbersIn(then, snapshot);
+  const stayed = was.reduce((count, node) => count + (node < 0 ? 0 : 1), 0);
+  const gained = tiesMissing(snapshot, then, was);
+  const lost = then.figures.ties - (snapshot.figures.ties - gained);
+  const shiftOf = (node: number) => percentileOf(snapshot, by, node) - percentileOf(then, by, was[node]!);
+  return {
+    since: day,
+    joined: snapshot.ids.length - stayed,
+    left: then.ids.length - stayed,
+    tiesGained: gained,
+    tiesLost: lost,
+    measure: by,
+    managers: widest(first, snapshot.ids.length, (node) =>
+      was[node]! < 0 || !isWithin(reach, snapshot.ids[node]!) ? 0 : Math.abs(shiftOf(node)),
+    ).map((node) => ({
+      before: networkManager(then, was[node]!),
+      after: networkManager(snapshot, node),
+      shift: shiftOf(node),
+    })),
+  };
+}
+
+/** Who has no value has moved by nothing against others without one: 0. */
+const percentileOf = ({ measures }: Snapshot, by: NetworkMeasure, node: number): number => {
+  const percentile = measures[by].percentile[node]!;
+  return Number.isNaN(percentile) ? 0 : percentile;
+};
+
+/** For each manager of one snapshot their number in another, −1 for who is not in it. The ids of both ascend. */
+function numbersIn({ ids: others }: Snapshot, { ids }: Snapshot): Int32Array {
+  let at = 0;
+  return Int32Array.from(ids, (id) => {
+    while (at < others.length && others[at]! < id) at++;
+    return others[at] === id ? at : -1;
+  });
+}
+
+/** How many ties of a snapshot an earlier one lacks. */
+function tiesMissing({ network: { out, size } }: Snapshot, then: Snapshot, was: Int32Array): number {
+  const held = new Int32Array(then.ids.length).fill(-1);
+  const { start, target } = then.network.out;
+  let missing = 0;
+  for (let node = 0; node < size; node++) {
+    const before = was[node]!;
+    for (let at = before < 0 ? 0 : start[before]!; before >= 0 && at < start[before + 1]!; at++)
+      held[target[at]!] = node;
+    for (let at = out.start[node]!; at < out.start[node + 1]!; at++) {
+      const other = was[out.target[at]!]!;
+      if (other < 0 || held[other] !== node) missing++;
+    }
+  }
+  return missing;
+}
+
+/** Up to `most` numbers under `size` with the largest values above 0, the largest first, equal ones ascending. */
+function widest(most: number, size: number, measure: (node: number) => number): number[] {
+  const found: { node: number; value: number }[] = [];
+  for (let node = 0; node < size; node++) {
+    const value = measure(node);
+    if (value <= 0 || (found.length === most && value <= found.at(-1)!.value)) continue;
+    const at = found.findIndex((one) => one.value < value);
+    found.splice(at < 0 ? found.length : at, 0, { node, value });
+    if (found.length > most) found.pop();
+  }
+  return found.map(({ node }) => node);
+}

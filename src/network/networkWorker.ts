@@ -1,0 +1,47 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { Network } from "../measures/network.js";
+import { Database, type DatabaseOptions, isPassing } from "../neo4j/database.js";
+import { measureNetwork } from "./measureNetwork.js";
+import { loadNetwork, type NetworkOf } from "./networkLoad.js";
+import { type Removal, removalOf } from "./removal.js";
+import { shared } from "./shared.js";
+import type { Snapshot } from "./snapshot.js";
+
+/** What a thread is asked to do. `known` is the digest of the snapshot that is there already. */
+export type Work =
+  | { readonly do: "snapshot"; readonly of: NetworkOf; readonly known: string | undefined }
+  | { readonly do: "removal"; readonly network: Network; readonly gone: Uint8Array };
+
+/** What it answers: a snapshot with its ids as one text, which is handed over faster; null when nothing changed. */
+export type Done =
+  | { readonly snapshot: (Omit<Snapshot, "ids"> & { readonly ids: string }) | null }
+  | { readonly removal: Removal }
+  | { readonly failed: { readonly name: string; readonly message: string; readonly isPassing: boolean } };
+
+/** Runs in a thread of its own: reads networks from the database and measures them, one piece of work at a time. */
+const database = new Database({ ...(workerData as DatabaseOptions), poolSize: 2 });
+
+parentPort?.on("message", (work: Work) => {
+  done(work)
+    .catch(
+      (error: unknown): Done => ({
+        failed: {
+          name: error instanceof Error ? error.name : "Error",
+          message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          isPassing: isPassing(error),
+        },
+      }),
+    )
+    .then((answer) => parentPort?.postMessage(answer));
+});
+
+async function done(work: Work): Promise<Done> {
+  if (work.do === "removal") return { removal: removalOf(work.network, work.gone) };
+  const start = performance.now();
+  const load = await loadNetwork(database, work.of);
+  if (load.digest === work.known) return { snapshot: null };
+  const loaded = performance.now();
+  const measured = shared(measureNetwork(load));
+  const times = { loadMs: Math.round(loaded - start), measureMs: Math.round(performance.now() - loaded) };
+  return { snapshot: { ...measured, ...times, ids: load.ids.join("\n") } };
+}

@@ -1,0 +1,155 @@
+import { Args, ArgsType, Authorized, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import { viewerKey } from "../access/viewer.js";
+import { Client } from "../clients/client.js";
+import type { Context } from "../context.js";
+import { dayOf } from "../graphql/asking.js";
+import { AsOfArgs } from "../graphql/asOf.js";
+import { Basis, basis } from "../graphql/basis.js";
+import { asRefusal } from "../graphql/faults.js";
+import { Later, laterAll } from "../graphql/later.js";
+import { largestPage } from "../graphql/page.js";
+import { refuse } from "../graphql/refuse.js";
+import { Topic } from "../knowledge/topic.js";
+import { Manager } from "../managers/manager.js";
+import { networkAsked } from "./networkArgs.js";
+import { filesInReach, isWithin, numberIn, showNetwork } from "./networkShown.js";
+import { NetworkTie } from "./networkTie.js";
+import { snapshotsOf } from "./snapshots.js";
+import { topicsLost } from "./topicsLost.js";
+
+const mostRemoved = 50;
+
+@ArgsType()
+class RemovalArgs extends AsOfArgs {
+  @Field(() => [ID], { description: "Who would be gone: 1 to 50 managers, mgr-…, whose file you may read." })
+  readonly managerIds: string[];
+  @Field(() => [NetworkTie], {
+    defaultValue: [NetworkTie.ADVICE],
+    description: "Which ties the network is made of. Default advice alone.",
+  })
+  readonly kinds: NetworkTie[];
+}
+
+@ArgsType()
+class FirstArgs {
+  @Field(() => Int, { defaultValue: 20, description: "How many of them, 0 to 100." })
+  readonly first: number;
+}
+
+@ObjectType({
+  description: "What the institution would be without some managers: its network, its topics and its clients.",
+})
+class RemovalImpact {
+  @Later(() => [Manager], { description: "Who would be gone, of those who worked here on the date." })
+  readonly managers: unknown;
+  @Field(() => Int, {
+    description: "How many of the managers named did not work here on the date: without them nothing changes.",
+  })
+  readonly absentCount: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: "Key-player fragmentation D_F of the network with them; null under 2 managers.",
+  })
+  readonly fragmentationBefore: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: "D_F of the rest without them; null when fewer than 2 managers remain.",
+  })
+  readonly fragmentationAfter: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "D_F without them minus D_F with them; negative: the rest is better knit without. Null where either is.",
+  })
+  readonly fragmentationChange: number | null;
+  @Field(() => Float, {
+    description: "The larger standard error of the two; 0 unless the network has more than 5,000 managers.",
+  })
+  readonly fragmentationError: number;
+  @Field(() => Float, { description: "How many pairs of those who remain are connected now and would not be." })
+  readonly pairsDisconnected: number;
+  @Field(() => Int, { description: "How many ties they have." })
+  readonly tiesLost: number;
+  @Field(() => Int, { description: "How many clients that exist for you nobody who remains serves on the date." })
+  readonly clientsLeftCount: number;
+  @Later(() => [Client], { args: () => FirstArgs, description: "Those clients, by id." })
+  readonly clientsLeft: unknown;
+  @Later(() => [Topic], { description: "Topics that one of them knows and nobody who remains (S ≥ knowsFrom), by id." })
+  readonly topicsLost: unknown;
+  @Field(() => Boolean, { description: "Whether the network was the latest: see `networkSnapshot.isCurrent`." })
+  readonly isCurrent: boolean;
+  @Field(() => Basis, { description: "How it was worked out." })
+  readonly basis: Basis;
+}
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Resolver()
+export class RemovalImpactQuery {
+  @Query(() => RemovalImpact, {
+    description:
+      "What is lost with some managers: how far the network falls apart, which topics nobody knows any more, which clients nobody serves. MANAGER: of yourself; superiors and heads: of whom they lead.",
+  })
+  async removalImpact(@Args(() => RemovalArgs) args: RemovalArgs, @Ctx() context: Context): Promise<RemovalImpact> {
+    const ids = [...new Set(args.managerIds)];
+    if (ids.length < 1 || ids.length > mostRemoved)
+      throw refuse("BAD_USER_INPUT", `\`managerIds\` holds ${ids.length}; 1 to ${mostRemoved} are answered.`);
+    const of = networkAsked(context, { asOf: dayOf(args.asOf, context.today), kinds: args.kinds });
+    await checkRemoved(context, ids);
+    const { snapshot, isCurrent } = await showNetwork(context, of);
+    const present = ids.filter((id) => numberIn(snapshot, id) >= 0);
+    const gone = new Uint8Array(snapshot.ids.length);
+    for (const id of present) gone[numberIn(snapshot, id)] = 1;
+    const [removal, clients] = await Promise.all([
+      snapshotsOf(context.graph.database).removal(snapshot.network, gone, context.signal),
+      clientsLeft(context, of.asOf, present),
+    ]).catch((error) => {
+      throw asRefusal(error);
+    });
+    const { before, after } = removal;
+    return {
+      managers: laterAll("managers/byId", present),
+      absentCount: ids.length - present.length,
+      fragmentationBefore: before,
+      fragmentationAfter: after,
+      fragmentationChange: before === null || after === null ? null : after - before,
+      fragmentationError: Math.max(removal.beforeError, removal.afterError),
+      pairsDisconnected: removal.pairsDisconnected,
+      tiesLost: removal.tiesLost,
+      clientsLeftCount: clients.length,
+      clientsLeft: ({ first }: FirstArgs, ...rest: [Context, never]) => {
+        if (first < 0 || first > largestPage)
+          throw refuse("BAD_USER_INPUT", `\`first\` is 0 to ${largestPage}, not ${first}.`);
+        return laterAll("clients/byId", clients.slice(0, first))(undefined, ...rest);
+      },
+      topicsLost: async (...rest: [unknown, Context, never]) =>
+        laterAll("knowledge/topicById", await topicsLost(context, present, of.asOf))(...rest),
+      isCurrent,
+      basis: basis(
+        of.asOf,
+        `D_F = 1 − 2·Σ_{i<j} (1/d_ij) / (n(n−1)), undirected, unweighted, 1/∞ = 0 (Borgatti 2006), over ${of.kinds.join(", ")}; topics by S(m,t) ≥ knowsFrom, as \`experts\` says`,
+        { knowsFrom: context.constants.expertise.knowsFrom },
+      ),
+    };
+  }
+}
+
+/** Throws for a manager who does not exist, and for one whose file the viewer may not read: for most both are the same. */
+async function checkRemoved(context: Context, ids: readonly string[]): Promise<void> {
+  const { graph, signal } = context;
+  const [reach, [row]] = await Promise.all([
+    filesInReach(context),
+    graph.database.read("network/known", { managerIds: ids }, signal),
+  ]).catch((error) => {
+    throw asRefusal(error);
+  });
+  const unread = ids.find((id) => !isWithin(reach, id));
+  if (unread) throw refuse("FORBIDDEN", `You may ask this of yourself and of whom you lead, not of ${unread}.`);
+  const unknown = ids.find((id) => !row?.ids.includes(id));
+  if (unknown) throw refuse("BAD_USER_INPUT", `There is no manager ${unknown}.`);
+}
+
+async function clientsLeft({ graph, viewer, today, signal }: Context, asOf: string, managerIds: readonly string[]) {
+  const parameters = { key: { viewer: viewerKey(viewer!, today) }, asOf, managerIds };
+  return (await graph.database.read("network/clientsLeft", parameters, signal)).map(({ id }) => id);
+}
