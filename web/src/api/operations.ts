@@ -565,6 +565,14 @@ export type ExpandWonByQueryVariables = Exact<{
 
 export type ExpandWonByQuery = { node: { ties: { on: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } } | null } | null };
 
+export type ExploreMeasuresQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExploreMeasuresQuery = { networkSnapshot: { managers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ community: number, manager: { id: string } | null, adviceSought: { percentile: number | null }, adviceGiven: { percentile: number | null }, pageRank: { percentile: number | null }, betweenness: { percentile: number | null }, coreNumber: { percentile: number | null }, effectiveSize: { percentile: number | null } }> } } };
+
 export type ExploreNodesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -606,6 +614,13 @@ export type ExploreSearchClientsQueryVariables = Exact<{
 
 export type ExploreSearchClientsQuery = { clients: { nodes: Array<{ __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind }> } };
 
+export type HandoverPlanQueryVariables = Exact<{
+  managerId: string;
+}>;
+
+
+export type HandoverPlanQuery = { handoverPlan: { clientCount: number, plannedCount: number, isProvenBest: boolean, successors: Array<{ clientsNow: number, taken: number, manager: { id: string, name: string } }>, handovers: { totalCount: number, nodes: Array<{ score: number, reason: string, client: { id: string, name: string | null, kind: ClientKind }, successor: { id: string, name: string } }> } | null, basis: { asOf: string, formula: string } } | null };
+
 export type ItemTiesQueryVariables = Exact<{
   id: string;
 }>;
@@ -620,6 +635,16 @@ export type ManagerTiesQueryVariables = Exact<{
 
 
 export type ManagerTiesQuery = { manager: { id: string, name: string, isCurrent: boolean, hiredOn: string | null, leftOn: string | null, email: string | null, fileIsVisible: boolean, post: { title: string | null, branch: { id: string, name: string, nameZh: string | null } } | null, grade: { name: string, nameZh: string | null } | null, superior: { id: string } | null, clients: { totalCount: number }, clientsWon: { totalCount: number }, adviceSought: { totalCount: number }, adviceGiven: { totalCount: number }, mentors: Array<{ mentorshipId: string }>, trainees: Array<{ mentorshipId: string }>, reports: { totalCount: number }, items: { totalCount: number }, skills: Array<{ level: number, topic: { id: string, name: string, nameZh: string | null } }> } | null };
+
+export type MatchCardFragment = { score: number, sentence: string, closes: { points: number, value: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number }, bridge: { points: number, value: number }, record: { points: number, value: number } };
+
+export type MentorSuggestionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type MentorSuggestionsQuery = { suggested: { candidates: number, suggestions: Array<{ managerId: string, manager: { id: string, name: string, branch: { id: string, name: string, nameZh: string | null } | null, mentorProfile: { id: string, formats: Array<MentorshipForm> } | null } | null, match: { score: number, sentence: string, closes: { points: number, value: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number }, bridge: { points: number, value: number }, record: { points: number, value: number } } }> } | null };
 
 export type MentoringQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -740,6 +765,14 @@ export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TopicsQuery = { topics: { totalCount: number, nodes: Array<{ id: string, name: string, nameZh: string | null }> } };
 
+export type TraineeSuggestionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type TraineeSuggestionsQuery = { suggested: { candidates: number, suggestions: Array<{ managerId: string, manager: { id: string, name: string, branch: { id: string, name: string, nameZh: string | null } | null, mentorProfile: { id: string, formats: Array<MentorshipForm> } | null } | null, match: { score: number, sentence: string, closes: { points: number, value: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number }, bridge: { points: number, value: number }, record: { points: number, value: number } } }> } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -752,6 +785,39 @@ export type WithdrawMentorshipMutationVariables = Exact<{
 
 export type WithdrawMentorshipMutation = { withdrawMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export const MatchCardFragmentDoc = gql`
+    fragment MatchCard on MatchScore {
+  score
+  sentence
+  closes {
+    points
+    value
+    topics {
+      topicId
+      from
+      to
+      target
+      topic {
+        id
+        name
+        nameZh
+      }
+    }
+  }
+  nearness {
+    points
+    value
+  }
+  bridge {
+    points
+    value
+  }
+  record {
+    points
+    value
+  }
+}
+    ` as unknown as DocumentNode<MatchCardFragment, unknown>;
 export const MentorshipCardFragmentDoc = gql`
     fragment MentorshipCard on Mentorship {
   id
@@ -1435,6 +1501,42 @@ export const ExpandWonByDocument = gql`
   }
 }
     ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandWonByQuery, ExpandWonByQueryVariables>;
+export const ExploreMeasuresDocument = gql`
+    query ExploreMeasures($asOf: Date, $after: String) {
+  networkSnapshot(asOf: $asOf) {
+    managers(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        community
+        manager {
+          id
+        }
+        adviceSought {
+          percentile
+        }
+        adviceGiven {
+          percentile
+        }
+        pageRank {
+          percentile
+        }
+        betweenness {
+          percentile
+        }
+        coreNumber {
+          percentile
+        }
+        effectiveSize {
+          percentile
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<ExploreMeasuresQuery, ExploreMeasuresQueryVariables>;
 export const ExploreNodesDocument = gql`
     query ExploreNodes($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1467,6 +1569,43 @@ export const ExploreSearchClientsDocument = gql`
   }
 }
     ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExploreSearchClientsQuery, ExploreSearchClientsQueryVariables>;
+export const HandoverPlanDocument = gql`
+    query HandoverPlan($managerId: ID!) {
+  handoverPlan(managerId: $managerId) {
+    clientCount
+    plannedCount
+    isProvenBest
+    successors {
+      clientsNow
+      taken
+      manager {
+        id
+        name
+      }
+    }
+    handovers(first: 20) {
+      totalCount
+      nodes {
+        score
+        reason
+        client {
+          id
+          name
+          kind
+        }
+        successor {
+          id
+          name
+        }
+      }
+    }
+    basis {
+      asOf
+      formula
+    }
+  }
+}
+    ` as unknown as DocumentNode<HandoverPlanQuery, HandoverPlanQueryVariables>;
 export const ItemTiesDocument = gql`
     query ItemTies($id: ID!) {
   knowledgeItem(id: $id) {
@@ -1553,6 +1692,32 @@ export const ManagerTiesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ManagerTiesQuery, ManagerTiesQueryVariables>;
+export const MentorSuggestionsDocument = gql`
+    query MentorSuggestions($id: ID!, $first: Int!) {
+  suggested: mentorSuggestions(traineeId: $id, first: $first) {
+    candidates
+    suggestions {
+      managerId
+      manager {
+        id
+        name
+        branch {
+          id
+          name
+          nameZh
+        }
+        mentorProfile {
+          id
+          formats
+        }
+      }
+      match {
+        ...MatchCard
+      }
+    }
+  }
+}
+    ${MatchCardFragmentDoc}` as unknown as DocumentNode<MentorSuggestionsQuery, MentorSuggestionsQueryVariables>;
 export const MentoringDocument = gql`
     query Mentoring {
   viewer {
@@ -1781,6 +1946,32 @@ export const TopicsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<TopicsQuery, TopicsQueryVariables>;
+export const TraineeSuggestionsDocument = gql`
+    query TraineeSuggestions($id: ID!, $first: Int!) {
+  suggested: traineeSuggestions(mentorId: $id, first: $first) {
+    candidates
+    suggestions {
+      managerId
+      manager {
+        id
+        name
+        branch {
+          id
+          name
+          nameZh
+        }
+        mentorProfile {
+          id
+          formats
+        }
+      }
+      match {
+        ...MatchCard
+      }
+    }
+  }
+}
+    ${MatchCardFragmentDoc}` as unknown as DocumentNode<TraineeSuggestionsQuery, TraineeSuggestionsQueryVariables>;
 export const ViewerDocument = gql`
     query Viewer {
   viewer {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useViewer } from "../api/useViewer";
 import { useWords } from "../ui/useWords";
 import { AtRisk } from "./atRisk";
+import { Handover } from "./handover";
 import { Portfolio } from "./portfolio";
 import type { Scope } from "./scope";
 import { ScopePicker } from "./scopePicker";
@@ -20,6 +21,7 @@ export function CapitalPage({ today }: { today: string }) {
       ? { branchId: null, managerId: viewer.id }
       : undefined;
   const scope = chosen ?? own;
+  const plans = viewer.leads || viewer.roles.some((role) => ["BRANCH_HEAD", "HR", "COMPLIANCE"].includes(role));
   return (
     <div className="page capital">
       <h1>{words.page.capital.name}</h1>
@@ -39,6 +41,7 @@ export function CapitalPage({ today }: { today: string }) {
         <>
           <Portfolio scope={scope} asOf={asOf} />
           {scope.managerId && <AtRisk managerId={scope.managerId} asOf={asOf} />}
+          {scope.managerId && plans && <Handover key={scope.managerId} managerId={scope.managerId} />}
         </>
       ) : (
         <p className="hint">{words.capital.choose}</p>

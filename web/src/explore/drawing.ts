@@ -2,6 +2,7 @@ import Graph from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { Palette } from "./colours";
 import type { Tie } from "./load";
+import type { Measured } from "./measures";
 import type { Card } from "./ties";
 import type { View } from "./view";
 import type { Visible } from "./visible";
@@ -40,6 +41,7 @@ export function redraw(
   view: View,
   palette: Palette,
   nameOf: (card: Card) => string,
+  measured: ReadonlyMap<string, Measured> | undefined,
 ): boolean {
   const ids = new Set(nodes.map(({ id }) => id));
   const tieIds = new Set(ties.map(({ id }) => id));
@@ -61,7 +63,7 @@ export function redraw(
       label: nameOf(card),
       kind: card.__typename,
       branch: (card.__typename === "Manager" && card.branch?.name) || "",
-      size: sizeOf(view, degree.get(card.id) ?? 0, nodes.length),
+      size: sizeOf(view, degree.get(card.id) ?? 0, nodes.length, measured?.get(card.id)),
       fixed: pinned !== undefined,
       ...(pinned && { x: pinned[0], y: pinned[1] }),
     };
@@ -93,13 +95,16 @@ export function redraw(
       changed = true;
     }
   }
-  colour(drawing, nodes, view, palette);
+  colour(drawing, nodes, view, palette, measured);
   return changed;
 }
 
-function sizeOf({ sizeBy }: View, degree: number, count: number): number {
+/** In pixels. A measure is drawn by its percentile; who has none is as small as can be. */
+function sizeOf({ sizeBy }: View, degree: number, count: number, measured: Measured | undefined): number {
   const least = count > 1500 ? 2.5 : count > 300 ? 4 : 7;
-  return sizeBy === "same" ? least : Math.min(least + Math.sqrt(degree) * 1.6, 24);
+  if (sizeBy === "same") return least;
+  if (sizeBy === "ties") return Math.min(least + Math.sqrt(degree) * 1.6, 24);
+  return least + ((measured?.[sizeBy] ?? 0) / 100) ** 2 * 16;
 }
 
 function neighbours(ties: readonly Tie[]): Map<string, string[]> {
@@ -127,7 +132,13 @@ function place(drawing: Drawing, beside: readonly string[], id: string): { x: nu
   return { x: x + Math.cos(angle) * far, y: y + Math.sin(angle) * far };
 }
 
-function colour(drawing: Drawing, nodes: readonly Card[], { colourBy }: View, palette: Palette): void {
+function colour(
+  drawing: Drawing,
+  nodes: readonly Card[],
+  { colourBy }: View,
+  palette: Palette,
+  measured: ReadonlyMap<string, Measured> | undefined,
+): void {
   if (colourBy === "kind") {
     for (const { id, __typename } of nodes) drawing.setNodeAttribute(id, "color", palette.kind[__typename]);
     return;
@@ -135,7 +146,9 @@ function colour(drawing: Drawing, nodes: readonly Card[], { colourBy }: View, pa
   const groups =
     colourBy === "branch"
       ? new Map(nodes.map((card) => [card.id, card.__typename === "Manager" ? card.branch?.id : undefined]))
-      : communities(drawing);
+      : colourBy === "network"
+        ? new Map(nodes.map(({ id }) => [id, measured?.get(id)?.community.toString()]))
+        : communities(drawing);
   const counts = new Map<string, number>();
   for (const group of groups.values()) if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([group]) => group);

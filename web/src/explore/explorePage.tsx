@@ -12,6 +12,7 @@ import { Filters } from "./filters";
 import { stepped } from "./history";
 import { arrange } from "./layout";
 import { decodeView, encodeView } from "./link";
+import { measures, useMeasures } from "./measures";
 import { nameOfCard } from "./nameOfCard";
 import { SearchBox } from "./searchBox";
 import { Tables } from "./tables";
@@ -36,6 +37,8 @@ export function ExplorePage({ today }: { today: string }) {
   const { loaded, isLoading, fault } = useLoaded(view);
   const shown = useMemo(() => visible(loaded, view), [loaded, view]);
   const nameOf = useCallback((card: Card) => nameOfCard(card, words, isChinese), [words, isChinese]);
+  const isMeasured = view.colourBy === "network" || measures.some((measure) => measure === view.sizeBy);
+  const measured = useMeasures(isMeasured, view.asOf);
   const [drawing] = useState(emptyDrawing);
   const [renderer, setRenderer] = useState<Renderer | null>(null);
   const stopLayout = useRef<(() => void) | null>(null);
@@ -54,8 +57,8 @@ export function ExplorePage({ today }: { today: string }) {
   }, [drawing, renderer]);
   useEffect(() => () => stopLayout.current?.(), []);
   useEffect(() => {
-    if (redraw(drawing, shown, view, palette, nameOf)) layOut();
-  }, [drawing, shown, view, palette, nameOf, layOut]);
+    if (redraw(drawing, shown, view, palette, nameOf, measured)) layOut();
+  }, [drawing, shown, view, palette, nameOf, measured, layOut]);
 
   // A link names a view; whoever opens it sees what they themselves may see of it.
   useEffect(() => {
@@ -203,6 +206,9 @@ export function ExplorePage({ today }: { today: string }) {
                 {explore.showHidden}
               </button>
             </>
+          )}
+          {measured && shown.nodes.some(({ __typename, id }) => __typename === "Manager" && !measured.has(id)) && (
+            <span className="left">{explore.noMeasure}</span>
           )}
           <NotShown left={loaded.followed.reduce((sum, { shown: brought, total }) => sum + total - brought, 0)} />
         </p>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useNameOf, useWords } from "../ui/useWords";
 import type { Step } from "./history";
 import type { Loaded } from "./load";
+import { measures } from "./measures";
 import { nodeKinds, type TieKind } from "./ties";
 import type { ColourBy, SizeBy, View } from "./view";
 
@@ -90,7 +91,7 @@ export function Filters({
           value={view.sizeBy}
           onChange={({ target }) => act({ type: "change", to: { sizeBy: target.value as SizeBy } })}
         >
-          {(["same", "ties"] as const).map((size) => (
+          {(["same", "ties", ...measures] as const).map((size) => (
             <option key={size} value={size}>
               {words.size[size]}
             </option>
@@ -103,7 +104,7 @@ export function Filters({
           value={view.colourBy}
           onChange={({ target }) => act({ type: "change", to: { colourBy: target.value as ColourBy } })}
         >
-          {(["kind", "branch", "community"] as const).map((colour) => (
+          {(["kind", "branch", "community", "network"] as const).map((colour) => (
             <option key={colour} value={colour}>
               {words.colour[colour]}
             </option>

@@ -1,3 +1,4 @@
+import type { Measure } from "./measures";
 import type { NodeKind, TieKind, TieName } from "./ties";
 
 /** The ties of one name that were followed from one node, `limit` of them at most. */
@@ -7,8 +8,8 @@ export interface Expansion {
   readonly limit: number;
 }
 
-export type SizeBy = "same" | "ties";
-export type ColourBy = "kind" | "branch" | "community";
+export type SizeBy = "same" | "ties" | Measure;
+export type ColourBy = "kind" | "branch" | "community" | "network";
 
 /** How somebody got to what is on the canvas, and how they look at it. Everything else follows from it, so a link can carry it. */
 export interface View {

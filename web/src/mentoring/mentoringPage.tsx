@@ -9,6 +9,7 @@ import { Capacity } from "./capacity";
 import { Goals } from "./goals";
 import { Inbox } from "./inbox";
 import { OpenMentorships } from "./openMentorships";
+import { Suggestions } from "./suggestions";
 
 /** Types whose change makes this page ask again. */
 const context = { additionalTypenames: ["Mentorship", "MentorProfile", "MentoringSession", "Manager"] };
@@ -45,6 +46,12 @@ export function MentoringPage({ today }: { today: string }) {
             ))}
           </ul>
         </section>
+      )}
+      {me && isManager && (
+        <div className="columns">
+          {me.mentorProfile?.active && <Suggestions me={me.id} looksFor="trainee" />}
+          {me.goals.length > 0 && <Suggestions me={me.id} looksFor="mentor" />}
+        </div>
       )}
       {looksAfter && <OpenMentorships />}
     </div>
