@@ -44,6 +44,8 @@ import { SetReportingLine } from "./managers/setReportingLine.js";
 import { TransferManager } from "./managers/transferManager.js";
 import { UpdateManager } from "./managers/updateManager.js";
 import { ViewerQuery } from "./managers/viewerQuery.js";
+import { PlanQueries } from "./mentoringPlan/planQueries.js";
+import { StartMentoringPlan } from "./mentoringPlan/startMentoringPlan.js";
 import { SuggestionQueries } from "./mentoringPlan/suggestionQueries.js";
 import { AnswerMentorship } from "./mentorship/answerMentorship.js";
 import { CompleteMentorship } from "./mentorship/completeMentorship.js";
@@ -103,6 +105,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OfferMentoring,
   OrganisationQueries,
   PortfolioAtRiskQuery,
+  PlanQueries,
   ProductQueries,
   PromoteManager,
   ProposeMentorship,
@@ -126,6 +129,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SetReportingLine,
   SetSkill,
   SkillCoverageQuery,
+  StartMentoringPlan,
   SuggestionQueries,
   TopicQueries,
   TransferManager,

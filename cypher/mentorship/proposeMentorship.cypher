@@ -23,7 +23,7 @@ CALL (mentor, trainee) {
   SET person.id = person.id
 }
 WITH key, input, mentor, trainee, profile,
-  COUNT { MATCH (mentor)-[:GUIDES]->(taken:Mentorship) WHERE isOpenMentorship(taken) } AS places,
+  placesTaken(mentor) AS places,
   COLLECT {
     UNWIND range(0, size(input.topics) - 1) AS at
     OPTIONAL MATCH (topic:Topic {id: input.topics[at].topicId})
@@ -41,20 +41,18 @@ WITH key, input, mentor, trainee, [refusal IN [
     key.viewer.id IN [mentor.id, trainee.id] OR worksUnder(trainee)
   ))) THEN {code: 'FORBIDDEN'} END,
   CASE WHEN mentor.id = trainee.id THEN {code: 'NOT_ELIGIBLE', path: 'traineeId', name: 'SAME_PERSON'}
-    WHEN reportsTo(mentor, trainee) OR reportsTo(trainee, mentor)
+    WHEN areInLine(mentor, trainee)
     THEN {code: 'NOT_ELIGIBLE', path: 'traineeId', name: 'REPORTING_LINE'} END,
   CASE WHEN mentor IS NOT NULL AND NOT coalesce(profile.active, false)
     THEN {code: 'NOT_ELIGIBLE', path: 'mentorId', name: 'NO_ACTIVE_PROFILE'}
     WHEN places >= profile.capacity THEN {code: 'NO_CAPACITY', path: 'mentorId', count: profile.capacity} END,
   CASE WHEN profile.active AND size(profile.formats) > 0 AND NOT input.form IN profile.formats
     THEN {code: 'NOT_ELIGIBLE', path: 'form', name: 'FORM_NOT_OFFERED'} END,
-  CASE WHEN EXISTS { MATCH (trainee)<-[:TRAINS]-(own:Mentorship) WHERE isOpenMentorship(own) }
+  CASE WHEN hasOpenMentorship(trainee)
     THEN {code: 'HAS_OPEN_MENTORSHIP', path: 'traineeId'} END,
   CASE WHEN EXISTS {
     MATCH (mentor)-[:GUIDES]->(past:Mentorship)-[:TRAINS]->(trainee)
-    WHERE coalesce(past.answeredOn, past.proposedOn) >= CASE
-      WHEN past.status = 'DECLINED' THEN $in.rules.declinedSince
-      WHEN past.status = 'LAPSED' OR hasLapsed(past) THEN $in.rules.lapsedSince END
+    WHERE wasRefused(past)
   } THEN {code: 'NOT_ELIGIBLE', path: 'traineeId', name: 'RECENTLY_REFUSED'} END,
   CASE WHEN all(aim IN aims WHERE aim.isKnown) AND mentor IS NOT NULL AND trainee IS NOT NULL
     AND none(aim IN aims WHERE aim.teacherHas >= $in.rules.leastLevel AND aim.teacherHas > aim.has)

@@ -9,6 +9,12 @@ const pairRules = {
     en: "the mentor has no active mentor profile (offerMentoring)",
     zh: "该导师没有有效的导师资料（offerMentoring）",
   },
+  HAS_LEFT: { en: "one of them has left", zh: "其中一方已离职" },
+  HAS_OPEN_MENTORSHIP: {
+    en: "the trainee has a proposed or active mentorship",
+    zh: "该学员已有进行中或待答复的辅导关系",
+  },
+  NO_CAPACITY: { en: "the mentor has no free place", zh: "该导师已满额" },
   FORM_NOT_OFFERED: { en: "the mentor does not offer this form", zh: "该导师不提供此辅导形式" },
   RECENTLY_REFUSED: {
     en: "a proposal of this pair was declined or lapsed in the last 180 days",
@@ -18,6 +24,15 @@ const pairRules = {
     en: "on none of the topics is the mentor at level 3 or more and above the trainee",
     zh: "在所选主题上，导师的水平均未达到 3 级或未高于学员",
   },
+  NOT_A_MENTOR_OF_THE_PLAN: {
+    en: "the mentor is not among those with an active profile, a free place and a branch that the plan is about",
+    zh: "该导师不在本计划的导师之列（须有有效资料、空余名额并属于所选机构）",
+  },
+  NOT_A_TRAINEE_OF_THE_PLAN: {
+    en: "the trainee is not of the cohort: those with an open goal and no open mentorship, of the branch and topics, for whom you may plan",
+    zh: "该学员不在本计划的学员之列（须有未达成的目标、无进行中的辅导、属于所选机构与主题，且由您负责）",
+  },
+  FORBIDDEN_BY_YOU: { en: "the same pair is forbidden in this plan", zh: "同一配对在本计划中被禁止" },
 } as const;
 
 /** A rule by its name; what has no words here is told as it is. */

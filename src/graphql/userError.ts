@@ -10,6 +10,8 @@ export interface Refusal {
   readonly path?: string | null;
   readonly count?: number | null;
   readonly name?: string | null;
+  /** The mentor and the trainee it is about, when the input does not name them. */
+  readonly pair?: string | null;
 }
 
 /** Every way in which the domain refuses a change: code → what it means, and the sentence a person is told. */
@@ -115,6 +117,12 @@ const sentences = {
     what: "A rule of mentoring excludes the pair.",
     en: ({ name }) => `This pair is not possible: ${pairRule(name).en}.`,
     zh: ({ name }) => `此配对不可行：${pairRule(name).zh}。`,
+  },
+  PAIR_CHANGED: {
+    what: "A pair of the plan keeps the rules no longer.",
+    en: ({ pair, name }) =>
+      `Since the plan was made something has changed about ${pair}: ${pairRule(name).en}. Make the plan again.`,
+    zh: ({ pair, name }) => `计划生成后情况有变（${pair}）：${pairRule(name).zh}。请重新生成计划。`,
   },
   HAS_OPEN_MENTORSHIP: {
     what: "The trainee has a proposed or active mentorship.",

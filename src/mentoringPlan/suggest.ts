@@ -53,6 +53,7 @@ export async function suggest(
         ...presented(candidate, explaining),
         rules: candidate.rules.map((rule) => brokenRule(rule, context.language)),
       }))
+      .filter(({ match }) => match.closes.value > 0)
       .sort((a, b) => b.match.score - a.match.score || (a.managerId < b.managerId ? -1 : 1))
       .slice(0, first),
     weights,

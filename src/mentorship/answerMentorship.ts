@@ -5,6 +5,7 @@ import type { Context } from "../context.js";
 import { refusalsOf, text } from "../graphql/check.js";
 import { payload } from "../graphql/payload.js";
 import { VersionedChangeInput, write } from "../graphql/write.js";
+import { proposeNext } from "../mentoringPlan/proposeNext.js";
 import { Mentorship } from "./mentorship.js";
 
 @InputType({ description: "Your answer to a proposal." })
@@ -27,19 +28,21 @@ const AnswerMentorshipPayload = payload("AnswerMentorship", { mentorship: () => 
 export class AnswerMentorship {
   @Mutation(() => AnswerMentorshipPayload, {
     description:
-      "Accepts or declines a proposal that waits for you. It is active from today when both have accepted; whoever proposed it has.",
+      "Accepts or declines a proposal that waits for you. It is active from today when both have accepted; whoever proposed it has. Where a declined one was part of a plan, the next in the trainee's ranking is proposed.",
   })
-  answerMentorship(
+  async answerMentorship(
     @Arg("input", () => AnswerMentorshipInput, { description: "Your answer to a proposal." })
     input: AnswerMentorshipInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return write(context, info, {
+    const answered = await write(context, info, {
       statement: "mentorship/answerMentorship",
       input,
       changed: { mentorship: "mentorship/byId" },
       refusals: refusalsOf(text("reason", input.reason, 1000)),
     });
+    if (!input.accept && answered.userErrors.length === 0) await proposeNext(context, info, input.mentorshipId);
+    return answered;
   }
 }

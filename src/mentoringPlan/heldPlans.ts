@@ -1,0 +1,64 @@
+import { randomBytes } from "node:crypto";
+import { LRUCache } from "lru-cache";
+import type { Context } from "../context.js";
+import { refuse } from "../graphql/refuse.js";
+import type { Plan, PlanWish } from "../matching/plan.js";
+import type { Pool } from "../matching/pool.js";
+import type { Graph } from "../neo4j/graph.js";
+
+/** A plan that was made and is not saved: kept in this process for whoever asked for it. */
+export interface HeldPlan {
+  readonly id: string;
+  readonly viewerId: string;
+  readonly wish: PlanWish;
+  readonly pool: Pool;
+  readonly plan: Plan;
+  readonly networkReadAt: string;
+  readonly madeAt: string;
+}
+
+const keptMs = 3600_000;
+/** People in all plans that are kept: bounds the memory to a few hundred megabytes. */
+const mostPeople = 100_000;
+const mostOfOne = 5;
+
+/** Names this process in the ids of its plans, so that those of another can be told. */
+const thisProcess = randomBytes(4).toString("hex");
+export const newDraftId = (): string => `${thisProcess}-${randomBytes(8).toString("hex")}`;
+
+const held = new WeakMap<Graph, LRUCache<string, HeldPlan>>();
+
+function plansOf(graph: Graph): LRUCache<string, HeldPlan> {
+  const known = held.get(graph);
+  if (known) return known;
+  const plans = new LRUCache<string, HeldPlan>({
+    maxSize: mostPeople,
+    sizeCalculation: ({ pool }) => pool.trainees.length + pool.mentors.length + 1,
+    ttl: keptMs,
+  });
+  held.set(graph, plans);
+  return plans;
+}
+
+/** Keeps a plan for an hour, unless newer ones need its room. */
+export function keepPlan({ graph }: Context, plan: HeldPlan): void {
+  const plans = plansOf(graph);
+  const own = [...plans.values()].filter(({ viewerId }) => viewerId === plan.viewerId);
+  for (const { id } of own.slice(mostOfOne - 1)) plans.delete(id);
+  plans.set(plan.id, plan);
+}
+
+/** The viewer's own plan of this id, if it is still kept. */
+export function heldPlan({ graph, viewer }: Context, id: string): HeldPlan | undefined {
+  const plan = plansOf(graph).get(id);
+  return plan && plan.viewerId === viewer?.id ? plan : undefined;
+}
+
+/** Says why something of this id is not to be found here. */
+export const notHeld = (id: string) =>
+  refuse(
+    "BAD_USER_INPUT",
+    id.startsWith(`${thisProcess}-`)
+      ? "There is nothing of yours with this id: plans are kept for an hour, the five latest of each viewer."
+      : "This id is not of this process: plans are kept in the process that made them, until it ends. Make the plan again.",
+  );

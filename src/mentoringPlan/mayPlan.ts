@@ -1,0 +1,15 @@
+import { Role } from "../access/role.js";
+import { has } from "../access/viewer.js";
+import type { Context } from "../context.js";
+import { refuse } from "../graphql/refuse.js";
+
+/** Plans are for those who lead somebody and for those who see all files. Throws FORBIDDEN for others. Whom they may plan for is decided in the reads. */
+export function mayPlan({ viewer }: Context): void {
+  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+  const isWide = has(viewer, Role.HR, Role.ANALYST, Role.COMPLIANCE);
+  if (isWide || viewer.leads || viewer.branches.length > 0) return;
+  throw refuse(
+    "FORBIDDEN",
+    "Plans for a cohort are for those whom people report to, branch heads, HR, analysts and compliance.",
+  );
+}

@@ -1,0 +1,60 @@
+import { Arg, Args, Authorized, Ctx, ID, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { type Refusal, userError } from "../graphql/userError.js";
+import { faultsOf } from "./checkWish.js";
+import { MentoringPlanAnswer } from "./draft.js";
+import { heldPlan, newDraftId, notHeld } from "./heldPlans.js";
+import { mayPlan } from "./mayPlan.js";
+import { MentoringPlanJob, presentJob } from "./planJob.js";
+import { jobOf, planFor } from "./planJobs.js";
+import { MentoringPlanInput } from "./planWish.js";
+import { presentDraft } from "./presentDraft.js";
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Resolver()
+export class PlanQueries {
+  @Query(() => MentoringPlanAnswer, {
+    description:
+      "Matches a whole cohort: everyone for whom you may plan who has an open goal and no open mentorship, with mentors who have a free place. For those who lead people, HR, analysts and compliance. Thousands of trainees take longer than a request may: use startMentoringPlan.",
+  })
+  async mentoringPlan(
+    @Args(() => MentoringPlanInput) input: MentoringPlanInput,
+    @Ctx() context: Context,
+  ): Promise<MentoringPlanAnswer> {
+    mayPlan(context);
+    const refused = (refusals: readonly Refusal[]) => ({
+      plan: null,
+      userErrors: refusals.map((refusal) => userError(refusal, context.language)),
+    });
+    const faults = faultsOf(input);
+    if (faults.length > 0) return refused(faults);
+    const made = await planFor(context, input, newDraftId());
+    return "plan" in made ? { plan: presentDraft(made), userErrors: [] } : refused(made);
+  }
+
+  @Query(() => MentoringPlanJob, {
+    description:
+      "How far the making of a plan is that you started, with the plan when it is made. For whoever started it.",
+  })
+  mentoringPlanJob(
+    @Arg("id", () => ID, { description: "The id that startMentoringPlan gave." }) id: string,
+    @Ctx() context: Context,
+  ): MentoringPlanJob {
+    const job = jobOf(context, id);
+    if (!job) throw notHeld(id);
+    return presentJob(context, job);
+  }
+
+  @Query(() => MentoringPlanAnswer, {
+    description: "A plan that you made within the hour, by its id.",
+  })
+  mentoringPlanDraft(
+    @Arg("id", () => ID, { description: "The plan's id." }) id: string,
+    @Ctx() context: Context,
+  ): MentoringPlanAnswer {
+    const held = heldPlan(context, id);
+    if (!held) throw notHeld(id);
+    return { plan: presentDraft(held), userErrors: [] };
+  }
+}

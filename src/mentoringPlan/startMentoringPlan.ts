@@ -1,0 +1,54 @@
+import { Arg, Authorized, Ctx, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { UserError, userError } from "../graphql/userError.js";
+import { faultsOf } from "./checkWish.js";
+import { notHeld } from "./heldPlans.js";
+import { mayPlan } from "./mayPlan.js";
+import { MentoringPlanJob, presentJob } from "./planJob.js";
+import { jobOf, PlanJobStatus, startJob } from "./planJobs.js";
+import { MentoringPlanInput } from "./planWish.js";
+
+@ObjectType({ description: "The job, or why it was not started." })
+class MentoringPlanJobPayload {
+  @Field(() => MentoringPlanJob, { nullable: true, description: "The job; null when it was refused." })
+  readonly job: MentoringPlanJob | null;
+  @Field(() => [UserError], {
+    description: "What is wrong with the wish itself; what is wrong about the people is told by the job.",
+  })
+  readonly userErrors: UserError[];
+}
+
+/** A plan is no change of the graph: these two begin and end work in this process, and write nothing. */
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Resolver()
+export class StartMentoringPlan {
+  @Mutation(() => MentoringPlanJobPayload, {
+    description:
+      "Starts to match a cohort as `mentoringPlan` does, for as long as it takes. Ask mentoringPlanJob how far it is.",
+  })
+  startMentoringPlan(
+    @Arg("input", () => MentoringPlanInput, { description: "For whom a plan is made, and how." })
+    input: MentoringPlanInput,
+    @Ctx() context: Context,
+  ): MentoringPlanJobPayload {
+    mayPlan(context);
+    const faults = faultsOf(input);
+    if (faults.length > 0) return { job: null, userErrors: faults.map((fault) => userError(fault, context.language)) };
+    return { job: presentJob(context, startJob(context, input)), userErrors: [] };
+  }
+
+  @Mutation(() => MentoringPlanJobPayload, { description: "Stops the making of a plan that you started." })
+  cancelMentoringPlan(
+    @Arg("id", () => ID, { description: "The job's id." }) id: string,
+    @Ctx() context: Context,
+  ): MentoringPlanJobPayload {
+    const job = jobOf(context, id);
+    if (!job) throw notHeld(id);
+    if (job.status === PlanJobStatus.RUNNING) {
+      job.stop.abort(new Error("cancelled"));
+      job.status = PlanJobStatus.CANCELLED;
+    }
+    return { job: presentJob(context, job), userErrors: [] };
+  }
+}
