@@ -57,6 +57,9 @@ import { ProposeMentorship } from "./mentorship/proposeMentorship.js";
 import { RateMentoringSession } from "./mentorship/rateMentoringSession.js";
 import { RecordMentoringSession } from "./mentorship/recordMentoringSession.js";
 import { WithdrawMentorship } from "./mentorship/withdrawMentorship.js";
+import { ConnectionsQuery } from "./network/connections.js";
+import { IntroductionPathsQuery } from "./network/introductionPaths.js";
+import { NeighbourhoodQuery } from "./network/neighbourhood.js";
 import { NetworkSnapshotQuery } from "./network/networkSnapshot.js";
 import { RemovalImpactQuery } from "./network/removalImpact.js";
 import { AddBranch } from "./organisation/addBranch.js";
@@ -85,6 +88,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CloseHolding,
   CompleteMentorship,
   ConfirmSkill,
+  ConnectionsQuery,
   ConsentToMeeting,
   CustomerCapitalQuery,
   DropGoal,
@@ -93,6 +97,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ExpertsQuery,
   HandoverPlanQuery,
   HireManager,
+  IntroductionPathsQuery,
   KnowledgeItemQueries,
   KnowledgeRiskQuery,
   LoyaltyLinkQuery,
@@ -100,6 +105,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   MarkRead,
   MentorshipQueries,
   MoreExpertQuery,
+  NeighbourhoodQuery,
   NetworkSnapshotQuery,
   NodeQueries,
   OfferMentoring,

@@ -350,7 +350,7 @@ test("what moved since an earlier day: who came and went, ties, and whose place 
     measure: "ADVICE_GIVEN",
     managers: [
       {
-        shift: 33.333333333333336 - 87.5,
+        shift: expect.closeTo(100 / 3 - 87.5),
         before: { adviceGiven: { value: 1, percentile: 87.5 } },
         after: { manager: { id: team.bo }, adviceGiven: { value: 0, percentile: expect.closeTo(100 / 3) } },
       },

@@ -1,0 +1,103 @@
+import { Args, ArgsType, Authorized, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { dayOf } from "../graphql/asking.js";
+import { AsOfArgs } from "../graphql/asOf.js";
+import { refuse } from "../graphql/refuse.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { kindsOf } from "./neighbourhood.js";
+import { addTie, SubgraphNode, SubgraphTie, subgraphOf, type Walked } from "./subgraph.js";
+import { TieKind } from "./tieKind.js";
+import { hasTies, type Tie, type TiesAsked, tiesOf } from "./tiesOf.js";
+
+/** Ties of each node and kind in which others between are looked for. */
+const mostTies = 1000;
+const mostAsked = 20;
+
+@ArgsType()
+export class ConnectionsArgs extends AsOfArgs {
+  @Field(() => [ID], { description: "2 to 20 managers, clients, knowledge items, topics or branches." })
+  readonly between: string[];
+  @Field(() => [TieKind], { nullable: true, description: "Which kinds of ties; default all." })
+  readonly kinds?: TieKind[] | null;
+  @Field(() => Int, {
+    defaultValue: 50,
+    description: "How many others that stand between them at most, 0 to 200: those tied to most of them first.",
+  })
+  readonly first: number;
+}
+
+@ObjectType({ description: "How some nodes are tied to each other, directly and through one other." })
+export class Connections {
+  @Field(() => DateScalar, { description: "The day as of which it holds." })
+  readonly asOf: string;
+  @Field(() => [TieKind], { description: "The kinds of ties that were looked for." })
+  readonly kinds: readonly TieKind[];
+  @Field(() => [SubgraphNode], {
+    description:
+      "Those asked about that exist for you (depth 0), then those who are tied to two of them or more (depth 1).",
+  })
+  readonly nodes: unknown;
+  @Field(() => [SubgraphTie], { description: "All ties between these nodes." })
+  readonly ties: readonly SubgraphTie[];
+  @Field(() => Int, { description: "How many others stand between them and were left out by `first`." })
+  readonly leftOut: number;
+  @Field(() => Boolean, {
+    description:
+      "Whether nobody between them was left out; false also when one has more than 1,000 ties of a kind, in which case others may be missing.",
+  })
+  readonly isWhole: boolean;
+}
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Resolver()
+export class ConnectionsQuery {
+  @Query(() => Connections, {
+    description:
+      "How some nodes are linked: the ties between them, and who or what stands between two of them, as far as you may know of it.",
+  })
+  async connections(@Args(() => ConnectionsArgs) args: ConnectionsArgs, @Ctx() context: Context): Promise<Connections> {
+    const { asked, walked, between, isCut } = await connect(context, args);
+    const { nodes, ties } = subgraphOf(walked, asked);
+    const leftOut = between - (walked.depths.size - [...walked.depths.values()].filter((depth) => depth === 0).length);
+    return { asOf: asked.asOf, kinds: asked.kinds, nodes, ties, leftOut, isWhole: leftOut === 0 && !isCut };
+  }
+}
+
+/** The nodes asked about, those between two of them, and every tie among all of these: two rounds of reads. */
+export async function connect(context: Context, args: ConnectionsArgs) {
+  const ids = [...new Set(args.between)];
+  if (ids.length < 2 || ids.length > mostAsked)
+    throw refuse("BAD_USER_INPUT", `\`between\` holds ${ids.length}; 2 to ${mostAsked} different ids are answered.`);
+  if (args.first < 0 || args.first > 200) throw refuse("BAD_USER_INPUT", `\`first\` is 0 to 200, not ${args.first}.`);
+  const asOf = dayOf(args.asOf, context.today) ?? context.today;
+  const asked: TiesAsked = { asOf, kinds: kindsOf(args.kinds), limit: mostTies };
+  const found = await tiesOf(context, ids.filter(hasTies), asked);
+  const tiedTo = new Map<string, Set<string>>();
+  let isCut = false;
+  for (const [id, ofNode] of found)
+    for (const { total, ties } of ofNode) {
+      isCut ||= total > ties.length;
+      for (const { from, to } of ties) {
+        const other = from === id ? to : from;
+        if (found.has(other)) continue;
+        const known = tiedTo.get(other);
+        if (known) known.add(id);
+        else tiedTo.set(other, new Set([id]));
+      }
+    }
+  const between = [...tiedTo]
+    .filter(([, tied]) => tied.size > 1)
+    .sort(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : 1))
+    .map(([id]) => id);
+  const depths = new Map([
+    ...ids.filter((id) => found.has(id)).map((id) => [id, 0] as const),
+    ...between.slice(0, args.first).map((id) => [id, 1] as const),
+  ]);
+  const shown = [...depths.keys()];
+  const ties = new Map<string, Tie>();
+  for (const ofNode of (await tiesOf(context, shown, { ...asked, among: shown })).values())
+    for (const tie of ofNode.flatMap((one) => one.ties)) addTie(ties, tie);
+  const walked: Walked = { depths, ties, known: found };
+  return { asked, walked, between: between.length, isCut };
+}

@@ -1,0 +1,216 @@
+import {
+  Args,
+  ArgsType,
+  Authorized,
+  Ctx,
+  Field,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  registerEnumType,
+} from "type-graphql";
+import { Role } from "../access/role.js";
+import { has, viewerKey } from "../access/viewer.js";
+import { Client } from "../clients/client.js";
+import type { Context } from "../context.js";
+import { dayOf } from "../graphql/asking.js";
+import { AsOfArgs } from "../graphql/asOf.js";
+import { asRefusal } from "../graphql/faults.js";
+import { later } from "../graphql/find.js";
+import { Later, laterAll } from "../graphql/later.js";
+import { refuse } from "../graphql/refuse.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { Manager } from "../managers/manager.js";
+import { type Links, shortestWays, type Ways } from "./introductions.js";
+import { seesAll } from "./networkArgs.js";
+
+export const IntroductionTie = {
+  ADVICE: "ADVICE",
+  MENTORSHIP: "MENTORSHIP",
+  ENDORSEMENT: "ENDORSEMENT",
+  READING: "READING",
+  REPORTING: "REPORTING",
+} as const;
+export type IntroductionTie = (typeof IntroductionTie)[keyof typeof IntroductionTie];
+
+registerEnumType(IntroductionTie, {
+  name: "IntroductionTie",
+  description: "The kinds of ties over which people introduce each other, in both directions.",
+  valuesConfig: {
+    ADVICE: { description: "One asked the other for advice until the date." },
+    MENTORSHIP: { description: "One trained the other in a mentorship begun until the date." },
+    ENDORSEMENT: { description: "One endorsed an item of the other until the date." },
+    READING: { description: "One read an item of the other until the date. For HR, ANALYST and COMPLIANCE." },
+    REPORTING: { description: "One reports to the other on the date. For HR, ANALYST and COMPLIANCE." },
+  },
+});
+
+/** What belongs to files and is told only to who reads all of them. */
+const guarded: readonly IntroductionTie[] = [IntroductionTie.READING, IntroductionTie.REPORTING];
+
+/** Those who serve a client to whom ways are looked for. */
+const mostServers = 5;
+
+@ArgsType()
+class IntroductionPathsArgs extends AsOfArgs {
+  @Field(() => ID, { nullable: true, description: "Who wants to be introduced, mgr-…; default you." })
+  readonly from?: string | null;
+  @Field(() => ID, { description: "To whom: a manager, mgr-…, or a client, cli-…, over who serves it." })
+  readonly to: string;
+  @Field(() => [IntroductionTie], {
+    defaultValue: [IntroductionTie.ADVICE, IntroductionTie.MENTORSHIP],
+    description: "Over which kinds of ties. Default advice and mentorships.",
+  })
+  readonly kinds: IntroductionTie[];
+  @Field(() => Int, { defaultValue: 4, description: "How many ties between people a path has at most, 1 to 6." })
+  readonly maxHops: number;
+  @Field(() => Int, { defaultValue: 5, description: "How many paths, 1 to 20." })
+  readonly first: number;
+}
+
+@ObjectType({ description: "Two people on a path, one after the other." })
+class IntroductionStep {
+  @Later(() => Manager, { nullable: true, description: "Who knows the next." })
+  readonly from: unknown;
+  @Later(() => Manager, { nullable: true, description: "The next." })
+  readonly to: unknown;
+  @Field(() => [IntroductionTie], { description: "How they are tied; how often is not told here." })
+  readonly kinds: readonly IntroductionTie[];
+}
+
+@ObjectType({ description: "A way to be introduced: each of these people knows the next." })
+class IntroductionPath {
+  @Field(() => Int, {
+    description: "How many ties between people it has; 0 when who asks serves the client themselves.",
+  })
+  readonly hops: number;
+  @Later(() => [Manager], {
+    description: "The people, from who wants to be introduced to the last: the one wanted, or who serves the client.",
+  })
+  readonly people: unknown;
+  @Field(() => [IntroductionStep], { description: "The ties, one for each two people." })
+  readonly steps: readonly IntroductionStep[];
+}
+
+@ObjectType({ description: "Who can introduce somebody to a manager or a client." })
+class IntroductionPaths {
+  @Field(() => DateScalar, { description: "The day as of which it holds: who worked here then, and ties until then." })
+  readonly asOf: string;
+  @Field(() => [IntroductionTie], { description: "The kinds of ties that were walked along." })
+  readonly kinds: readonly IntroductionTie[];
+  @Later(() => Manager, { nullable: true, description: "Who wants to be introduced." })
+  readonly from: unknown;
+  @Later(() => Manager, { nullable: true, description: "To whom, when it is a manager." })
+  readonly toManager: unknown;
+  @Later(() => Client, { nullable: true, description: "To whom, when it is a client." })
+  readonly toClient: unknown;
+  @Field(() => [IntroductionPath], {
+    description:
+      "The shortest paths, those with fewer ties first, then by ids; empty when nobody within `maxHops` leads there. To a client: the shortest to each who serves it, the first five by id.",
+  })
+  readonly paths: readonly IntroductionPath[];
+  @Field(() => Boolean, { description: "Whether there are more paths as short as these." })
+  readonly hasMore: boolean;
+}
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Resolver()
+export class IntroductionPathsQuery {
+  @Query(() => IntroductionPaths, {
+    nullable: true,
+    description:
+      "Who can introduce you to a manager or a client, over people who know each other, the shortest way first. Everyone may ask about managers: a path names colleagues and the kind of their ties, never how often. About a client: who answers for it, ANALYST (it stays pseudonymous) and COMPLIANCE. Null when either does not exist for you or does not work here on the date.",
+  })
+  async introductionPaths(
+    @Args(() => IntroductionPathsArgs) args: IntroductionPathsArgs,
+    @Ctx() context: Context,
+  ): Promise<IntroductionPaths | null> {
+    const { to, maxHops, first } = args;
+    const from = args.from ?? context.viewer!.id;
+    const { asOf, kinds } = asked(context, args);
+    const isClient = to.startsWith("cli-");
+    const targets = isClient ? await serversOf(context, to, asOf) : [to];
+    if (!targets || !(await workOn(context, isClient ? [from] : [from, to], asOf))) return null;
+    const linksOf = (ids: readonly string[]) => readLinks(context, ids, kinds, asOf);
+    const found = await Promise.all(
+      targets.slice(0, mostServers).map((target) => shortestWays(from, target, maxHops, first, linksOf)),
+    ).catch((error) => {
+      throw asRefusal(error);
+    });
+    const paths = found
+      .flatMap((ways) => ways.ways.map((people) => pathOf(people, ways)))
+      .sort((a, b) => a.hops - b.hops)
+      .slice(0, first);
+    const count = found.reduce((sum, { ways }) => sum + ways.length, 0);
+    return {
+      asOf,
+      kinds,
+      from: later("managers/byId", from),
+      toManager: later("managers/byId", isClient ? null : to),
+      toClient: later("clients/byId", isClient ? to : null),
+      paths,
+      hasMore: count > paths.length || found.some(({ hasMore }) => hasMore),
+    };
+  }
+}
+
+function asked({ viewer, today }: Context, { asOf, kinds, maxHops, first }: IntroductionPathsArgs) {
+  if (kinds.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` is empty: name one kind of tie or more.");
+  if (maxHops < 1 || maxHops > 6) throw refuse("BAD_USER_INPUT", `\`maxHops\` is 1 to 6, not ${maxHops}.`);
+  if (first < 1 || first > 20) throw refuse("BAD_USER_INPUT", `\`first\` is 1 to 20, not ${first}.`);
+  const forbidden = kinds.find((kind) => guarded.includes(kind));
+  if (forbidden && !seesAll(viewer!))
+    throw refuse("FORBIDDEN", `Your role may not look for ways over ${forbidden}: it belongs to files.`);
+  return {
+    asOf: dayOf(asOf, today) ?? today,
+    kinds: Object.values(IntroductionTie).filter((kind) => kinds.includes(kind)),
+  };
+}
+
+/** Who serves a client on the date; undefined when the client does not exist for the viewer. HR knows clients as numbers only. */
+async function serversOf(context: Context, clientId: string, asOf: string): Promise<readonly string[] | undefined> {
+  const { graph, viewer, today, signal } = context;
+  if (has(viewer!, Role.HR) && !has(viewer!, Role.ANALYST, Role.COMPLIANCE))
+    throw refuse("FORBIDDEN", "HR knows clients as numbers only, so no way leads to a single one.");
+  const parameters = { key: { viewer: viewerKey(viewer!, today) }, clientId, asOf };
+  const [row] = await graph.database.read("network/introducers", parameters, signal).catch((error) => {
+    throw asRefusal(error);
+  });
+  return row?.managers;
+}
+
+async function workOn({ graph, signal }: Context, ids: readonly string[], asOf: string): Promise<boolean> {
+  const [row] = await graph.database.read("network/workingOn", { ids, asOf }, signal).catch((error) => {
+    throw asRefusal(error);
+  });
+  return ids.every((id) => row?.ids.includes(id));
+}
+
+async function readLinks(
+  { graph, signal }: Context,
+  ids: readonly string[],
+  kinds: readonly IntroductionTie[],
+  asOf: string,
+): Promise<ReadonlyMap<string, Links>> {
+  const links = new Map<string, Map<string, Set<string>>>();
+  for (const { id, kind, others } of await graph.database.read("network/acquaintances", { ids, kinds, asOf }, signal)) {
+    const known = links.get(id) ?? new Map<string, Set<string>>();
+    links.set(id, known);
+    for (const other of others) known.set(other, (known.get(other) ?? new Set()).add(kind));
+  }
+  return links;
+}
+
+function pathOf(people: readonly string[], { kindsBetween }: Ways): IntroductionPath {
+  return {
+    hops: people.length - 1,
+    people: laterAll("managers/byId", people),
+    steps: people.slice(1).map((to, at) => ({
+      from: later("managers/byId", people[at]),
+      to: later("managers/byId", to),
+      kinds: kindsBetween(people[at]!, to) as IntroductionTie[],
+    })),
+  };
+}
