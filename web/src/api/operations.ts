@@ -263,6 +263,8 @@ export type UserErrorCode =
   | 'NOT_SERVING'
   /** The mentor has no free place. */
   | 'NO_CAPACITY'
+  /** A pair of the plan keeps the rules no longer. */
+  | 'PAIR_CHANGED'
   /** Nobody does this to themselves or their own work. */
   | 'SELF'
   /** Someone changed it since you read it. */
