@@ -77,6 +77,19 @@ export type EndMentorshipInput = {
   reason: string;
 };
 
+/** The kinds of ties over which people introduce each other, in both directions. */
+export type IntroductionTie =
+  /** One asked the other for advice until the date. */
+  | 'ADVICE'
+  /** One endorsed an item of the other until the date. */
+  | 'ENDORSEMENT'
+  /** One trained the other in a mentorship begun until the date. */
+  | 'MENTORSHIP'
+  /** One read an item of the other until the date. For HR, ANALYST and COMPLIANCE. */
+  | 'READING'
+  /** One reports to the other on the date. For HR, ANALYST and COMPLIANCE. */
+  | 'REPORTING';
+
 /** What a knowledge item is. */
 export type KnowledgeItemKind =
   /** A case: what was done for a client, told without naming them. */
@@ -89,6 +102,13 @@ export type KnowledgeItemKind =
   | 'MARKET'
   /** A rule from outside or inside, explained. */
   | 'REGULATION';
+
+/** What a plan for a cohort is best at. */
+export type MentoringPlanMethod =
+  /** The sum of all scores is as large as it can be. */
+  | 'BEST_TOTAL'
+  /** No mentor and trainee would both rather have each other than whom they got, and each trainee gets the best mentor that any such plan gives them. */
+  | 'STABLE';
 
 /** A topic to learn, and how far. */
 export type MentorshipAimInput = {
@@ -224,6 +244,15 @@ export type SetGoalInput = {
   /** The topic, top-… */
   topicId: string;
 };
+
+/** Why a trainee of the cohort has no mentor in a plan. */
+export type UnmatchedReason =
+  /** Nobody with a free place teaches what they want to learn. */
+  | 'NO_TEACHER'
+  /** There are possible mentors, and others have their places in this plan. */
+  | 'PLACES_TAKEN'
+  /** Those who teach it are excluded: by the reporting line, by a refusal not long ago, or because you forbade the pair. */
+  | 'RULES';
 
 /** Why the domain refused a change. Stable: programs may rely on it. */
 export type UserErrorCode =
@@ -623,6 +652,15 @@ export type HandoverPlanQueryVariables = Exact<{
 
 export type HandoverPlanQuery = { handoverPlan: { clientCount: number, plannedCount: number, isProvenBest: boolean, successors: Array<{ clientsNow: number, taken: number, manager: { id: string, name: string } }>, handovers: { totalCount: number, nodes: Array<{ score: number, reason: string, client: { id: string, name: string | null, kind: ClientKind }, successor: { id: string, name: string } }> } | null, basis: { asOf: string, formula: string } } | null };
 
+export type IntroductionPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IntroductionPathsQuery = { introductionPaths: { hasMore: boolean, toClient: { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind } | null, paths: Array<{ hops: number, people: Array<{ __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }>, steps: Array<{ kinds: Array<IntroductionTie> }> }> } | null };
+
 export type ItemTiesQueryVariables = Exact<{
   id: string;
 }>;
@@ -652,6 +690,16 @@ export type MentoringQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MentoringQuery = { viewer: { manager: { id: string, name: string, mentorProfile: { id: string, active: boolean, capacity: number, freePlaces: number, formats: Array<MentorshipForm>, note: string | null } | null, goals: Array<{ targetLevel: number, currentLevel: number | null, priority: number, topic: { id: string, name: string, nameZh: string | null } }>, proposed: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> }, active: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> } } | null } };
+
+export type MentoringPlanQueryVariables = Exact<{
+  method: MentoringPlanMethod;
+  branchId?: string | null | undefined;
+  compare: boolean;
+  maximiseMatched: boolean;
+}>;
+
+
+export type MentoringPlanQuery = { mentoringPlan: { plan: { id: string, method: MentoringPlanMethod, trainees: number, mentors: number, places: number, matched: number, total: number, blockingPairs: number, priceOfStability: number | null, priceOfCoverage: number | null, traineeRanks: Array<{ rank: number, count: number }>, pairs: { totalCount: number, nodes: Array<{ traineeId: string, mentorId: string, traineeRank: number, mentorRank: number, trainee: { id: string, name: string } | null, mentor: { id: string, name: string } | null, match: { score: number, sentence: string } }> }, unmatched: { totalCount: number, nodes: Array<{ traineeId: string, reason: UnmatchedReason, trainee: { id: string, name: string } | null }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type MentorshipCardFragment = { id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } };
 
@@ -1608,6 +1656,25 @@ export const HandoverPlanDocument = gql`
   }
 }
     ` as unknown as DocumentNode<HandoverPlanQuery, HandoverPlanQueryVariables>;
+export const IntroductionPathsDocument = gql`
+    query IntroductionPaths($from: ID!, $to: ID!, $asOf: Date) {
+  introductionPaths(from: $from, to: $to, asOf: $asOf, maxHops: 6, first: 5) {
+    hasMore
+    toClient {
+      ...NodeCard
+    }
+    paths {
+      hops
+      people {
+        ...NodeCard
+      }
+      steps {
+        kinds
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<IntroductionPathsQuery, IntroductionPathsQueryVariables>;
 export const ItemTiesDocument = gql`
     query ItemTies($id: ID!) {
   knowledgeItem(id: $id) {
@@ -1760,6 +1827,70 @@ export const MentoringDocument = gql`
   }
 }
     ${MentorshipCardFragmentDoc}` as unknown as DocumentNode<MentoringQuery, MentoringQueryVariables>;
+export const MentoringPlanDocument = gql`
+    query MentoringPlan($method: MentoringPlanMethod!, $branchId: ID, $compare: Boolean!, $maximiseMatched: Boolean!) {
+  mentoringPlan(
+    method: $method
+    branchId: $branchId
+    compare: $compare
+    maximiseMatched: $maximiseMatched
+  ) {
+    plan {
+      id
+      method
+      trainees
+      mentors
+      places
+      matched
+      total
+      blockingPairs
+      priceOfStability
+      priceOfCoverage
+      traineeRanks {
+        rank
+        count
+      }
+      pairs(first: 50) {
+        totalCount
+        nodes {
+          traineeId
+          mentorId
+          traineeRank
+          mentorRank
+          trainee {
+            id
+            name
+          }
+          mentor {
+            id
+            name
+          }
+          match {
+            score
+            sentence
+          }
+        }
+      }
+      unmatched(first: 20) {
+        totalCount
+        nodes {
+          traineeId
+          reason
+          trainee {
+            id
+            name
+          }
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<MentoringPlanQuery, MentoringPlanQueryVariables>;
 export const OfferMentoringDocument = gql`
     mutation OfferMentoring($input: OfferMentoringInput!) {
   offerMentoring(input: $input) {

@@ -15,6 +15,7 @@ export interface Palette {
 export const light: Palette = {
   kind: { Manager: "#0b7285", Client: "#d9480f", KnowledgeItem: "#5f3dc4", Topic: "#2b8a3e", Branch: "#495a60" },
   tie: {
+    INTRODUCES: "#c2255c",
     SERVES: "#e8b08f",
     WON: "#d9a441",
     ASKED_ADVICE: "#7fb8c2",
@@ -45,6 +46,7 @@ export const light: Palette = {
 export const dark: Palette = {
   kind: { Manager: "#4dc4d6", Client: "#ff9f4a", KnowledgeItem: "#b197fc", Topic: "#69db7c", Branch: "#b4c2c7" },
   tie: {
+    INTRODUCES: "#ff8fb1",
     SERVES: "#7d5335",
     WON: "#7a6128",
     ASKED_ADVICE: "#2f6a74",

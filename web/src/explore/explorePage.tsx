@@ -110,7 +110,7 @@ export function ExplorePage({ today }: { today: string }) {
       <aside className="side left-side" aria-label={explore.filters}>
         <SearchBox viewer={viewer} label={explore.search} nameOf={nameOf} onChoose={choose} />
         <div className="only-filters">
-          <Filters view={view} loaded={loaded} today={today} act={act} />
+          <Filters view={view} loaded={loaded} today={today} nameOf={nameOf} act={act} />
         </div>
       </aside>
       <section className="stage" aria-label={explore.heading}>

@@ -3,7 +3,8 @@ import { useNameOf, useWords } from "../ui/useWords";
 import type { Step } from "./history";
 import type { Loaded } from "./load";
 import { measures } from "./measures";
-import { nodeKinds, type TieKind } from "./ties";
+import { PathForm } from "./pathForm";
+import { type Card, nodeKinds, type TieKind } from "./ties";
 import type { ColourBy, SizeBy, View } from "./view";
 
 const dayMs = 86_400_000;
@@ -18,10 +19,12 @@ export function Filters({
   view,
   loaded,
   today,
+  nameOf: nameOfNode,
   act,
 }: {
   view: View;
   loaded: Loaded;
+  nameOf: (card: Card) => string;
   today: string;
   act: (step: Step) => void;
 }) {
@@ -69,6 +72,7 @@ export function Filters({
           ))}
         </fieldset>
       )}
+      <PathForm view={view} loaded={loaded} nameOf={nameOfNode} act={act} />
       {branches.size > 1 && (
         <label className="field">
           {words.branch}

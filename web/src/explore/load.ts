@@ -1,5 +1,5 @@
 import type { Client } from "@urql/core";
-import { ExploreNodesDocument } from "../api/operations";
+import { ExploreNodesDocument, IntroductionPathsDocument, type IntroductionPathsQuery } from "../api/operations";
 import { type Answered, type Card, type Entry, isCard, isTieName, type TieKind, tieTypes } from "./ties";
 import type { Expansion, View } from "./view";
 
@@ -27,17 +27,21 @@ export interface Loaded {
   readonly nodes: ReadonlyMap<string, Card>;
   readonly ties: ReadonlyMap<string, Tie>;
   readonly followed: readonly Followed[];
+  readonly introductions: readonly Introductions[];
 }
 
-export const nothingLoaded: Loaded = { nodes: new Map(), ties: new Map(), followed: [] };
+/** The ways of introduction that were found; none when nobody leads there. */
+export type Introductions = NonNullable<IntroductionPathsQuery["introductionPaths"]>;
 
-type Wanted = Pick<View, "roots" | "expansions" | "asOf">;
+export const nothingLoaded: Loaded = { nodes: new Map(), ties: new Map(), followed: [], introductions: [] };
+
+type Wanted = Pick<View, "roots" | "expansions" | "paths" | "asOf">;
 
 const rootsAtOnce = 100;
 const requestsAtOnce = 6;
 
 /** Asks for everything that a view names. Throws what the API refuses. */
-export async function load(client: Client, { roots, expansions, asOf }: Wanted): Promise<Loaded> {
+export async function load(client: Client, { roots, expansions, paths, asOf }: Wanted): Promise<Loaded> {
   const nodes = new Map<string, Card>();
   const ties = new Map<string, Tie>();
   for (let at = 0; at < roots.length; at += rootsAtOnce) {
@@ -55,9 +59,28 @@ export async function load(client: Client, { roots, expansions, asOf }: Wanted):
     }
     return { ...expansion, shown: entries.length, total };
   });
+  const introductions = await inTurns(paths, async ({ from, to }): Promise<Introductions[]> => {
+    const { data, error } = await client.query(IntroductionPathsDocument, { from, to, asOf });
+    if (error) throw error;
+    const found = data?.introductionPaths;
+    if (!found) return [];
+    for (const { people, steps } of found.paths) {
+      for (const [place, person] of people.entries()) {
+        nodes.set(person.id, person);
+        const before = people[place - 1];
+        if (before) note(ties, introduction(before.id, person.id, steps[place - 1]?.kinds.join(", ") ?? null));
+      }
+      const last = people.at(-1);
+      if (last && found.toClient) {
+        nodes.set(found.toClient.id, found.toClient);
+        note(ties, introduction(last.id, found.toClient.id, null));
+      }
+    }
+    return [found];
+  });
   // A tie may end at a node that is not there any more on this date.
   for (const [id, { source, target }] of ties) if (!nodes.has(source) || !nodes.has(target)) ties.delete(id);
-  return { nodes, ties, followed };
+  return { nodes, ties, followed, introductions: introductions.flat() };
 }
 
 async function follow(client: Client, { id, name, limit }: Expansion, asOf: string | null) {
@@ -74,6 +97,18 @@ async function follow(client: Client, { id, name, limit }: Expansion, asOf: stri
     if (!after || entries.length >= limit) return { entries: entries.slice(0, limit), total };
   }
 }
+
+const note = (ties: Map<string, Tie>, tie: Tie) => ties.set(tie.id, tie);
+
+const introduction = (source: string, target: string, label: string | null): Tie => ({
+  id: `${source} INTRODUCES ${target}`,
+  source,
+  target,
+  kind: "INTRODUCES",
+  weight: 4,
+  label,
+  since: null,
+});
 
 function pageOf(ties: Answered): { entries: readonly Entry[]; total: number; next: string | null } {
   if (ties === null) return { entries: [], total: 0, next: null };

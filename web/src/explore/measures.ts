@@ -1,3 +1,4 @@
+import type { OperationResult } from "@urql/core";
 import { useEffect, useState } from "react";
 import { useClient } from "urql";
 import { ExploreMeasuresDocument, type ExploreMeasuresQuery } from "../api/operations";
@@ -29,9 +30,12 @@ export function useMeasures(isWanted: boolean, asOf: string | null): ReadonlyMap
       const all = new Map<string, Measured>();
       let after: string | null = null;
       for (let page = 0; page < mostPages && !isOver; page++) {
-        const { data }: { data?: ExploreMeasuresQuery } = await client.query(ExploreMeasuresDocument, { asOf, after });
-        if (!data) return;
-        const { nodes, pageInfo } = data.networkSnapshot.managers;
+        const answer: OperationResult<ExploreMeasuresQuery> = await client.query(ExploreMeasuresDocument, {
+          asOf,
+          after,
+        });
+        if (!answer.data) return;
+        const { nodes, pageInfo } = answer.data.networkSnapshot.managers;
         for (const { manager, community, ...values } of nodes) {
           if (!manager) continue;
           const percentiles = Object.fromEntries(measures.map((name) => [name, values[name].percentile]));

@@ -53,6 +53,7 @@ export type TieKind =
   | "ABOUT"
   | "READ"
   | "ENDORSED"
+  | "INTRODUCES"
   | "BROADER"
   | "PART_OF";
 

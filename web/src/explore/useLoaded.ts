@@ -6,7 +6,7 @@ import { type Loaded, load, nothingLoaded } from "./load";
 import type { View } from "./view";
 
 /** What the API holds of the view; what was loaded before stays until the next is there. */
-export function useLoaded({ roots, expansions, asOf }: View) {
+export function useLoaded({ roots, expansions, paths, asOf }: View) {
   const client = useClient();
   const [loaded, setLoaded] = useState<Loaded>(nothingLoaded);
   const [isLoading, setLoading] = useState(false);
@@ -14,7 +14,7 @@ export function useLoaded({ roots, expansions, asOf }: View) {
   useEffect(() => {
     let isOver = false;
     setLoading(true);
-    load(client, { roots, expansions, asOf })
+    load(client, { roots, expansions, paths, asOf })
       .then(
         (found) => {
           if (isOver) return;
@@ -29,6 +29,6 @@ export function useLoaded({ roots, expansions, asOf }: View) {
     return () => {
       isOver = true;
     };
-  }, [client, roots, expansions, asOf]);
+  }, [client, roots, expansions, paths, asOf]);
   return { loaded, isLoading, fault };
 }

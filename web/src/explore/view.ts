@@ -8,6 +8,12 @@ export interface Expansion {
   readonly limit: number;
 }
 
+/** The shortest ways by which the first can be introduced to the second, a manager or a client. */
+export interface Path {
+  readonly from: string;
+  readonly to: string;
+}
+
 export type SizeBy = "same" | "ties" | Measure;
 export type ColourBy = "kind" | "branch" | "community" | "network";
 
@@ -15,6 +21,8 @@ export type ColourBy = "kind" | "branch" | "community" | "network";
 export interface View {
   readonly roots: readonly string[];
   readonly expansions: readonly Expansion[];
+  /** Between whom ways of introduction were looked for. */
+  readonly paths: readonly Path[];
   readonly hidden: readonly string[];
   /** Where nodes were put by hand. */
   readonly pinned: Readonly<Record<string, readonly [x: number, y: number]>>;
@@ -30,6 +38,7 @@ export interface View {
 export const emptyView: View = {
   roots: [],
   expansions: [],
+  paths: [],
   hidden: [],
   pinned: {},
   withoutKinds: [],
@@ -44,6 +53,8 @@ export type Act =
   | { readonly type: "add"; readonly ids: readonly string[] }
   | { readonly type: "expand"; readonly id: string; readonly name: TieName }
   | { readonly type: "fold"; readonly id: string; readonly name: TieName }
+  | { readonly type: "path"; readonly from: string; readonly to: string }
+  | { readonly type: "withoutPaths" }
   | { readonly type: "hide"; readonly id: string }
   | { readonly type: "showAll" }
   | { readonly type: "pin"; readonly id: string; readonly at: readonly [number, number] }
@@ -76,6 +87,10 @@ export function after(view: View, act: Act): View {
     }
     case "fold":
       return { ...view, expansions: view.expansions.filter(({ id, name }) => id !== act.id || name !== act.name) };
+    case "path":
+      return { ...view, paths: [{ from: act.from, to: act.to }] };
+    case "withoutPaths":
+      return { ...view, paths: [] };
     case "hide":
       return { ...view, hidden: [...view.hidden, act.id] };
     case "showAll":

@@ -9,6 +9,7 @@ import { Capacity } from "./capacity";
 import { Goals } from "./goals";
 import { Inbox } from "./inbox";
 import { OpenMentorships } from "./openMentorships";
+import { Plans } from "./plans";
 import { Suggestions } from "./suggestions";
 
 /** Types whose change makes this page ask again. */
@@ -53,6 +54,7 @@ export function MentoringPage({ today }: { today: string }) {
           {me.goals.length > 0 && <Suggestions me={me.id} looksFor="mentor" />}
         </div>
       )}
+      {looksAfter && <Plans viewer={viewer} />}
       {looksAfter && <OpenMentorships />}
     </div>
   );
