@@ -12,7 +12,7 @@
 // @gives holdings [map]
 // @gives servers [map]
 // @gives contacts [id]
-// @hits 120000
+// @hits 160000
 WITH $in.key AS key
 UNWIND $in.managerIds AS managerId
 MATCH (manager:Manager {id: managerId})

@@ -9,7 +9,7 @@
 // @gives staff int
 // @gives managers [map]
 // @gives ties int
-// @hits 20000
+// @hits 4000
 WITH $in.key AS key
 MATCH (branch:Branch {id: $in.branchId})
 WITH key, branch, key.viewer.allFiles OR reachesBranch(branch) AS mayRead

@@ -10,7 +10,7 @@
 // @gives satisfaction [float]
 // @gives served int
 // @gives kept int
-// @hits 150000
+// @hits 25000
 WITH $in.key AS key
 UNWIND $in.managerIds AS managerId
 MATCH (manager:Manager {id: managerId})

@@ -6,7 +6,7 @@
 // @param asOf date
 // @gives client id
 // @gives topics [id]
-// @hits 60000
+// @hits 70000
 WITH $in.key AS key
 UNWIND $in.managerIds AS managerId
 MATCH (manager:Manager {id: managerId})

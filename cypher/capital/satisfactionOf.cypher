@@ -6,7 +6,7 @@
 // @param asOf date
 // @gives top id
 // @gives units [map]
-// @hits 100000
+// @hits 15000
 WITH $in.key AS key
 CALL (key) {
   MATCH (manager:Manager {id: $in.managerId})

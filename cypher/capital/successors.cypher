@@ -9,7 +9,7 @@
 // @gives manager id
 // @gives clients int
 // @gives isSameBranch boolean
-// @hits 120000
+// @hits 15000
 WITH $in.key AS key
 MATCH (leaver:Manager {id: $in.managerId})
 WITH key, leaver, COLLECT {

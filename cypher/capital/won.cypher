@@ -5,7 +5,7 @@
 // @param asOf date
 // @gives lead id?
 // @gives clients int
-// @hits 60000
+// @hits 25000
 WITH $in.key AS key
 UNWIND $in.managerIds AS managerId
 MATCH (manager:Manager {id: managerId})

@@ -5,7 +5,7 @@
 // @param asOf date
 // @gives topic id
 // @gives managers int
-// @hits 30000
+// @hits 3000
 WITH $in.key AS key
 UNWIND $in.managerIds AS managerId
 MATCH (manager:Manager {id: managerId})

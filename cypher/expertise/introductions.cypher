@@ -5,7 +5,7 @@
 // @param asOf date
 // @gives manager id
 // @gives people [id]
-// @hits 40000
+// @hits 2000
 MATCH (asker:Manager {id: $in.fromId})
 UNWIND $in.toIds AS toId
 MATCH (manager:Manager {id: toId})

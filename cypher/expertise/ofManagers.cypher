@@ -7,7 +7,7 @@
 // @gives manager id
 // @gives leftOn date?
 // @gives piece map
-// @hits 60000
+// @hits 12000
 WITH $in.key AS key
 UNWIND $in.managerIds AS managerId
 MATCH (person:Manager {id: managerId})

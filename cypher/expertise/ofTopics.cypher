@@ -7,7 +7,7 @@
 // @gives manager id
 // @gives leftOn date?
 // @gives piece map
-// @hits 60000
+// @hits 8000
 WITH $in.key AS key
 CALL (key) {
   UNWIND $in.topicIds AS topicId

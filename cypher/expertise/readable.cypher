@@ -3,7 +3,7 @@
 // @param key map
 // @param managerIds [id]
 // @gives manager id
-// @hits 10000
+// @hits 1000
 WITH $in.key AS key
 UNWIND $in.managerIds AS managerId
 MATCH (manager:Manager {id: managerId})

@@ -4,7 +4,7 @@
 // @param asOf date
 // @gives holdings int
 // @gives items int
-// @hits 30000
+// @hits 1500
 RETURN reduce(sum = 0, ties IN COLLECT {
   UNWIND $in.topicIds AS topicId
   MATCH (:Topic {id: topicId})<-[:NEEDS]-(product:Product)

@@ -6,7 +6,7 @@
 // @param asOf date
 // @gives client id
 // @gives holdings [map]
-// @hits 300000
+// @hits 80000
 WITH $in.key AS key
 CALL (key) {
   WITH key WHERE key.viewer.allClients

@@ -5,7 +5,7 @@
 // @param asOf date
 // @gives report id
 // @gives superior id
-// @hits 20000
+// @hits 1500
 WITH $in.key AS key
 UNWIND $in.managerIds AS managerId
 MATCH (manager:Manager {id: managerId})
