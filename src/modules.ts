@@ -44,18 +44,23 @@ import { SetReportingLine } from "./managers/setReportingLine.js";
 import { TransferManager } from "./managers/transferManager.js";
 import { UpdateManager } from "./managers/updateManager.js";
 import { ViewerQuery } from "./managers/viewerQuery.js";
+import { MentoringPlanFields } from "./mentoringPlan/mentoringPlanFields.js";
+import { MentoringProgressQuery } from "./mentoringPlan/mentoringProgress.js";
 import { PlanQueries } from "./mentoringPlan/planQueries.js";
+import { SaveMentoringPlan } from "./mentoringPlan/saveMentoringPlan.js";
 import { StartMentoringPlan } from "./mentoringPlan/startMentoringPlan.js";
 import { SuggestionQueries } from "./mentoringPlan/suggestionQueries.js";
 import { AnswerMentorship } from "./mentorship/answerMentorship.js";
 import { CompleteMentorship } from "./mentorship/completeMentorship.js";
 import { ConsentToMeeting } from "./mentorship/consentToMeeting.js";
 import { EndMentorship } from "./mentorship/endMentorship.js";
+import { GainedTopicFields } from "./mentorship/mentorshipGain.js";
 import { MentorshipQueries } from "./mentorship/mentorshipQueries.js";
 import { OfferMentoring } from "./mentorship/offerMentoring.js";
 import { ProposeMentorship } from "./mentorship/proposeMentorship.js";
 import { RateMentoringSession } from "./mentorship/rateMentoringSession.js";
 import { RecordMentoringSession } from "./mentorship/recordMentoringSession.js";
+import { ShadowingFields } from "./mentorship/shadowing.js";
 import { WithdrawMentorship } from "./mentorship/withdrawMentorship.js";
 import { ConnectionsQuery } from "./network/connections.js";
 import { IntroductionPathsQuery } from "./network/introductionPaths.js";
@@ -96,6 +101,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   Endorse,
   ExpertsQuery,
   HandoverPlanQuery,
+  GainedTopicFields,
   HireManager,
   IntroductionPathsQuery,
   KnowledgeItemQueries,
@@ -103,6 +109,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   LoyaltyLinkQuery,
   ManagerQueries,
   MarkRead,
+  MentoringPlanFields,
+  MentoringProgressQuery,
   MentorshipQueries,
   MoreExpertQuery,
   NeighbourhoodQuery,
@@ -130,11 +138,13 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RemovalImpactQuery,
   RetireKnowledgeItem,
   ReviseKnowledgeItem,
+  SaveMentoringPlan,
   SearchQuery,
   SetGoal,
   SetReportingLine,
   SetSkill,
   SkillCoverageQuery,
+  ShadowingFields,
   StartMentoringPlan,
   SuggestionQueries,
   TopicQueries,

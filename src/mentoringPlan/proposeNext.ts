@@ -12,9 +12,10 @@ export async function proposeNext(context: Context, info: GraphQLResolveInfo, me
   const [planned] = await context.graph.database.read("mentoringPlan/planOf", { id: mentorshipId }, context.signal);
   const next = planned ? nextFor(planned.weights, planned.trainee) : [];
   if (next.length === 0) return;
+  const input = { mentorshipId };
   await write(context, info, {
     statement: "mentoringPlan/proposeNext",
-    input: { mentorshipId },
+    input,
     changed: {},
     creates: "mtp",
     more: { next, rules: hardRules(context) },

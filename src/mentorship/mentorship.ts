@@ -7,9 +7,12 @@ import { PageArgs } from "../graphql/page.js";
 import { DateScalar } from "../graphql/scalars.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";
+import { PlannedUnder } from "../mentoringPlan/mentoringPlan.js";
 import { MentoringSession } from "./mentoringSession.js";
+import { MentorshipGain } from "./mentorshipGain.js";
 import { MentorshipForm, MentorshipSide, MentorshipStatus } from "./mentorshipKinds.js";
 import { MentorshipPermissions } from "./mentorshipPermissions.js";
+import { Shadowing } from "./shadowing.js";
 
 export const MentoringSessionConnection = connection("MentoringSession", () => MentoringSession);
 
@@ -88,6 +91,23 @@ export class Mentorship extends Node {
     description: "Its sessions, the earliest first; for the two and for compliance, empty for others.",
   })
   readonly sessions: unknown;
+  @Edge("mentoringPlan/planOfMentorship", () => PlannedUnder, {
+    nullable: true,
+    description: "The plan under which it was proposed; null when there is none, or when it is not yours to read.",
+  })
+  readonly plan: PlannedUnder | null;
+  @Edge("mentorship/gained", () => MentorshipGain, {
+    nullable: true,
+    description:
+      "What it brought so far; null when it did not begin, and unless you may read the file of one of the two.",
+  })
+  readonly gained: MentorshipGain | null;
+  @Edge("mentorship/shadowing", () => Shadowing, {
+    nullable: true,
+    description:
+      "What the two did together; null when the form is not SHADOWING, and unless you may read the file of one of the two.",
+  })
+  readonly shadowing: Shadowing | null;
   @Edge("mentorship/viewerCan", () => MentorshipPermissions, { description: "What you may do with it now." })
   readonly viewerCan: MentorshipPermissions;
 }

@@ -54,6 +54,7 @@ export type EdgeName =
   | "mentoringPlan/planOfMentorship"
   | "mentorship/aims"
   | "mentorship/clientsMet"
+  | "mentorship/gained"
   | "mentorship/mentor"
   | "mentorship/mentors"
   | "mentorship/ofManager"
@@ -64,14 +65,13 @@ export type EdgeName =
   | "mentorship/sessionMentorship"
   | "mentorship/sessionTopics"
   | "mentorship/sessions"
+  | "mentorship/shadowing"
   | "mentorship/trainee"
   | "mentorship/trainees"
   | "mentorship/viewerCan"
   | "organisation/children"
   | "organisation/managers"
-  | "organisation/morale"
   | "organisation/parent"
-  | "organisation/satisfaction"
   | "skills/goals"
   | "skills/history"
   | "skills/knownBy"
@@ -132,49 +132,6 @@ export interface Reads {
   "access/viewer": {
     in: { id: string; today: string; lapsedBefore: string; heads: boolean };
     row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
-  };
-  "capital/clientsOf": {
-    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string; since: string };
-    row: {
-      client: string;
-      version: number;
-      serving: readonly Readonly<Record<string, unknown>>[];
-      holdings: readonly Readonly<Record<string, unknown>>[];
-      servers: readonly Readonly<Record<string, unknown>>[];
-      contacts: readonly string[];
-    };
-  };
-  "capital/groupOfBranch": {
-    in: { key: object; branchId: string; asOf: string };
-    row: {
-      mayRead: boolean;
-      details: boolean;
-      staff: number;
-      managers: readonly Readonly<Record<string, unknown>>[];
-      ties: number;
-    };
-  };
-  "capital/groupOfManager": { in: { key: object; managerId: string }; row: { mayRead: boolean; details: boolean } };
-  "capital/leaver": { in: { key: object; managerId: string }; row: { mayPlan: boolean; details: boolean } };
-  "capital/loyalty": {
-    in: { key: object; managerIds: readonly string[]; from: string; asOf: string };
-    row: { manager: string; morale: readonly number[]; satisfaction: readonly number[]; served: number; kept: number };
-  };
-  "capital/needsOf": {
-    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string };
-    row: { client: string; topics: readonly string[] };
-  };
-  "capital/satisfactionOf": {
-    in: { key: object; managerId?: string | null; branchId?: string | null; asOf: string };
-    row: { top: string; units: readonly Readonly<Record<string, unknown>>[] };
-  };
-  "capital/successors": {
-    in: { key: object; managerId: string; toIds?: readonly string[] | null; today: string; since: string };
-    row: { manager: string; clients: number; isSameBranch: boolean };
-  };
-  "capital/won": {
-    in: { key: object; managerIds: readonly string[]; asOf: string };
-    row: { lead: string | null; clients: number };
   };
   "demo/isEmpty": { in: object; row: { isEmpty: boolean } };
   "exchange/advice/keys": { in: object; row: { id: string } };
@@ -420,37 +377,6 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
-  "expertise/goalsOf": {
-    in: { key: object; managerIds: readonly string[]; asOf: string };
-    row: { topic: string; managers: number };
-  };
-  "expertise/introductions": {
-    in: { fromId: string; toIds: readonly string[]; asOf: string };
-    row: { manager: string; people: readonly string[] };
-  };
-  "expertise/ofManagers": {
-    in: { key: object; managerIds: readonly string[]; asOf: string; whole: boolean };
-    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
-  };
-  "expertise/ofTopics": {
-    in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
-    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
-  };
-  "expertise/readable": { in: { key: object; managerIds: readonly string[] }; row: { manager: string } };
-  "expertise/stakeSize": {
-    in: { topicIds: readonly string[]; asOf: string };
-    row: { holdings: number; items: number };
-  };
-  "expertise/stakes": {
-    in: { key: object; topicIds: readonly string[]; asOf: string };
-    row: { client: string; holdings: readonly Readonly<Record<string, unknown>>[] };
-  };
-  "expertise/superiorsOf": {
-    in: { key: object; managerIds: readonly string[]; asOf: string };
-    row: { report: string; superior: string };
-  };
-  "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
-  "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
   "matching/askedMentor": {
     in: { key: object; id: string };
     row: {
@@ -524,96 +450,26 @@ export interface Reads {
       goals: readonly Readonly<Record<string, unknown>>[];
     };
   };
+  "mentoringPlan/branchExists": { in: { id: string }; row: { id: string } };
+  "mentoringPlan/loads": {
+    in: { key: object; branchId: string };
+    row: { mentor: string; capacity: number; taken: number };
+  };
   "mentoringPlan/planOf": { in: { id: string }; row: { weights: string | null; trainee: string } };
+  "mentoringPlan/progress": {
+    in: { key: object; branchId: string; from: string; to: string };
+    row: {
+      status: string;
+      begun: string | null;
+      ended: string | null;
+      lastStep: string | null;
+      minutes: number;
+      gains: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
   "mentoringPlan/stalled": { in: { key: object }; row: { mentorship: string; plan: string; trainee: string } };
   "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
-  "network/acquaintances": {
-    in: { ids: readonly string[]; kinds: readonly string[]; asOf: string };
-    row: { id: string; kind: string; others: readonly string[] };
-  };
-  "network/adviceTies": {
-    in: { asOf: string; from?: string | null; to?: string | null };
-    row: { id: string; others: readonly string[]; times: readonly number[] };
-  };
-  "network/branches": { in: object; row: { id: string; parent: string | null } };
-  "network/clientsLeft": { in: { key: object; asOf: string; managerIds: readonly string[] }; row: { id: string } };
-  "network/counts": { in: object; row: { counts: readonly number[] } };
-  "network/endorsementTies": {
-    in: { asOf: string; from?: string | null; to?: string | null };
-    row: { id: string; others: readonly string[]; times: readonly number[] };
-  };
-  "network/filesInReach": { in: { viewer: object }; row: { ids: readonly string[] } };
-  "network/introducers": { in: { key: object; clientId: string; asOf: string }; row: { managers: readonly string[] } };
-  "network/knowledgeByQuarter": {
-    in: { asOf: string; branches?: readonly string[] | null };
-    row: { quarter: string; created: number; verified: number; reused: number; readers: number };
-  };
-  "network/known": { in: { managerIds: readonly string[] }; row: { ids: readonly string[] } };
-  "network/managers": { in: { asOf: string }; row: { id: string; branch: string | null } };
-  "network/mentorshipTies": {
-    in: { asOf: string; from?: string | null; to?: string | null };
-    row: { id: string; others: readonly string[]; times: readonly number[] };
-  };
-  "network/readingTies": {
-    in: { asOf: string; from?: string | null; to?: string | null };
-    row: { id: string; others: readonly string[]; times: readonly number[] };
-  };
-  "network/tiesOfBranches": {
-    in: {
-      key: object;
-      ids: readonly string[];
-      kinds: readonly string[];
-      asOf: string;
-      limit: number;
-      among?: readonly string[] | null;
-    };
-    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
-  };
-  "network/tiesOfClients": {
-    in: {
-      key: object;
-      ids: readonly string[];
-      kinds: readonly string[];
-      asOf: string;
-      limit: number;
-      among?: readonly string[] | null;
-    };
-    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
-  };
-  "network/tiesOfItems": {
-    in: {
-      key: object;
-      ids: readonly string[];
-      kinds: readonly string[];
-      asOf: string;
-      limit: number;
-      among?: readonly string[] | null;
-    };
-    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
-  };
-  "network/tiesOfManagers": {
-    in: {
-      key: object;
-      ids: readonly string[];
-      kinds: readonly string[];
-      asOf: string;
-      limit: number;
-      among?: readonly string[] | null;
-    };
-    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
-  };
-  "network/tiesOfTopics": {
-    in: {
-      key: object;
-      ids: readonly string[];
-      kinds: readonly string[];
-      asOf: string;
-      limit: number;
-      among?: readonly string[] | null;
-    };
-    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
-  };
-  "network/workingOn": { in: { ids: readonly string[]; asOf: string }; row: { ids: readonly string[] } };
+  "mentoringPlan/withoutMentor": { in: { key: object; branchId: string }; row: { trainee: string } };
 }
 
 export interface Writes {

@@ -149,34 +149,34 @@ test("for the person, those above them, HR and compliance; for nobody else", asy
   const { mentor, anna, bo, superior, head, office, strangerSuperior } = college;
   const codes = async (query: string, id: string, viewer: string, role: `${Role}`) =>
     (await api.as(viewer, role)(query, { id })).errors.map(({ code }) => code);
-  for (const viewer of [
+  for (const [viewer, role] of [
     [anna, "MANAGER"],
     [superior, "MANAGER"],
     [head, "BRANCH_HEAD"],
     [office, "HR"],
     [office, "COMPLIANCE"],
   ] as const)
-    expect(await codes(mentors, anna, ...viewer), String(viewer)).toEqual([]);
-  for (const viewer of [
+    expect(await codes(mentors, anna, viewer, role), `${viewer} ${role}`).toEqual([]);
+  for (const [viewer, role] of [
     [bo, "MANAGER"],
     [mentor, "MANAGER"],
     [strangerSuperior, "MANAGER"],
     [anna, "ANALYST"],
     [office, "ADMIN"],
   ] as const)
-    expect(await codes(mentors, anna, ...viewer), String(viewer)).toEqual(["FORBIDDEN"]);
-  for (const viewer of [
+    expect(await codes(mentors, anna, viewer, role), `${viewer} ${role}`).toEqual(["FORBIDDEN"]);
+  for (const [viewer, role] of [
     [mentor, "MANAGER"],
     [strangerSuperior, "MANAGER"],
     [office, "HR"],
   ] as const)
-    expect(await codes(trainees, mentor, ...viewer), String(viewer)).toEqual([]);
-  for (const viewer of [
+    expect(await codes(trainees, mentor, viewer, role), `${viewer} ${role}`).toEqual([]);
+  for (const [viewer, role] of [
     [anna, "MANAGER"],
     [head, "BRANCH_HEAD"],
     [office, "ANALYST"],
   ] as const)
-    expect(await codes(trainees, mentor, ...viewer), String(viewer)).toEqual(["FORBIDDEN"]);
+    expect(await codes(trainees, mentor, viewer, role), `${viewer} ${role}`).toEqual(["FORBIDDEN"]);
   // Goals of others are for mentors: who is none does not learn them by asking about themselves.
   expect(await codes(trainees, bo, bo, "MANAGER")).toEqual(["FORBIDDEN"]);
   expect((await api.as(office, "HR")(mentors, { id: "mgr-nobody" })).data).toEqual({ mentorSuggestions: null });

@@ -1,0 +1,19 @@
+import { parseArgs } from "node:util";
+import { todayIn } from "../calendar.js";
+import { readConfig } from "../config.js";
+import { proposeAllNext } from "../mentoringPlan/housekeeping.js";
+import { withDatabase } from "./openDatabase.js";
+import { report, runCommand } from "./runCommand.js";
+
+const usage = `npm run housekeeping
+What is due by the day and waits for nobody: where a proposal under a mentoring plan was declined or has lapsed, the next in its
+trainee's ranking is proposed. Run it once a day; running it more often does no harm.`;
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
+  if (values.help) return void process.stdout.write(`${usage}\n`);
+  const config = readConfig(process.env);
+  const day = { today: todayIn(config.TIME_ZONE), lapseAfterDays: config.LAPSE_AFTER_DAYS };
+  const proposed = await withDatabase(config, report, (database) => proposeAllNext(database, day));
+  process.stdout.write(`${proposed} mentorships were proposed to the next in rank.\n`);
+});

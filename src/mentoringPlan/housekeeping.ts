@@ -1,0 +1,34 @@
+import { daysBefore } from "../calendar.js";
+import { newId } from "../graphql/write.js";
+import { rulesOn } from "../mentorship/hardRules.js";
+import type { Database } from "../neo4j/database.js";
+import { nextFor } from "./storedPlan.js";
+
+export interface Day {
+  readonly today: string;
+  readonly lapseAfterDays: number;
+}
+
+/**
+ * Goes on with plans: where a proposal was declined or lapsed, the next in its trainee's ranking is proposed. Each in a
+ * transaction of its own, which decides anew; doing it twice, or twice at once, proposes nobody twice. Answers how many were proposed.
+ */
+export async function proposeAllNext(database: Database, { today, lapseAfterDays }: Day): Promise<number> {
+  const lapsedBefore = daysBefore(today, lapseAfterDays);
+  const key = { viewer: { today, lapsedBefore } };
+  const rules = rulesOn(today, lapsedBefore);
+  const stored = new Map<string, string | null>();
+  let proposed = 0;
+  for (const { mentorship, plan, trainee } of await database.read("mentoringPlan/stalled", { key })) {
+    if (!stored.has(plan)) {
+      const [row] = await database.read("mentoringPlan/weightsOf", { id: plan });
+      stored.set(plan, row?.weights ?? null);
+    }
+    const next = nextFor(stored.get(plan) ?? null, trainee);
+    if (next.length === 0) continue;
+    const work = { key, input: { mentorshipId: mentorship }, id: newId("mtp"), today, rules, next };
+    const [row] = await database.write((transaction) => transaction.run("mentoringPlan/proposeNext", work));
+    if (row?.mentorship) proposed++;
+  }
+  return proposed;
+}

@@ -1,0 +1,139 @@
+import { Arg, Authorized, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import { viewerKey } from "../access/viewer.js";
+import type { Context } from "../context.js";
+import { later } from "../graphql/find.js";
+import { Later, laterAll } from "../graphql/later.js";
+import { refuse } from "../graphql/refuse.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { Topic } from "../knowledge/topic.js";
+import { Manager } from "../managers/manager.js";
+import { mayPlan } from "./mayPlan.js";
+import { type MentorshipRow, type TopicLevels, totalsOf } from "./progressTotals.js";
+
+@ObjectType({ description: "Levels that trainees gained in a topic." })
+class TopicGain {
+  @Field(() => ID, { description: "The topic, top-…" })
+  readonly topicId: string;
+  @Later(() => Topic, { nullable: true, description: "The topic." })
+  readonly topic: unknown;
+  @Field(() => Int, { description: "Levels gained, all trainees together." })
+  readonly levels: number;
+  @Field(() => Int, { description: "How many confirmations raised a level." })
+  readonly confirmations: number;
+}
+
+@ObjectType({ description: "A mentor's places." })
+class MentorLoad {
+  @Field(() => ID, { description: "The mentor, mgr-…" })
+  readonly managerId: string;
+  @Later(() => Manager, { nullable: true, description: "The mentor." })
+  readonly manager: unknown;
+  @Field(() => Int, { description: "Places offered today; 0 when the profile is not active." })
+  readonly capacity: number;
+  @Field(() => Int, { description: "Places that proposals and active mentorships take." })
+  readonly taken: number;
+}
+
+@ObjectType({ description: "Some people, and how many there are in all." })
+class PeopleList {
+  @Field(() => Int, { description: "How many in all." })
+  readonly totalCount: number;
+  @Later(() => [Manager], { description: "The first 100, by id." })
+  readonly managers: unknown;
+}
+
+@ObjectType({ description: "How mentoring goes in a branch: mentorships by where their trainee works today." })
+class MentoringProgress {
+  @Field(() => DateScalar, { description: "The first day of the period." })
+  readonly from: string;
+  @Field(() => DateScalar, { description: "The day after the last one of the period." })
+  readonly to: string;
+  @Field(() => Int, { description: "Mentorships that began in the period." })
+  readonly started: number;
+  @Field(() => Int, { description: "Mentorships that go on today." })
+  readonly active: number;
+  @Field(() => Int, { description: "Proposals that wait for an answer today." })
+  readonly proposed: number;
+  @Field(() => Int, { description: "Mentorships that were completed in the period." })
+  readonly completed: number;
+  @Field(() => Int, { description: "Mentorships that were broken off in the period." })
+  readonly ended: number;
+  @Field(() => Int, { description: "Proposals that were declined in the period." })
+  readonly declined: number;
+  @Field(() => Int, {
+    description:
+      "Proposals that have lapsed and whose last step, the proposal or the mentor's answer, was in the period.",
+  })
+  readonly lapsed: number;
+  @Field(() => Float, { description: "Hours of sessions in the period, to two decimals. Days are those of UTC." })
+  readonly hours: number;
+  @Field(() => [TopicGain], { description: "Levels confirmed by mentors in the period, most first." })
+  readonly skillsGained: TopicGain[];
+  @Field(() => [MentorLoad], {
+    description: "Mentors of the branch with more trainees than they offer places today, the first 100.",
+  })
+  readonly overCapacity: MentorLoad[];
+  @Field(() => [MentorLoad], { description: "Mentors of the branch with free places today, the first 100." })
+  readonly underCapacity: MentorLoad[];
+  @Field(() => PeopleList, {
+    description: "Managers of the branch with an open goal and neither mentorship nor proposal today.",
+  })
+  readonly withoutMentor: PeopleList;
+}
+
+const shown = 100;
+
+@Authorized(Role.BRANCH_HEAD, Role.MANAGER, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Resolver()
+export class MentoringProgressQuery {
+  @Query(() => MentoringProgress, {
+    nullable: true,
+    description:
+      "How mentoring goes in a branch and below it. For those who lead people there, about those; for HR, analysts and compliance about all. Null when there is no such branch.",
+  })
+  async mentoringProgress(
+    @Arg("branchId", () => ID, { description: "The branch, brn-…" }) branchId: string,
+    @Arg("from", () => DateScalar, { description: "The first day." }) from: string,
+    @Arg("to", () => DateScalar, { description: "The day after the last one." }) to: string,
+    @Ctx() context: Context,
+  ): Promise<MentoringProgress | null> {
+    mayPlan(context);
+    if (from >= to) throw refuse("BAD_USER_INPUT", "`from` is before `to`.");
+    const { graph, viewer, today, signal } = context;
+    if (from > today)
+      throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, but today is ${today}: the future is not known.`);
+    const key = { viewer: viewer && viewerKey(viewer, today) };
+    const { database } = graph;
+    const [[branch], mentorships, loads, waiting] = await Promise.all([
+      database.read("mentoringPlan/branchExists", { id: branchId }, signal),
+      database.read("mentoringPlan/progress", { key, branchId, from, to }, signal),
+      database.read("mentoringPlan/loads", { key, branchId }, signal),
+      database.read("mentoringPlan/withoutMentor", { key, branchId }, signal),
+    ]);
+    if (!branch) return null;
+    const { skillsGained, ...totals } = totalsOf(mentorships as unknown as MentorshipRow[], from, to);
+    const listed = (rows: typeof loads) =>
+      rows
+        .slice(0, shown)
+        .map(({ mentor, ...load }) => ({ managerId: mentor, manager: later("managers/byId", mentor), ...load }));
+    return {
+      from,
+      to,
+      ...totals,
+      skillsGained: skillsGained.map((gain: TopicLevels) => ({
+        ...gain,
+        topic: later("knowledge/topicById", gain.topicId),
+      })),
+      overCapacity: listed(loads.filter(({ capacity, taken }) => taken > capacity)),
+      underCapacity: listed(loads.filter(({ capacity, taken }) => taken < capacity)),
+      withoutMentor: {
+        totalCount: waiting.length,
+        managers: laterAll(
+          "managers/byId",
+          waiting.slice(0, shown).map(({ trainee }) => trainee),
+        ),
+      },
+    };
+  }
+}

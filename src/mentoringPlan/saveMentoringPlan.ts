@@ -1,0 +1,180 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context, Language } from "../context.js";
+import { refusalsOf, text } from "../graphql/check.js";
+import { find } from "../graphql/find.js";
+import { payload } from "../graphql/payload.js";
+import { ChangeInput, newId, write } from "../graphql/write.js";
+import { unmatched } from "../matching/market.js";
+import { levelsOf } from "../matching/rules.js";
+import { isTaught } from "../matching/score.js";
+import { hardRules } from "../mentorship/hardRules.js";
+import { MentorshipForm } from "../mentorship/mentorshipKinds.js";
+import { cohortPool } from "./cohortPool.js";
+import { explainPair } from "./explainPair.js";
+import { type HeldPlan, heldPlan } from "./heldPlans.js";
+import { MentoringPlan } from "./mentoringPlan.js";
+import { nextOf } from "./presentDraft.js";
+import { storedPlan } from "./storedPlan.js";
+
+@InputType({ description: "Which plan is saved, and what its proposals say." })
+class SaveMentoringPlanInput extends ChangeInput {
+  @Field(() => ID, { description: "The id of a plan that you made within the hour, in this process." })
+  readonly planId: string;
+  @Field(() => MentorshipForm, {
+    defaultValue: MentorshipForm.ONE_TO_ONE,
+    description: "The form that is proposed; a mentor who does not offer it is proposed the first that they offer.",
+  })
+  readonly form: MentorshipForm;
+  @Field(() => String, { nullable: true, description: "What you say to everybody, 1,000 characters at most." })
+  readonly note?: string | null;
+}
+
+@ObjectType({ description: "That a pair scores otherwise than when the plan was made. It is proposed all the same." })
+class SavedPairWarning {
+  @Field(() => ID, { description: "The mentor, mgr-…" })
+  readonly mentorId: string;
+  @Field(() => ID, { description: "The trainee, mgr-…" })
+  readonly traineeId: string;
+  @Field(() => Int, { description: "The score when the plan was made, in millionths." })
+  readonly scoreWas: number;
+  @Field(() => Int, { description: "The score now, in millionths; the distance in the network taken as it was." })
+  readonly scoreIs: number;
+  @Field(() => String, { description: "The same in words." })
+  readonly message: string;
+}
+
+@ObjectType({ description: "What was saved, or why it was refused." })
+class SaveMentoringPlanPayload extends payload("SaveMentoringPlanChange", { plan: () => MentoringPlan }) {
+  @Field(() => [SavedPairWarning], { description: "Pairs that score otherwise now; empty when the plan was refused." })
+  readonly warnings: SavedPairWarning[];
+}
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR)
+@Resolver()
+export class SaveMentoringPlan {
+  @Mutation(() => SaveMentoringPlanPayload, {
+    description:
+      "Saves a plan: every pair becomes a proposal, which the mentor answers first and then the trainee, and the next in each trainee's ranking are kept. All of it or nothing: it is refused, naming the pair, when one keeps a rule no longer. For those who lead the trainees, and HR.",
+  })
+  async saveMentoringPlan(
+    @Arg("input", () => SaveMentoringPlanInput, { description: "Which plan is saved, and what its proposals say." })
+    input: SaveMentoringPlanInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const held = heldPlan(context, input.planId);
+    const warnings = held ? await warningsAbout(context, held) : [];
+    const saved = await write(context, info, {
+      statement: "mentoringPlan/saveMentoringPlan",
+      input,
+      changed: { plan: "mentoringPlan/byId" },
+      creates: "pln",
+      more: {
+        rules: hardRules(context),
+        method: held?.wish.method ?? "",
+        weights: held ? storedPlan(held.wish, nextInRank(held)) : "",
+        pairs: held ? proposalsOf(held) : [],
+      },
+      refusals: refusalsOf(text("note", input.note, 1000)),
+    });
+    return { ...saved, warnings: saved.userErrors.length > 0 ? [] : warnings };
+  }
+
+  @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+  @Query(() => MentoringPlan, {
+    nullable: true,
+    description: "The saved plan with this id; null when there is none for you.",
+  })
+  savedMentoringPlan(
+    @Arg("id", () => ID, { description: "pln-…" }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return find(context, info, "mentoringPlan/byId", { key: { id } });
+  }
+}
+
+/** Topics that one mentorship aims at, at most. */
+const mostAims = 10;
+
+/** The proposals that a plan becomes, each with what the mentor can teach of what the trainee wants. */
+function proposalsOf({ pool, plan }: HeldPlan) {
+  const places = new Map<number, number>();
+  for (const m of plan.mentor) places.set(m, (places.get(m) ?? 0) + 1);
+  return pool.trainees.flatMap((trainee, t) => {
+    const m = plan.mentor[t]!;
+    if (m === unmatched) return [];
+    const mentor = pool.mentors[m]!;
+    const levels = levelsOf(mentor);
+    const aims = trainee.goals
+      .filter((goal) => isTaught(goal, levels.get(goal.topic) ?? 0))
+      .slice(0, mostAims)
+      .map(({ topic, target }) => ({ topicId: topic, targetLevel: target }));
+    return [
+      {
+        id: newId("mtp"),
+        mentorId: mentor.id,
+        traineeId: trainee.id,
+        rank: plan.traineeRank[t]! + 1,
+        of: places.get(m)!,
+        aims,
+      },
+    ];
+  });
+}
+
+function nextInRank(held: HeldPlan): Record<string, string[]> {
+  const { pool, plan } = held;
+  return Object.fromEntries(
+    pool.trainees.flatMap(({ id }, t) => {
+      const next = plan.mentor[t] === unmatched ? [] : nextOf(held, t).map(({ mentorId }) => mentorId);
+      return next.length > 0 ? [[id, next]] : [];
+    }),
+  );
+}
+
+/** Pairs that score otherwise now. Who is no longer there, or in a mentorship, is for the rules. */
+async function warningsAbout(context: Context, { pool, plan, wish }: HeldPlan): Promise<SavedPairWarning[]> {
+  const now = (await cohortPool(context, {})).pool;
+  const mentors = new Map(now.mentors.map((mentor) => [mentor.id, mentor]));
+  const trainees = new Map(now.trainees.map((trainee) => [trainee.id, trainee]));
+  const explaining = { weights: wish.weights, names: new Map<string, string>(), language: context.language };
+  return pool.trainees.flatMap(({ id: traineeId }, t) => {
+    const m = plan.mentor[t]!;
+    const mentor = m === unmatched ? undefined : mentors.get(pool.mentors[m]!.id);
+    const trainee = trainees.get(traineeId);
+    if (!mentor || !trainee) return [];
+    const scoreWas = plan.score[t]!;
+    const scoreIs = explainPair(mentor, trainee, plan.hops[t]!, explaining).score;
+    if (scoreIs === scoreWas) return [];
+    return [
+      {
+        mentorId: mentor.id,
+        traineeId,
+        scoreWas,
+        scoreIs,
+        message: words[context.language](mentor.id, traineeId, scoreWas, scoreIs),
+      },
+    ];
+  });
+}
+
+const words: Record<Language, (mentor: string, trainee: string, was: number, is: number) => string> = {
+  en: (mentor, trainee, was, is) => `${mentor} and ${trainee} score ${is} now, ${was} when the plan was made.`,
+  zh: (mentor, trainee, was, is) => `${mentor} 与 ${trainee} 现得分 ${is}，生成计划时为 ${was}。`,
+};

@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { Satisfaction } from "../clients/satisfaction.js";
+import type { Context } from "../context.js";
+import { find } from "../graphql/find.js";
+import { Later } from "../graphql/later.js";
+import { DateScalar } from "../graphql/scalars.js";
+import { Topic } from "../knowledge/topic.js";
+
+@ObjectType({ description: "What became of a topic that a mentorship aims at." })
+export class GainedTopic {
+  @Field(() => ID, { description: "The topic, top-…" })
+  readonly topicId: string;
+  @Later(() => Topic, { nullable: true, description: "The topic." })
+  readonly topic: unknown;
+  @Field(() => Int, { nullable: true, description: "The level that was aimed at." })
+  readonly targetLevel: number | null;
+  @Field(() => Int, { description: "The trainee's level when it began; 0 is none." })
+  readonly before: number;
+  @Field(() => Int, { description: "The trainee's level at its end, or today while it goes on; 0 is none." })
+  readonly after: number;
+}
+
+@ObjectType({ description: "What a mentorship brought." })
+export class MentorshipGain {
+  @Field(() => DateScalar, { description: "Its first day." })
+  readonly from: string;
+  @Field(() => DateScalar, { description: "Its last day, or today while it goes on." })
+  readonly to: string;
+  @Field(() => DateScalar, {
+    description: "From which day on `satisfactionBefore` is taken: as long before as it has gone on.",
+  })
+  readonly start: string;
+  @Field(() => [GainedTopic], { description: "What it aims at, by id." })
+  readonly topics: GainedTopic[];
+  @Field(() => Satisfaction, {
+    nullable: true,
+    description:
+      "The trainee's clients' satisfaction in as many days before it; for those who may read the trainee's file.",
+  })
+  readonly satisfactionBefore: Satisfaction | null;
+  @Field(() => Satisfaction, {
+    nullable: true,
+    description: "The same from its first day to its last; for those who may read the trainee's file.",
+  })
+  readonly satisfactionDuring: Satisfaction | null;
+}
+
+@Resolver(() => GainedTopic)
+export class GainedTopicFields {
+  @FieldResolver(() => Topic, { nullable: true })
+  topic(@Root() { topicId }: GainedTopic, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return find(context, info, "knowledge/topicById", { key: { id: topicId } });
+  }
+}
