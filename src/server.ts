@@ -22,6 +22,7 @@ import { refuse } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
 import type { Graph } from "./neo4j/graph.js";
 import { webClient } from "./web/webClient.js";
+import { exportRoutes } from "./network/exportRoutes.js";
 
 export interface Parts {
   readonly config: Config;
@@ -78,6 +79,12 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, req, res) }),
   );
   app.use(webClient(config));
+  app.use(
+    "/export",
+    cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
+    express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
+    exportRoutes((request, response) => makeContext(parts, request, response), parts.log),
+  );
   return { http, stop: () => apollo.stop() };
 }
 

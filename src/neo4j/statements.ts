@@ -49,12 +49,8 @@ export type EdgeName =
   | "managers/reports"
   | "managers/superior"
   | "managers/viewerCan"
-  | "mentoringPlan/madeBy"
-  | "mentoringPlan/mentorships"
-  | "mentoringPlan/planOfMentorship"
   | "mentorship/aims"
   | "mentorship/clientsMet"
-  | "mentorship/gained"
   | "mentorship/mentor"
   | "mentorship/mentors"
   | "mentorship/ofManager"
@@ -65,7 +61,6 @@ export type EdgeName =
   | "mentorship/sessionMentorship"
   | "mentorship/sessionTopics"
   | "mentorship/sessions"
-  | "mentorship/shadowing"
   | "mentorship/trainee"
   | "mentorship/trainees"
   | "mentorship/viewerCan"
@@ -112,7 +107,6 @@ export type RootName =
   | "managers/inBranch"
   | "managers/moraleScoreById"
   | "managers/ofGrade"
-  | "mentoringPlan/byId"
   | "mentorship/byDate"
   | "mentorship/byId"
   | "mentorship/guidedBy"
@@ -377,99 +371,111 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
-  "matching/askedMentor": {
-    in: { key: object; id: string };
-    row: {
-      mayAsk: boolean;
-      isHere: boolean;
-      isActive: boolean;
-      capacity: number;
-      taken: number;
-      skills: readonly Readonly<Record<string, unknown>>[];
-      ratings: readonly Readonly<Record<string, unknown>>[];
+  "expertise/introductions": {
+    in: { fromId: string; toIds: readonly string[]; asOf: string };
+    row: { manager: string; people: readonly string[] };
+  };
+  "expertise/ofManagers": {
+    in: { key: object; managerIds: readonly string[]; asOf: string; whole: boolean };
+    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/ofTopics": {
+    in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
+    row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
+  };
+  "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
+  "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
+  "network/acquaintances": {
+    in: { ids: readonly string[]; kinds: readonly string[]; asOf: string };
+    row: { id: string; kind: string; others: readonly string[] };
+  };
+  "network/adviceTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/branches": { in: object; row: { id: string; parent: string | null } };
+  "network/clientsLeft": { in: { key: object; asOf: string; managerIds: readonly string[] }; row: { id: string } };
+  "network/counts": { in: object; row: { counts: readonly number[] } };
+  "network/endorsementTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/filesInReach": { in: { viewer: object }; row: { ids: readonly string[] } };
+  "network/introducers": { in: { key: object; clientId: string; asOf: string }; row: { managers: readonly string[] } };
+  "network/knowledgeByQuarter": {
+    in: { asOf: string; branches?: readonly string[] | null };
+    row: { quarter: string; created: number; verified: number; reused: number; readers: number };
+  };
+  "network/known": { in: { managerIds: readonly string[] }; row: { ids: readonly string[] } };
+  "network/labels": {
+    in: { key: object; ids: readonly string[] };
+    row: { id: string; kind: string; label: string | null };
+  };
+  "network/managers": { in: { asOf: string }; row: { id: string; branch: string | null } };
+  "network/mentorshipTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/readingTies": {
+    in: { asOf: string; from?: string | null; to?: string | null };
+    row: { id: string; others: readonly string[]; times: readonly number[] };
+  };
+  "network/tiesOfBranches": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
     };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
   };
-  "matching/askedTrainee": {
-    in: { key: object; id: string };
-    row: {
-      mayAsk: boolean;
-      isHere: boolean;
-      hasOpenMentorship: boolean;
-      goals: readonly Readonly<Record<string, unknown>>[];
+  "network/tiesOfClients": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
     };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
   };
-  "matching/branches": { in: object; row: { branch: string; parent: string | null } };
-  "matching/cohort": {
-    in: { key: object };
-    row: { trainee: string; topic: string; target: number; priority: number; level: number };
-  };
-  "matching/lines": { in: { key: object }; row: { person: string; superior: string } };
-  "matching/mentorsFor": {
-    in: { key: object; id: string; leastLevel: number; withInactive: boolean };
-    row: {
-      id: string;
-      place: Readonly<Record<string, unknown>> | null;
-      isActive: boolean;
-      capacity: number;
-      taken: number;
-      skills: readonly Readonly<Record<string, unknown>>[];
-      ratings: readonly Readonly<Record<string, unknown>>[];
+  "network/tiesOfItems": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
     };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
   };
-  "matching/openMentors": {
-    in: { key: object };
-    row: {
-      mentor: string;
-      capacity: number;
-      skills: readonly Readonly<Record<string, unknown>>[];
-      ratings: readonly Readonly<Record<string, unknown>>[];
+  "network/tiesOfManagers": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
     };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
   };
-  "matching/pastPairs": {
-    in: { key: object; rules: object };
-    row: { mentor: string; trainee: string; isOpen: boolean; wasRefused: boolean };
-  };
-  "matching/places": { in: { key: object }; row: { person: string; branch: string | null; mayPlan: boolean } };
-  "matching/relations": {
-    in: { key: object; id: string; rules: object };
-    row: {
-      place: Readonly<Record<string, unknown>> | null;
-      lines: readonly Readonly<Record<string, unknown>>[];
-      refusedTrainees: readonly string[];
-      refusedMentors: readonly string[];
+  "network/tiesOfTopics": {
+    in: {
+      key: object;
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      limit: number;
+      among?: readonly string[] | null;
     };
+    row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
   };
-  "matching/ties": { in: { key: object }; row: { seeker: string; advisers: readonly string[] } };
-  "matching/topicNames": { in: { ids: readonly string[] }; row: { id: string; name: string; nameZh: string | null } };
-  "matching/traineesFor": {
-    in: { key: object; id: string; leastLevel: number; withBusy: boolean };
-    row: {
-      id: string;
-      place: Readonly<Record<string, unknown>> | null;
-      hasOpenMentorship: boolean;
-      goals: readonly Readonly<Record<string, unknown>>[];
-    };
-  };
-  "mentoringPlan/branchExists": { in: { id: string }; row: { id: string } };
-  "mentoringPlan/loads": {
-    in: { key: object; branchId: string };
-    row: { mentor: string; capacity: number; taken: number };
-  };
-  "mentoringPlan/planOf": { in: { id: string }; row: { weights: string | null; trainee: string } };
-  "mentoringPlan/progress": {
-    in: { key: object; branchId: string; from: string; to: string };
-    row: {
-      status: string;
-      begun: string | null;
-      ended: string | null;
-      lastStep: string | null;
-      minutes: number;
-      gains: readonly Readonly<Record<string, unknown>>[];
-    };
-  };
-  "mentoringPlan/stalled": { in: { key: object }; row: { mentorship: string; plan: string; trainee: string } };
-  "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
-  "mentoringPlan/withoutMentor": { in: { key: object; branchId: string }; row: { trainee: string } };
+  "network/workingOn": { in: { ids: readonly string[]; asOf: string }; row: { ids: readonly string[] } };
 }
 
 export interface Writes {
@@ -622,24 +628,6 @@ export interface Writes {
   "managers/updateManager": {
     in: { key: object; input: object; values: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
-  };
-  "mentoringPlan/proposeNext": {
-    in: { key: object; input: object; id: string; today: string; rules: object; next: readonly string[] };
-    row: { refusals: readonly Readonly<Record<string, unknown>>[]; mentorship: string | null };
-  };
-  "mentoringPlan/saveMentoringPlan": {
-    in: {
-      key: object;
-      input: object;
-      id: string;
-      today: string;
-      now: string;
-      rules: object;
-      method: string;
-      weights: string;
-      pairs: readonly object[];
-    };
-    row: { refusals: readonly Readonly<Record<string, unknown>>[]; plan: string | null };
   };
   "mentorship/answerMentorship": {
     in: { key: object; input: object; today: string };

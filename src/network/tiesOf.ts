@@ -57,7 +57,7 @@ export async function tiesOf(
   for (const { id, kind, total, ties } of rows.flat()) {
     const ofNode = found.get(id) ?? [];
     found.set(id, ofNode);
-    if (total > 0)
+    if (kind !== "")
       ofNode.push({ kind: kind as TieKind, total, ties: ties.map((tie) => tieOf(id, kind as TieKind, tie)) });
   }
   return found;

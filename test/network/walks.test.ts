@@ -109,13 +109,13 @@ test("nodes come with everything selected on their kind, masked as everywhere", 
       id,
       role,
     )(
-      `{ neighbourhood(of: "${team.clients[0]}", kinds: [SERVICE, REFERRAL]) { nodes { id node { __typename ... on Manager { name } ... on Client { id name isMasked } } } } }`,
+      `{ neighbourhood(of: "${team.clients[0]}", kinds: [SERVICE, REFERRAL]) { nodes { id node { __typename ... on Manager { name } ... on Client { id called: name isMasked } } } } }`,
     );
   const { data } = await ask(team.office, "ANALYST");
   expect(data.neighbourhood.nodes.map(({ node }: { node: unknown }) => node)).toEqual(
     expect.arrayContaining([
-      { __typename: "Client", id: team.clients[0], name: null, isMasked: true },
-      { __typename: "Client", id: team.clients[4], name: null, isMasked: true },
+      { __typename: "Client", id: team.clients[0], called: null, isMasked: true },
+      { __typename: "Client", id: team.clients[4], called: null, isMasked: true },
       { __typename: "Manager", name: `anna ${team.tag}` },
       { __typename: "Manager", name: `bo ${team.tag}` },
     ]),

@@ -1,0 +1,34 @@
+// node ours.mjs NODES FILE: CPU seconds of each kernel on an edge list, as JSON.
+import { readFileSync } from "node:fs";
+import { brokerage } from "../../dist/measures/brokerage.js";
+import { cohesion } from "../../dist/measures/cohesion.js";
+import { communities } from "../../dist/measures/communities.js";
+import { coreNumbers } from "../../dist/measures/coreNumbers.js";
+import { cutPoints } from "../../dist/measures/cutPoints.js";
+import { distances } from "../../dist/measures/distances.js";
+import { fragmentation } from "../../dist/measures/fragmentation.js";
+import { networkOf } from "../../dist/measures/network.js";
+import { pageRank } from "../../dist/measures/pageRank.js";
+import { structuralHoles } from "../../dist/measures/structuralHoles.js";
+import { timer } from "./timer.mjs";
+
+const [nodes, file] = [Number(process.argv[2]), process.argv[3]];
+const lines = readFileSync(file, "utf8").trim().split("\n");
+const [from, to, weight] = [new Uint32Array(lines.length), new Uint32Array(lines.length), new Float64Array(lines.length)];
+lines.forEach((line, at) => {
+  [from[at], to[at], weight[at]] = line.split(" ").map(Number);
+});
+lines.length = 0;
+const { time, report } = timer();
+const network = time("graph", () => networkOf(nodes, { from, to, weight }));
+const group = Int32Array.from({ length: nodes }, (_, node) => Math.floor(node / 500));
+time("pageRank", () => pageRank(network));
+time("betweenness and closeness, 256 sources", () => distances(network, Math.min(nodes, 256)));
+time("constraint and effective size", () => structuralHoles(network));
+time("core numbers", () => coreNumbers(network));
+const { modularity } = time("communities, 10 seeds", () => communities(network));
+time("cut points and bridges", () => cutPoints(network));
+time("brokerage", () => brokerage(network, group));
+time("clustering", () => cohesion(network));
+time("fragmentation", () => fragmentation(network));
+report({ modularity });

@@ -1,0 +1,18 @@
+import { viewerKey } from "../access/viewer.js";
+import type { Context } from "../context.js";
+
+export interface Label {
+  readonly kind: string;
+  /** Null for a client who may not be named. */
+  readonly label: string | null;
+}
+
+/** What nodes are called, as far as they exist for the viewer. */
+export async function labelsOf(
+  { graph, viewer, today, signal }: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Label>> {
+  const parameters = { key: { viewer: viewerKey(viewer!, today) }, ids };
+  const rows = await graph.database.read("network/labels", parameters, signal);
+  return new Map(rows.map(({ id, kind, label }) => [id, { kind, label: label ?? null }]));
+}

@@ -1,0 +1,129 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Request, type Response, Router } from "express";
+import { GraphQLError } from "graphql";
+import type { Logger } from "pino";
+import { Role } from "../access/role.js";
+import { has } from "../access/viewer.js";
+import type { Context } from "../context.js";
+import { asRefusal } from "../graphql/faults.js";
+import { refuse } from "../graphql/refuse.js";
+import { connect } from "./connections.js";
+import { type Format, formats } from "./exportFormats.js";
+import type { ExportGraph } from "./exportGraph.js";
+import { parsed, requests } from "./exportRequest.js";
+import { exportSnapshot } from "./exportSnapshot.js";
+import { exportSubgraph } from "./exportSubgraph.js";
+import { tiesAsked, walk } from "./neighbourhood.js";
+import { networkAsked } from "./networkArgs.js";
+import { showNetwork } from "./networkShown.js";
+
+type Given = Record<string, unknown>;
+type Exported = { readonly graph: ExportGraph; readonly format: keyof typeof formats; readonly part: "nodes" | "ties" };
+
+/** The same roles as the queries of the same names. */
+const roles = [Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE];
+
+/** What each address gives: the same as the query of the same name, with the same rules. Undefined for what does not exist for the viewer. */
+const exports: Readonly<Record<string, (context: Context, given: Given) => Promise<Exported | undefined>>> = {
+  snapshot: async (context, given) => {
+    const { format, part, from, to, ...args } = parsed(requests.snapshot, given);
+    if (to && !from) throw refuse("BAD_USER_INPUT", "`to` needs `from`.");
+    const shown = await showNetwork(context, networkAsked(context, { ...args, window: from ? { from, to } : null }));
+    return { graph: exportSnapshot(context, shown), format, part };
+  },
+  neighbourhood: async (context, given) => {
+    const { format, part, ...args } = parsed(requests.neighbourhood, given);
+    const asked = tiesAsked(context, args);
+    const walked = await walk(context, args, asked);
+    return walked && { graph: exportSubgraph(context, `What is around ${args.of}`, walked, asked), format, part };
+  },
+  connections: async (context, given) => {
+    const { format, part, ...args } = parsed(requests.connections, given);
+    const { asked, walked } = await connect(context, args);
+    return { graph: exportSubgraph(context, `What links ${args.between.join(", ")}`, walked, asked), format, part };
+  },
+};
+
+/**
+ * Files of the network: GET or POST …/snapshot, …/neighbourhood, …/connections. Tokens travel in the header alone, never in an address,
+ * which is logged on the way. A file is streamed; one that breaks off midway ends the connection, so that nobody takes it for whole.
+ */
+export function exportRoutes(
+  contextOf: (request: Request, response: Response) => Promise<Context>,
+  log: Logger,
+): Router {
+  const router = Router();
+  router.all("/:what", async (request, response) => {
+    try {
+      const what = exports[request.params.what];
+      if (!what || !["GET", "POST"].includes(request.method)) {
+        response
+          .status(404)
+          .json({ errors: [{ message: `There are exports of ${Object.keys(exports).join(", ")}.` }] });
+        return;
+      }
+      const context = await contextOf(request, response);
+      if (!context.viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+      if (!has(context.viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open to ${roles.join(", ")}.`);
+      const exported = await what(context, request.method === "GET" ? request.query : (request.body ?? {})).catch(
+        (error) => {
+          throw asRefusal(error);
+        },
+      );
+      if (!exported) {
+        response
+          .status(404)
+          .json({ errors: [{ message: "There is nothing with this id, or it does not exist for you." }] });
+        return;
+      }
+      await send(response, request.params.what, exported);
+      context.log.info({ export: request.params.what, format: exported.format }, "exported");
+    } catch (error) {
+      fail(response, error, log);
+    }
+  });
+  return router;
+}
+
+async function send(response: Response, what: string, { graph, format, part }: Exported): Promise<void> {
+  const { type, ending, write }: Format = formats[format];
+  const name = `${what}${format === "csv" ? `-${part}` : ""}.${ending}`;
+  const text = write(graph, part);
+  // What fails before the first line is told as an error; after it only the connection can be ended.
+  const first = await text.next();
+  response
+    .status(200)
+    .type(type)
+    .set({
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    });
+  async function* whole() {
+    if (!first.done) yield first.value;
+    yield* text;
+  }
+  await pipeline(Readable.from(whole()), response);
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
+  UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 503,
+};
+
+function fail(response: Response, error: unknown, log: Logger): void {
+  if (response.headersSent) {
+    log.info({ err: error }, "an export broke off");
+    response.destroy();
+    return;
+  }
+  const own = error instanceof GraphQLError ? error : undefined;
+  const code = String(own?.extensions.code ?? "INTERNAL_SERVER_ERROR");
+  const message = own?.message ?? "Something went wrong on our side. Report the request id in the header x-request-id.";
+  response.status(statuses[code] ?? 500).json({ errors: [{ message, extensions: { code } }] });
+  if (!own) log.error({ err: error }, "fault");
+}
