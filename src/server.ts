@@ -21,8 +21,8 @@ import { documentLimits } from "./graphql/limits.js";
 import { refuse } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
 import type { Graph } from "./neo4j/graph.js";
-import { webClient } from "./web/webClient.js";
 import { exportRoutes } from "./network/exportRoutes.js";
+import { webClient } from "./web/webClient.js";
 
 export interface Parts {
   readonly config: Config;

@@ -3,12 +3,15 @@ import { readFileSync } from "node:fs";
 import Graph from "graphology";
 import louvain from "graphology-communities-louvain";
 import { coreNumber } from "graphology-cores";
-import pagerank from "graphology-metrics/centrality/pagerank.js";
 import betweenness from "graphology-metrics/centrality/betweenness.js";
+import pagerank from "graphology-metrics/centrality/pagerank.js";
 import { timer } from "./timer.mjs";
 
 const [nodes, file] = [Number(process.argv[2]), process.argv[3]];
-const edges = readFileSync(file, "utf8").trim().split("\n").map((line) => line.split(" ").map(Number));
+const edges = readFileSync(file, "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => line.split(" ").map(Number));
 const { time, report } = timer();
 const graph = time("graph", () => {
   const made = new Graph({ type: "directed", multi: false });

@@ -14,7 +14,11 @@ import { timer } from "./timer.mjs";
 
 const [nodes, file] = [Number(process.argv[2]), process.argv[3]];
 const lines = readFileSync(file, "utf8").trim().split("\n");
-const [from, to, weight] = [new Uint32Array(lines.length), new Uint32Array(lines.length), new Float64Array(lines.length)];
+const [from, to, weight] = [
+  new Uint32Array(lines.length),
+  new Uint32Array(lines.length),
+  new Float64Array(lines.length),
+];
 lines.forEach((line, at) => {
   [from[at], to[at], weight[at]] = line.split(" ").map(Number);
 });

@@ -9,7 +9,8 @@ const [nodes, ties, only] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "network-bench-"));
 const file = join(folder, "edges.txt");
 const at = (name) => new URL(name, import.meta.url).pathname;
-const run = (command, script) => JSON.parse(execFileSync(command, [at(script), nodes, file], { encoding: "utf8", maxBuffer: 2 ** 26 }));
+const run = (command, script) =>
+  JSON.parse(execFileSync(command, [at(script), nodes, file], { encoding: "utf8", maxBuffer: 2 ** 26 }));
 try {
   execFileSync("node", [at("edges.mjs"), nodes, ties, file]);
   const all = { ours: run("node", "ours.mjs") };

@@ -10,6 +10,8 @@ export function timer() {
       return result;
     },
     report: (more = {}) =>
-      process.stdout.write(`${JSON.stringify({ seconds, ...more, peakMiB: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`),
+      process.stdout.write(
+        `${JSON.stringify({ seconds, ...more, peakMiB: Math.round(process.resourceUsage().maxRSS / 1024) })}\n`,
+      ),
   };
 }

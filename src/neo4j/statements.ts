@@ -49,8 +49,12 @@ export type EdgeName =
   | "managers/reports"
   | "managers/superior"
   | "managers/viewerCan"
+  | "mentoringPlan/madeBy"
+  | "mentoringPlan/mentorships"
+  | "mentoringPlan/planOfMentorship"
   | "mentorship/aims"
   | "mentorship/clientsMet"
+  | "mentorship/gained"
   | "mentorship/mentor"
   | "mentorship/mentors"
   | "mentorship/ofManager"
@@ -61,12 +65,15 @@ export type EdgeName =
   | "mentorship/sessionMentorship"
   | "mentorship/sessionTopics"
   | "mentorship/sessions"
+  | "mentorship/shadowing"
   | "mentorship/trainee"
   | "mentorship/trainees"
   | "mentorship/viewerCan"
   | "organisation/children"
   | "organisation/managers"
+  | "organisation/morale"
   | "organisation/parent"
+  | "organisation/satisfaction"
   | "skills/goals"
   | "skills/history"
   | "skills/knownBy"
@@ -107,6 +114,7 @@ export type RootName =
   | "managers/inBranch"
   | "managers/moraleScoreById"
   | "managers/ofGrade"
+  | "mentoringPlan/byId"
   | "mentorship/byDate"
   | "mentorship/byId"
   | "mentorship/guidedBy"
@@ -126,6 +134,49 @@ export interface Reads {
   "access/viewer": {
     in: { id: string; today: string; lapsedBefore: string; heads: boolean };
     row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
+  };
+  "capital/clientsOf": {
+    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string; since: string };
+    row: {
+      client: string;
+      version: number;
+      serving: readonly Readonly<Record<string, unknown>>[];
+      holdings: readonly Readonly<Record<string, unknown>>[];
+      servers: readonly Readonly<Record<string, unknown>>[];
+      contacts: readonly string[];
+    };
+  };
+  "capital/groupOfBranch": {
+    in: { key: object; branchId: string; asOf: string };
+    row: {
+      mayRead: boolean;
+      details: boolean;
+      staff: number;
+      managers: readonly Readonly<Record<string, unknown>>[];
+      ties: number;
+    };
+  };
+  "capital/groupOfManager": { in: { key: object; managerId: string }; row: { mayRead: boolean; details: boolean } };
+  "capital/leaver": { in: { key: object; managerId: string }; row: { mayPlan: boolean; details: boolean } };
+  "capital/loyalty": {
+    in: { key: object; managerIds: readonly string[]; from: string; asOf: string };
+    row: { manager: string; morale: readonly number[]; satisfaction: readonly number[]; served: number; kept: number };
+  };
+  "capital/needsOf": {
+    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string };
+    row: { client: string; topics: readonly string[] };
+  };
+  "capital/satisfactionOf": {
+    in: { key: object; managerId?: string | null; branchId?: string | null; asOf: string };
+    row: { top: string; units: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "capital/successors": {
+    in: { key: object; managerId: string; toIds?: readonly string[] | null; today: string; since: string };
+    row: { manager: string; clients: number; isSameBranch: boolean };
+  };
+  "capital/won": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { lead: string | null; clients: number };
   };
   "demo/isEmpty": { in: object; row: { isEmpty: boolean } };
   "exchange/advice/keys": { in: object; row: { id: string } };
@@ -371,6 +422,10 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; holding: string; on: string; amountMinor: number; currency: string };
   };
+  "expertise/goalsOf": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { topic: string; managers: number };
+  };
   "expertise/introductions": {
     in: { fromId: string; toIds: readonly string[]; asOf: string };
     row: { manager: string; people: readonly string[] };
@@ -383,8 +438,114 @@ export interface Reads {
     in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
     row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
   };
+  "expertise/readable": { in: { key: object; managerIds: readonly string[] }; row: { manager: string } };
+  "expertise/stakeSize": {
+    in: { topicIds: readonly string[]; asOf: string };
+    row: { holdings: number; items: number };
+  };
+  "expertise/stakes": {
+    in: { key: object; topicIds: readonly string[]; asOf: string };
+    row: { client: string; holdings: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "expertise/superiorsOf": {
+    in: { key: object; managerIds: readonly string[]; asOf: string };
+    row: { report: string; superior: string };
+  };
   "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
   "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
+  "matching/askedMentor": {
+    in: { key: object; id: string };
+    row: {
+      mayAsk: boolean;
+      isHere: boolean;
+      isActive: boolean;
+      capacity: number;
+      taken: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/askedTrainee": {
+    in: { key: object; id: string };
+    row: {
+      mayAsk: boolean;
+      isHere: boolean;
+      hasOpenMentorship: boolean;
+      goals: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/branches": { in: object; row: { branch: string; parent: string | null } };
+  "matching/cohort": {
+    in: { key: object };
+    row: { trainee: string; topic: string; target: number; priority: number; level: number };
+  };
+  "matching/lines": { in: { key: object }; row: { person: string; superior: string } };
+  "matching/mentorsFor": {
+    in: { key: object; id: string; leastLevel: number; withInactive: boolean };
+    row: {
+      id: string;
+      place: Readonly<Record<string, unknown>> | null;
+      isActive: boolean;
+      capacity: number;
+      taken: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/openMentors": {
+    in: { key: object };
+    row: {
+      mentor: string;
+      capacity: number;
+      skills: readonly Readonly<Record<string, unknown>>[];
+      ratings: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "matching/pastPairs": {
+    in: { key: object; rules: object };
+    row: { mentor: string; trainee: string; isOpen: boolean; wasRefused: boolean };
+  };
+  "matching/places": { in: { key: object }; row: { person: string; branch: string | null; mayPlan: boolean } };
+  "matching/relations": {
+    in: { key: object; id: string; rules: object };
+    row: {
+      place: Readonly<Record<string, unknown>> | null;
+      lines: readonly Readonly<Record<string, unknown>>[];
+      refusedTrainees: readonly string[];
+      refusedMentors: readonly string[];
+    };
+  };
+  "matching/ties": { in: { key: object }; row: { seeker: string; advisers: readonly string[] } };
+  "matching/topicNames": { in: { ids: readonly string[] }; row: { id: string; name: string; nameZh: string | null } };
+  "matching/traineesFor": {
+    in: { key: object; id: string; leastLevel: number; withBusy: boolean };
+    row: {
+      id: string;
+      place: Readonly<Record<string, unknown>> | null;
+      hasOpenMentorship: boolean;
+      goals: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "mentoringPlan/branchExists": { in: { id: string }; row: { id: string } };
+  "mentoringPlan/loads": {
+    in: { key: object; branchId: string };
+    row: { mentor: string; capacity: number; taken: number };
+  };
+  "mentoringPlan/planOf": { in: { id: string }; row: { weights: string | null; trainee: string } };
+  "mentoringPlan/progress": {
+    in: { key: object; branchId: string; from: string; to: string };
+    row: {
+      status: string;
+      begun: string | null;
+      ended: string | null;
+      lastStep: string | null;
+      minutes: number;
+      gains: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
+  "mentoringPlan/stalled": { in: { key: object }; row: { mentorship: string; plan: string; trainee: string } };
+  "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
+  "mentoringPlan/withoutMentor": { in: { key: object; branchId: string }; row: { trainee: string } };
   "network/acquaintances": {
     in: { ids: readonly string[]; kinds: readonly string[]; asOf: string };
     row: { id: string; kind: string; others: readonly string[] };
@@ -628,6 +789,24 @@ export interface Writes {
   "managers/updateManager": {
     in: { key: object; input: object; values: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+  };
+  "mentoringPlan/proposeNext": {
+    in: { key: object; input: object; id: string; today: string; rules: object; next: readonly string[] };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; mentorship: string | null };
+  };
+  "mentoringPlan/saveMentoringPlan": {
+    in: {
+      key: object;
+      input: object;
+      id: string;
+      today: string;
+      now: string;
+      rules: object;
+      method: string;
+      weights: string;
+      pairs: readonly object[];
+    };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; plan: string | null };
   };
   "mentorship/answerMentorship": {
     in: { key: object; input: object; today: string };

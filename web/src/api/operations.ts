@@ -224,6 +224,18 @@ export type Role =
   /** The service that delivers satisfaction and morale scores. */
   | 'SATISFACTION';
 
+/** Which plan is saved, and what its proposals say. */
+export type SaveMentoringPlanInput = {
+  /** The form that is proposed; a mentor who does not offer it is proposed the first that they offer. */
+  form?: MentorshipForm;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What you say to everybody, 1,000 characters at most. */
+  note?: string | null | undefined;
+  /** The id of a plan that you made within the hour, in this process. */
+  planId: string;
+};
+
 /** In which role a manager serves a client. */
 export type ServingRole =
   /** Stands in for the lead. */
@@ -618,6 +630,7 @@ export type ExploreNodesQuery = { nodes: Array<
     | { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind }
     | { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
     | { __typename: 'MentorProfile', id: string }
+    | { __typename: 'MentoringPlan', id: string }
     | { __typename: 'MentoringSession', id: string }
     | { __typename: 'Mentorship', id: string }
     | { __typename: 'MoraleScore', id: string }
@@ -719,6 +732,8 @@ type NodeCard_Manager_Fragment = { __typename: 'Manager', name: string, isCurren
 
 type NodeCard_MentorProfile_Fragment = { __typename: 'MentorProfile', id: string };
 
+type NodeCard_MentoringPlan_Fragment = { __typename: 'MentoringPlan', id: string };
+
 type NodeCard_MentoringSession_Fragment = { __typename: 'MentoringSession', id: string };
 
 type NodeCard_Mentorship_Fragment = { __typename: 'Mentorship', id: string };
@@ -742,6 +757,7 @@ export type NodeCardFragment =
   | NodeCard_KnowledgeItem_Fragment
   | NodeCard_Manager_Fragment
   | NodeCard_MentorProfile_Fragment
+  | NodeCard_MentoringPlan_Fragment
   | NodeCard_MentoringSession_Fragment
   | NodeCard_Mentorship_Fragment
   | NodeCard_MoraleScore_Fragment
@@ -794,6 +810,13 @@ export type RecordMentoringSessionMutationVariables = Exact<{
 
 
 export type RecordMentoringSessionMutation = { recordMentoringSession: { session: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SaveMentoringPlanMutationVariables = Exact<{
+  input: SaveMentoringPlanInput;
+}>;
+
+
+export type SaveMentoringPlanMutation = { saveMentoringPlan: { plan: { id: string } | null, warnings: Array<{ message: string }>, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type SetGoalMutationVariables = Exact<{
   input: SetGoalInput;
@@ -2032,6 +2055,23 @@ export const RecordMentoringSessionDocument = gql`
   }
 }
     ` as unknown as DocumentNode<RecordMentoringSessionMutation, RecordMentoringSessionMutationVariables>;
+export const SaveMentoringPlanDocument = gql`
+    mutation SaveMentoringPlan($input: SaveMentoringPlanInput!) {
+  saveMentoringPlan(input: $input) {
+    plan {
+      id
+    }
+    warnings {
+      message
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<SaveMentoringPlanMutation, SaveMentoringPlanMutationVariables>;
 export const SetGoalDocument = gql`
     mutation SetGoal($input: SetGoalInput!) {
   setGoal(input: $input) {

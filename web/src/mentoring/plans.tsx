@@ -7,6 +7,7 @@ import { BranchPicker } from "../ui/branchPicker";
 import { Refusal } from "../ui/refusal";
 import { Scrolling } from "../ui/scrolling";
 import { useWords } from "../ui/useWords";
+import { SavePlan } from "./savePlan";
 
 type Plan = NonNullable<MentoringPlanQuery["mentoringPlan"]["plan"]>;
 
@@ -28,6 +29,7 @@ export function Plans({ viewer }: { viewer: Viewer }) {
     variables: { ...variables, compare: false, method: "BEST_TOTAL" },
     pause,
   });
+  const maySave = viewer.leads || viewer.roles.some((role) => role === "HR" || role === "BRANCH_HEAD");
   const plans = pause ? [] : [stable.data?.mentoringPlan.plan, best.data?.mentoringPlan.plan];
   const [one, other] = plans;
   const refused = [stable, best].flatMap(({ data, error }) => [
@@ -54,8 +56,8 @@ export function Plans({ viewer }: { viewer: Viewer }) {
         <>
           <Compared plans={[one, other]} />
           <div className="columns">
-            <Pairs plan={one} />
-            <Pairs plan={other} />
+            <Pairs plan={one} maySave={maySave} />
+            <Pairs plan={other} maySave={maySave} />
           </div>
         </>
       )}
@@ -108,13 +110,14 @@ function Compared({ plans }: { plans: readonly [Plan, Plan] }) {
   );
 }
 
-function Pairs({ plan }: { plan: Plan }) {
+function Pairs({ plan, maySave }: { plan: Plan; maySave: boolean }) {
   const words = useWords();
   const { pairs, unmatched, method } = plan;
   const left = pairs.totalCount - pairs.nodes.length;
   return (
     <section className="stack">
       <h3>{words.mentoring.method[method]}</h3>
+      {maySave && pairs.totalCount > 0 && <SavePlan key={plan.id} planId={plan.id} />}
       <Scrolling label={words.mentoring.method[method]}>
         <table>
           <thead>
