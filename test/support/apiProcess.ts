@@ -10,6 +10,8 @@ export interface ApiProcess {
   readonly url: string;
   readonly port: number;
   stop(): Promise<void>;
+  /** Ends it at once, as a crash does. */
+  kill(): Promise<void>;
 }
 
 /** Starts the compiled program in demo mode on a Neo4j that is there, and waits until it listens. */
@@ -45,6 +47,10 @@ export async function startApi({ uri, user, password }: DatabaseOptions, port = 
     port: Number(new URL(url).port),
     stop: async () => {
       child.kill("SIGTERM");
+      await gone;
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
       await gone;
     },
   };

@@ -22,8 +22,12 @@ export async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), "knowledge-network-demo-"));
   const database = new Database(server.options);
   try {
-    await writeDemo(folder, { scale: 0.1, seed: 1, today: todayIn("Asia/Shanghai") });
-    await importFolder(database, folder);
+    // A folder that is kept while developing has it already.
+    const [{ isEmpty } = { isEmpty: true }] = await database.read("demo/isEmpty", {});
+    if (isEmpty) {
+      await writeDemo(folder, { scale: 0.1, seed: 1, today: todayIn("Asia/Shanghai") });
+      await importFolder(database, folder);
+    }
     const api = await startApi(server.options);
     project.provide("database", server.options);
     project.provide("web", api.url);

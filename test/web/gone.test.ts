@@ -4,14 +4,14 @@ import { testBrowser } from "../support/browser.js";
 
 const browser = testBrowser();
 let api: ApiProcess | undefined;
-afterAll(() => api?.stop());
+afterAll(() => api?.kill());
 
 test("when the API has gone the page says so, and goes on when it is back", async () => {
   api = await startApi(inject("database"));
   const page = await browser.open("/explore", { role: "ANALYST", web: api.url, expectFaults: true });
   await page.getByRole("button", { name: "Begin with me" }).click();
   await page.getByText("1 node · 0 ties").waitFor();
-  await api.stop();
+  await api.kill();
   const search = page.getByRole("combobox", { name: /^Search/ });
   await search.fill("陈静");
   const banner = page.getByText("The API does not answer. Trying again…");
@@ -22,4 +22,4 @@ test("when the API has gone the page says so, and goes on when it is back", asyn
   await search.fill("陈");
   await page.getByRole("option").first().waitFor();
   expect(await page.getByText("1 node · 0 ties").count()).toBe(1);
-});
+}, 180_000);

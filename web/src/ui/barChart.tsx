@@ -49,7 +49,12 @@ export function BarChart({
             stacked: true,
             beginAtZero: true,
             grid: { color: colour("--line") },
-            ticks: { color: colour("--soft"), maxTicksLimit: 5, callback: (value) => format(Number(value)) },
+            ticks: {
+              color: colour("--soft"),
+              maxTicksLimit: 5,
+              maxRotation: 0,
+              callback: (value) => format(Number(value)),
+            },
           },
           y: { stacked: true, grid: { display: false }, ticks: { color: colour("--ink"), autoSkip: false } },
         },
