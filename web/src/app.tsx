@@ -4,6 +4,7 @@ import { Route, Switch } from "wouter";
 import { makeClient } from "./api/client";
 import { connection, lostConnection } from "./api/connection";
 import { language, theme } from "./api/preferences";
+import { registeredOnly } from "./api/registered";
 import { session } from "./api/session";
 import { readSettings, type Settings } from "./api/settings";
 import { useStore } from "./api/store";
@@ -19,12 +20,13 @@ const CapitalPage = lazy(async () => ({ default: (await import("./capital/capita
 export function App() {
   const { token } = useStore(session);
   const { isGone, times } = useStore(connection);
+  const isRegisteredOnly = useStore(registeredOnly);
   const tongue = useStore(language);
   const look = useStore(theme);
   const words = useWords();
   const [settings, setSettings] = useState<Settings>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a client whose requests found nobody is replaced when the API is back.
-  const client = useMemo(() => makeClient(token, tongue), [token, tongue, times]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a client whose requests came to nothing is replaced when that is mended.
+  const client = useMemo(() => makeClient(token, tongue), [token, tongue, times, isRegisteredOnly]);
   useEffect(() => {
     document.documentElement.lang = tongue === "zh" ? "zh-CN" : "en";
     document.documentElement.dataset.theme = look;

@@ -23,10 +23,13 @@ export function Details({
   name,
   view,
   loaded,
+  placeOf,
   act,
 }: {
   card: Card;
   name: string;
+  /** Where a node is on the canvas. */
+  placeOf: (id: string) => readonly [number, number];
   view: View;
   loaded: Loaded;
   act: (step: Step) => void;
@@ -41,6 +44,15 @@ export function Details({
         <button type="button" className="second" onClick={() => act({ type: "hide", id: card.id })}>
           {words.explore.hide}
         </button>
+        {!isPinned && (
+          <button
+            type="button"
+            className="second"
+            onClick={() => act({ type: "pin", id: card.id, at: placeOf(card.id) })}
+          >
+            {words.explore.pin}
+          </button>
+        )}
         {isPinned && (
           <button type="button" className="second" onClick={() => act({ type: "unpin", id: card.id })}>
             {words.explore.unpin}

@@ -215,7 +215,17 @@ export function ExplorePage({ today }: { today: string }) {
       </section>
       <aside className="side right-side" aria-label={explore.details}>
         {card ? (
-          <Details card={card} name={nameOf(card)} view={view} loaded={loaded} act={act} />
+          <Details
+            card={card}
+            name={nameOf(card)}
+            view={view}
+            loaded={loaded}
+            placeOf={(id) => {
+              const { x, y } = drawing.hasNode(id) ? drawing.getNodeAttributes(id) : { x: 0, y: 0 };
+              return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
+            }}
+            act={act}
+          />
         ) : (
           <p className="hint">{explore.noDetails}</p>
         )}
