@@ -29,7 +29,12 @@ export default defineConfig({
       project("exchange", 1, folders.exchange, { globalSetup: "test/support/blank.ts", fileParallelism: false }),
       project("neo4j", 2, folders.neo4j, { fileParallelism: false }),
       project("program", 3, folders.program, { fileParallelism: false }),
-      project("web", 4, folders.web, { globalSetup: "test/support/webProgram.ts", fileParallelism: false }),
+      project("web", 4, folders.web, {
+        globalSetup: "test/support/webProgram.ts",
+        fileParallelism: false,
+        // A step waits 50 s at most, so that it is the step that fails.
+        testTimeout: 240_000,
+      }),
       project("institution", 5, ["test/**"], {
         exclude: Object.values(folders).flat(),
         globalSetup: "test/support/institution.ts",
