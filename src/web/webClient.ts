@@ -33,7 +33,7 @@ export function webClient(config: Config): Router {
     "/assets",
     headers,
     compression(),
-    express.static(`${built}assets`, { index: false, immutable: true, maxAge: "1y", fallthrough: false }),
+    express.static(`${built}assets`, { index: false, immutable: true, maxAge: "1y" }),
   );
   router.get(paths, headers, page("index.html"));
   if (hasIde(config)) router.get("/ide", securityHeaders("ide", signInAt), page("ide.html"));

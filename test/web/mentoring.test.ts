@@ -5,8 +5,9 @@ const browser = testBrowser();
 
 test("a mentor records a session and confirms what a trainee has learnt", async () => {
   const page = await browser.open("/mentoring", { role: "MANAGER" });
-  const card = page.locator(".mentorship").first();
-  const trainee = /You mentor (.+)/.exec(await card.getByRole("heading").innerText())![1]!;
+  const heading = page.getByRole("heading", { name: /^You mentor/ }).first();
+  const trainee = /You mentor (.+)/.exec(await heading.innerText())![1]!;
+  const card = page.locator(".mentorship", { has: page.getByRole("heading", { name: `You mentor ${trainee}` }) });
   await card.getByRole("button", { name: "Record a session" }).click();
   await card.getByLabel("Minutes").fill("45");
   await card.getByLabel(/^Note/).fill("A rehearsal of the annual review.");
@@ -65,6 +66,7 @@ test("HR compares a stable plan with the best total, and saves one: every pair i
   const page = await browser.open("/mentoring", { role: "HR" });
   await page.getByRole("button", { name: "Match" }).click();
   const table = page.locator("table", { has: page.getByRole("columnheader", { name: "Best total" }) });
+  await table.waitFor();
   const figures = async (name: string) =>
     (await table.getByRole("row", { name }).locator("td").allInnerTexts()).map(Number);
   const [stableTotal, bestTotal] = await figures("Sum of scores");
