@@ -38,6 +38,8 @@ export interface Parts {
 
 /** A request may take this many times longer while statements are still being planned: one that is cut off loses its plan. */
 const coldFactor = 5;
+/** A file may take this many times longer: it is streamed, and a large network is first measured. */
+const fileFactor = 15;
 
 /** The HTTP server with GraphQL at /graphql, and /healthz and /readyz. Not yet listening. */
 export async function makeServer(parts: Parts): Promise<{ http: Server; stop: () => Promise<void> }> {
@@ -83,7 +85,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     "/export",
     cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
-    exportRoutes((request, response) => makeContext(parts, request, response), parts.log),
+    exportRoutes((request, response) => makeContext(parts, request, response, fileFactor), parts.log),
   );
   return { http, stop: () => apollo.stop() };
 }
@@ -92,6 +94,7 @@ async function makeContext(
   parts: Parts,
   request: IncomingMessage,
   response: NodeJS.EventEmitter & { setHeader(name: string, value: string): unknown },
+  factor = parts.isWarm() ? 1 : coldFactor,
 ): Promise<Context> {
   const { config, graph, seal } = parts;
   const id = randomUUID();
@@ -99,10 +102,7 @@ async function makeContext(
   const today = todayIn(config.TIME_ZONE);
   const gone = new AbortController();
   response.on("close", () => gone.abort());
-  const signal = AbortSignal.any([
-    gone.signal,
-    AbortSignal.timeout(parts.isWarm() ? config.REQUEST_TIMEOUT_MS : config.REQUEST_TIMEOUT_MS * coldFactor),
-  ]);
+  const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(config.REQUEST_TIMEOUT_MS * factor)]);
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];

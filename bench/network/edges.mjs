@@ -4,7 +4,6 @@ import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { randomOf } from "../../dist/measures/random.js";
 
-const [nodes, ties, file] = [Number(process.argv[2]), Number(process.argv[3]), process.argv[4]];
 const team = 500;
 
 export function* edges(size, count, seed = 42) {
@@ -23,8 +22,9 @@ export function* edges(size, count, seed = 42) {
   }
 }
 
-if (file) {
+if (import.meta.filename === process.argv[1]) {
+  const [nodes, ties, file] = process.argv.slice(2);
   await pipeline(function* () {
-    for (const edge of edges(nodes, ties)) yield `${edge.join(" ")}\n`;
+    for (const edge of edges(Number(nodes), Number(ties))) yield `${edge.join(" ")}\n`;
   }, createWriteStream(file));
 }

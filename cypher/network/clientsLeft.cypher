@@ -4,7 +4,7 @@
 // @param asOf date
 // @param managerIds [id]
 // @gives id id
-// @hits 300000
+// @hits 120000
 WITH $in.key AS key
 UNWIND $in.managerIds AS managerId
 MATCH (:Manager {id: managerId})-[serves:SERVES]->(client:Client)

@@ -2,7 +2,7 @@
 // @read
 // @param viewer map
 // @gives ids [id]
-// @hits 20000
+// @hits 2000
 WITH {viewer: $in.viewer} AS key
 RETURN COLLECT {
   MATCH (own:Manager {id: key.viewer.id}) RETURN own.id AS id

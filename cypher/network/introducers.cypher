@@ -4,7 +4,7 @@
 // @param clientId id
 // @param asOf date
 // @gives managers [id]
-// @hits 2000
+// @hits 1000
 WITH $in.key AS key
 MATCH (client:Client {id: $in.clientId})
 WHERE key.viewer.allClients OR keepsClient(client)

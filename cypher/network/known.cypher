@@ -2,7 +2,7 @@
 // @read
 // @param managerIds [id]
 // @gives ids [id]
-// @hits 300
+// @hits 100
 RETURN COLLECT {
   UNWIND $in.managerIds AS managerId
   MATCH (manager:Manager {id: managerId})

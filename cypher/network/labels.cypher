@@ -5,7 +5,7 @@
 // @gives id id
 // @gives kind string
 // @gives label string?
-// @hits 60000
+// @hits 10000
 WITH $in.key AS key
 UNWIND $in.ids AS id
 CALL (key, id) {

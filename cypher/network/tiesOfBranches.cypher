@@ -11,7 +11,7 @@
 // @gives kind string
 // @gives total int
 // @gives ties [map]
-// @hits 200000
+// @hits 20000
 WITH $in.key AS key
 UNWIND $in.ids AS id
 MATCH (one:Branch {id: id})

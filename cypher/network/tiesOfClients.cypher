@@ -12,7 +12,7 @@
 // @gives kind string
 // @gives total int
 // @gives ties [map]
-// @hits 200000
+// @hits 10000
 WITH $in.key AS key
 UNWIND $in.ids AS id
 MATCH (one:Client {id: id})

@@ -3,7 +3,7 @@
 // @param ids [id]
 // @param asOf date
 // @gives ids [id]
-// @hits 400
+// @hits 200
 RETURN COLLECT {
   UNWIND $in.ids AS id
   MATCH (manager:Manager {id: id})

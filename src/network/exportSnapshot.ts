@@ -2,7 +2,7 @@ import type { Context } from "../context.js";
 import { type Cell, type Column, type ExportGraph, type ExportTie, portions } from "./exportGraph.js";
 import { labelsOf } from "./exportLabels.js";
 import { rolesOf, valuesOf } from "./networkManager.js";
-import { isWithin, type NetworkShown } from "./networkShown.js";
+import { isWithin, type NetworkShown, numberIn } from "./networkShown.js";
 
 const measures = [
   "adviceSought",
@@ -36,25 +36,40 @@ const columns: Column[] = [
  */
 export function exportSnapshot(context: Context, { snapshot, of, reach, builtAt }: NetworkShown): ExportGraph {
   const { ids, network, branch, branches } = snapshot;
-  const own = context.viewer!.id;
-  const isTold = (from: string, to: string) =>
-    from === own || to === own || (isWithin(reach, from) && isWithin(reach, to));
+  const own = numberIn(snapshot, context.viewer!.id);
+  const inReach =
+    reach === "all" ? undefined : [...reach].map((id) => numberIn(snapshot, id)).filter((node) => node >= 0);
+  const isRead = (node: number) => isWithin(reach, ids[node]!);
+  const kind = of.kinds.join("+");
+  /** Only the ties of whom the viewer reads are walked over: of a large network that is little for most. */
   function* ties(): Generator<ExportTie> {
     const { start, target, weight } = network.out;
-    const kind = of.kinds.join("+");
-    for (let node = 0; node < ids.length; node++)
-      for (let at = start[node]!; at < start[node + 1]!; at++) {
-        const [from, to] = [ids[node]!, ids[target[at]!]!];
-        if (isTold(from, to)) yield { from, to, weight: weight[at]!, kind };
-      }
+    const tieAt = (node: number, at: number) => ({
+      from: ids[node]!,
+      to: ids[target[at]!]!,
+      weight: weight[at]!,
+      kind,
+    });
+    for (const node of inReach?.toSorted((a, b) => a - b) ?? ids.keys())
+      for (let at = start[node]!; at < start[node + 1]!; at++)
+        if (node === own || target[at] === own || isRead(target[at]!)) yield tieAt(node, at);
+    if (reach === "all" || own < 0) return;
+    // What others ask of the viewer is their own tie too.
+    const { start: first, target: seeker, weight: times } = network.in;
+    for (let at = first[own]!; at < first[own + 1]!; at++)
+      if (!isRead(seeker[at]!)) yield { from: ids[seeker[at]!]!, to: ids[own]!, weight: times[at]!, kind };
   }
   function* shown(): Generator<number> {
-    const beyond = new Set<string>();
-    if (reach !== "all") for (const { from, to } of ties()) beyond.add(from).add(to);
-    for (let node = 0; node < ids.length; node++) if (isWithin(reach, ids[node]!) || beyond.has(ids[node]!)) yield node;
+    if (!inReach) {
+      yield* ids.keys();
+      return;
+    }
+    const nodes = new Set(inReach);
+    for (const { from, to } of ties()) nodes.add(numberIn(snapshot, from)).add(numberIn(snapshot, to));
+    yield* [...nodes].sort((a, b) => a - b);
   }
   const cells = (node: number): Cell[] => {
-    if (!isWithin(reach, ids[node]!)) return [];
+    if (!isRead(node)) return [];
     const values = valuesOf(snapshot, node);
     const brokered = rolesOf(snapshot, node);
     return [

@@ -108,7 +108,7 @@ class IntroductionPaths {
   readonly toClient: unknown;
   @Field(() => [IntroductionPath], {
     description:
-      "The shortest paths, those with fewer ties first, then by ids; empty when nobody within `maxHops` leads there. To a client: the shortest to each who serves it, the first five by id.",
+      "The shortest paths, those with fewer ties first, in an order that is the same every time; empty when nobody within `maxHops` leads there. To a client: the shortest to each who serves it, the first five by id.",
   })
   readonly paths: readonly IntroductionPath[];
   @Field(() => Boolean, { description: "Whether there are more paths as short as these." })

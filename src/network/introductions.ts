@@ -5,7 +5,7 @@ export type Links = ReadonlyMap<string, ReadonlySet<string>>;
 export type LinksOf = (ids: readonly string[]) => Promise<ReadonlyMap<string, Links>>;
 
 export interface Ways {
-  /** Each way as the people on it, from first to last: all of the smallest number of ties, by ids. */
+  /** Each way as the people on it, from first to last: all of the smallest number of ties, in an order that is the same every time. */
   readonly ways: readonly (readonly string[])[];
   readonly hasMore: boolean;
   /** The kinds of ties between two neighbours on a way. */

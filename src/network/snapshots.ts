@@ -15,6 +15,8 @@ const quickMs = 2000;
 const trustedMs = 60_000;
 /** A build goes on for so many ms without anyone waiting, so that who asks again after a time-out finds it done. */
 const lingerMs = 60_000;
+/** Networks that may be read and measured or wait for it at once: each may take a minute of one processor. */
+const mostBuilds = 20;
 /** Bytes that kept snapshots may take. */
 const mostBytes = 512 * 2 ** 20;
 
@@ -67,7 +69,7 @@ export class Snapshots {
       return { ...kept, isCurrent: true };
     const underWay = this.#builds.get(name);
     if (kept && kept.snapshot.loadMs + kept.snapshot.measureMs > quickMs) {
-      if (!underWay) this.#start(name, of, stamp).done.catch(() => undefined);
+      if (!underWay && this.#builds.size < mostBuilds) this.#start(name, of, stamp).done.catch(() => undefined);
       return { ...kept, isCurrent: false };
     }
     // A build that began before the last change may lack it, but who has nothing yet is better served by it than by another.
@@ -89,7 +91,10 @@ export class Snapshots {
     return `${writes} ${row?.counts}`;
   }
 
+  /** Throws UNAVAILABLE when too many are waiting already. */
   #start(name: string, of: NetworkOf, stamp: string): Build {
+    if (this.#builds.size >= mostBuilds)
+      throw refuse("UNAVAILABLE", "Too many networks are being measured at the moment; try again in a minute.");
     const abort = new AbortController();
     const done = this.#built(name, of, stamp, this.#kept.peek(name), abort.signal).finally(() => {
       clearTimeout(build.timer);

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { NetworkOf } from "../../src/network/networkLoad.js";
+import { Snapshots } from "../../src/network/snapshots.js";
+import { Threads } from "../../src/network/threads.js";
+import { testApi } from "../support/api.js";
+import { makeTeam } from "../support/team.js";
+
+const { database, today, ...api } = await testApi();
+
+const of = (branchId: string): NetworkOf => ({ asOf: today, kinds: ["ADVICE"], branchId, window: null });
+
+test("who gives up waiting is told why at once, and others are still answered", async () => {
+  const { branch } = await makeTeam({ database, today, ...api });
+  const snapshots = new Snapshots(database);
+  const gone = new AbortController();
+  const left = snapshots.find(of(branch), gone.signal);
+  const stays = snapshots.find(of(branch), AbortSignal.timeout(60_000));
+  setTimeout(() => gone.abort(new Error("gone")), 1);
+  await expect(left).rejects.toThrow("gone");
+  const { snapshot, isCurrent } = await stays;
+  expect([snapshot.ids.length, isCurrent]).toEqual([4, true]);
+  await expect(snapshots.find(of(branch), AbortSignal.abort(new Error("too late")))).rejects.toThrow("too late");
+  expect((await snapshots.find(of(branch), AbortSignal.timeout(60_000))).snapshot.ids).toEqual(snapshot.ids);
+});
+
+test("work that is given up ends with its thread, and the next finds another", async () => {
+  const { branch } = await makeTeam({ database, today, ...api });
+  const threads = new Threads(database.options);
+  const work = { do: "snapshot", of: of(branch), known: undefined } as const;
+  const gone = new AbortController();
+  const given = [1, 2, 3].map(() => threads.do(work, gone.signal));
+  setTimeout(() => gone.abort(new Error("gone")), 5);
+  for (const one of given) await expect(one).rejects.toThrow("gone");
+  const ask = (more: object) => threads.do({ ...work, ...more }, AbortSignal.timeout(60_000));
+  const done = await ask({});
+  expect(done).toMatchObject({ snapshot: { figures: { members: 4 } } });
+  // The same thread answers again: that nothing changed, and what is wrong.
+  expect(await ask({ known: "snapshot" in done && done.snapshot?.digest })).toEqual({ snapshot: null });
+  expect(await ask({ of: of("brn-nothing") })).toMatchObject({ failed: { name: "UnknownBranch", isPassing: false } });
+});
+
+test("a snapshot that ties did not change is kept, whatever else was written", async () => {
+  const { branch, tag } = await makeTeam({ database, today, ...api });
+  const snapshots = new Snapshots(database);
+  const first = await snapshots.find(of(branch), AbortSignal.timeout(60_000));
+  await database.write(async () => undefined);
+  const second = await snapshots.find(of(branch), AbortSignal.timeout(60_000));
+  expect(second.snapshot).toBe(first.snapshot);
+  expect(second.checkedAt.getTime()).toBeGreaterThan(first.checkedAt.getTime());
+  const session = database.driver.session();
+  await session.run("MATCH (a:Manager {id: $a}) MATCH (b:Manager {id: $b}) CREATE (a)-[:ASKED_ADVICE {id: $id}]->(b)", {
+    a: `mgr-${tag}-anna`,
+    b: `mgr-${tag}-bo`,
+    id: `adv-${tag}`,
+  });
+  await session.close();
+  expect((await snapshots.find(of(branch), AbortSignal.timeout(60_000))).snapshot.figures.ties).toBe(1);
+});
