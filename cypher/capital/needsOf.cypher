@@ -1,4 +1,5 @@
 // The topics that must be known for what each client has on the date, of the clients whom these managers serve, as far as they count for the viewer.
+// What counts is projected first: as a condition, its EXISTS are planned in every order, six times as long.
 // @read
 // @param key map
 // @param managerIds [id]
@@ -13,7 +14,9 @@ MATCH (manager:Manager {id: managerId})
 WHERE seesFile(manager)
 WITH key, manager
 MATCH (manager)-[serves:SERVES]->(client:Client)
-WHERE holdsOn(serves, $in.asOf) AND ($in.role IS NULL OR serves.role = $in.role) AND countsClient(client, serves)
+WHERE holdsOn(serves, $in.asOf) AND ($in.role IS NULL OR serves.role = $in.role)
+WITH manager, client, serves, countsClient(client, serves) AS counts
+WHERE counts
 WITH DISTINCT client
 MATCH (client)-[:HOLDS]->(holding:Holding)-[:OF]->(:Product)-[:NEEDS]->(topic:Topic)
 WHERE isHeldOn(holding, $in.asOf)
