@@ -20,6 +20,6 @@ test("when the API has gone the page says so, and goes on when it is back", asyn
   await banner.waitFor({ state: "detached" });
   // What was on the canvas is still there, and the search finds again.
   await search.fill("陈");
-  await page.getByRole("option").first().waitFor();
+  await page.locator(".hits [role=option]").first().waitFor();
   expect(await page.getByText("1 node · 0 ties").count()).toBe(1);
 }, 180_000);
