@@ -13,6 +13,8 @@ const folders = {
   program: ["test/program/**"],
   /** The compiled program under load, with a server of its own that is killed. */
   crash: ["test/crash/**"],
+  /** The compiled program with a small demo institution, looked at with a browser. */
+  web: ["test/web/**"],
 };
 
 export default defineConfig({
@@ -30,7 +32,13 @@ export default defineConfig({
       project("neo4j", 2, folders.neo4j, { fileParallelism: false }),
       project("program", 3, folders.program, { fileParallelism: false }),
       project("crash", 4, folders.crash, { fileParallelism: false }),
-      project("institution", 5, ["test/**"], {
+      project("web", 5, folders.web, {
+        globalSetup: "test/support/webProgram.ts",
+        fileParallelism: false,
+        // A step waits 50 s at most, so that it is the step that fails.
+        testTimeout: 240_000,
+      }),
+      project("institution", 6, ["test/**"], {
         exclude: Object.values(folders).flat(),
         globalSetup: "test/support/institution.ts",
       }),

@@ -39,6 +39,9 @@ const settings = z.object({
   JWT_JWKS_URL: z.url().optional(),
   JWT_ISSUER: z.string().default("knowledge-network"),
   JWT_AUDIENCE: z.string().default("knowledge-network"),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_SCOPE: z.string().min(1).default("openid"),
   CURSOR_SECRET: z.string().min(32, "needs 32 characters or more").optional(),
   CORS_ORIGINS: list.default([]),
   TIME_ZONE: z.string().refine(isTimeZone, "is not a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
@@ -93,6 +96,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new StartRefused(
       "JWT_JWKS_URL needs JWT_ISSUER and JWT_AUDIENCE, so that a token made for another service is refused.",
     );
+  }
+  if (Boolean(data.OIDC_ISSUER) !== Boolean(data.OIDC_CLIENT_ID)) {
+    throw new StartRefused("Set OIDC_ISSUER and OIDC_CLIENT_ID together, or neither.");
+  }
+  if (data.OIDC_ISSUER && !data.JWT_JWKS_URL) {
+    throw new StartRefused("OIDC_ISSUER needs JWT_JWKS_URL, with which the tokens of that provider are checked.");
   }
   if (data.MARGIN_RATES && (data.RETENTION_RATE === undefined || data.RETENTION_RATE >= 1 + data.DISCOUNT_RATE)) {
     throw new StartRefused("MARGIN_RATES needs RETENTION_RATE, from 0 to under 1 + DISCOUNT_RATE.");

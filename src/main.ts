@@ -19,6 +19,7 @@ await runCommand(async () => {
     stopped.signal.throwIfAborted();
     const server = await serve(config, database, log);
     report(`GraphQL: ${server.url}`);
+    report(`Web client: ${new URL("/", server.url)}`);
     const secret = await tokenSecret(config);
     if (config.isDemo && secret) report(await demoTokens(config, secret));
     await new Promise<void>((resolve) => stopped.signal.addEventListener("abort", () => resolve()));

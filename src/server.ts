@@ -25,6 +25,7 @@ import type { Graph } from "./neo4j/graph.js";
 import { exportRoutes } from "./network/exportRoutes.js";
 import { metricsRoute } from "./observe/metricsRoute.js";
 import { countRequests, operationMetrics } from "./observe/operations.js";
+import { webClient } from "./web/webClient.js";
 
 export interface Parts {
   readonly config: Config;
@@ -88,6 +89,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, req, res) }),
     bodyErrors(parts.log, config.MAX_REQUEST_KB),
   );
+  app.use(webClient(config));
   app.use(
     "/export",
     cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),

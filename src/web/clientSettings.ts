@@ -1,0 +1,26 @@
+import type { Config } from "../config.js";
+
+/** What the web client must know before anyone has signed in. */
+export interface ClientSettings {
+  /** Whether a persona can be chosen. */
+  readonly isDemo: boolean;
+  /** Whether there is an IDE at /ide. */
+  readonly hasIde: boolean;
+  /** Where people sign in; null when tokens are pasted. */
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly scope: string } | null;
+  /** The day in TIME_ZONE: the last that can be looked at. */
+  readonly today: string;
+}
+
+export const clientSettings = (config: Config, today: string): ClientSettings => ({
+  isDemo: config.isDemo,
+  hasIde: hasIde(config),
+  oidc:
+    config.OIDC_ISSUER && config.OIDC_CLIENT_ID
+      ? { issuer: config.OIDC_ISSUER, clientId: config.OIDC_CLIENT_ID, scope: config.OIDC_SCOPE }
+      : null,
+  today,
+});
+
+/** In production nobody asks what no reviewed document asks. */
+export const hasIde = ({ isProduction, isDemo }: Config): boolean => isDemo || !isProduction;

@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import compression from "compression";
+import express, { type RequestHandler, Router } from "express";
+import { tokenSecret } from "../access/secret.js";
+import { todayIn } from "../calendar.js";
+import type { Config } from "../config.js";
+import { demoPersonas } from "../demo/demoTokens.js";
+import { clientSettings, hasIde } from "./clientSettings.js";
+import { securityHeaders } from "./securityHeaders.js";
+
+/** Written by `npm run build:web`. */
+const built = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+/** One page that looks at its own address. */
+const paths = ["/", "/explore", "/mentoring", "/capital", "/sign-in"];
+
+/** The web client: its pages, its assets, and what it must know before anyone has signed in. */
+export function webClient(config: Config): Router {
+  const router = Router();
+  const signInAt = config.OIDC_ISSUER ? new URL(config.OIDC_ISSUER).origin : undefined;
+  const headers = securityHeaders("client", signInAt);
+  router.get("/settings.json", headers, (_, response) => {
+    response.set("cache-control", "no-store").json(clientSettings(config, todayIn(config.TIME_ZONE)));
+  });
+  if (config.isDemo) {
+    router.get("/demo/personas.json", headers, async (_, response) => {
+      const secret = await tokenSecret(config);
+      response.set("cache-control", "no-store").json(secret ? await demoPersonas(config, secret) : []);
+    });
+  }
+  // Names of assets carry a hash of what is in them.
+  router.use(
+    "/assets",
+    headers,
+    compression(),
+    express.static(`${built}assets`, { index: false, immutable: true, maxAge: "1y" }),
+  );
+  router.get(paths, headers, page("index.html"));
+  if (hasIde(config)) router.get("/ide", securityHeaders("ide", signInAt), page("ide.html"));
+  return router;
+}
+
+function page(name: string): RequestHandler {
+  return (_, response) => {
+    if (!existsSync(built + name)) {
+      response.status(503).type("text").send("The web client is not built: run `npm run build`, and start again.");
+      return;
+    }
+    response.set("cache-control", "no-cache").sendFile(name, { root: built, cacheControl: false });
+  };
+}

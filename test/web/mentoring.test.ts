@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { againstWcag, overflow, testBrowser } from "../support/browser.js";
+
+const browser = testBrowser();
+
+test("a mentor records a session and confirms what a trainee has learnt", async () => {
+  const page = await browser.open("/mentoring", { role: "MANAGER" });
+  const heading = page.getByRole("heading", { name: /^You mentor/ }).first();
+  const trainee = /You mentor (.+)/.exec(await heading.innerText())![1]!;
+  const card = page.locator(".mentorship", { has: page.getByRole("heading", { name: `You mentor ${trainee}` }) });
+  await card.getByRole("button", { name: "Record a session" }).click();
+  await card.getByLabel("Minutes").fill("45");
+  await card.getByLabel(/^Note/).fill("A rehearsal of the annual review.");
+  await card.getByRole("button", { name: "Save" }).click();
+  await card.getByText("A rehearsal of the annual review.").first().waitFor();
+  const { viewer } = await browser.ask(
+    "MANAGER",
+    `{ viewer { manager { active: mentorships(status: ACTIVE) { nodes { trainee { id name } sessions(first: 100) { nodes { minutes note } } } } } } }`,
+  );
+  const found = viewer.manager.active.nodes.find((one: { trainee: { name: string } }) => one.trainee.name === trainee);
+  expect(found.sessions.nodes).toContainEqual({ minutes: 45, note: "A rehearsal of the annual review." });
+
+  await card.getByRole("button", { name: "Complete and confirm skills" }).click();
+  const topics = await card.locator("form select").count();
+  expect(topics).toBeGreaterThan(0);
+  for (let place = 0; place < topics; place++) await card.locator("form select").nth(place).selectOption("5");
+  await card.locator("form").getByRole("button", { name: "Complete and confirm skills" }).click();
+  await page.getByRole("heading", { name: `You mentor ${trainee}` }).waitFor({ state: "detached" });
+  const { manager } = await browser.ask(
+    "MANAGER",
+    `{ manager(id: "${found.trainee.id}") { skills { level evidence } } }`,
+  );
+  expect(manager.skills).toContainEqual({ level: 5, evidence: "MENTORSHIP" });
+});
+
+test("somebody sets a goal, is suggested mentors with the reasons, and drops the goal", async () => {
+  const page = await browser.open("/mentoring", { role: "MANAGER" });
+  const goals = page.locator("section", { has: page.getByRole("heading", { name: "What I want to learn" }) }).last();
+  await goals.getByLabel("Topic").locator("option").nth(3).waitFor({ state: "attached" });
+  const taken = await goals.locator("li > span:first-child").allInnerTexts();
+  const names = await goals.getByLabel("Topic").locator("option").allInnerTexts();
+  const known: string[] = (
+    await browser.ask("MANAGER", "{ viewer { manager { skills { topic { name } } } } }")
+  ).viewer.manager.skills.map(({ topic }: { topic: { name: string } }) => topic.name);
+  const name = names.find((one) => one !== "…" && !taken.includes(one) && !known.includes(one))!;
+  await goals.getByLabel("Topic").selectOption({ label: name });
+  await goals.getByRole("button", { name: "Set goal" }).click();
+  await goals.getByRole("button", { name: `Drop: ${name}` }).waitFor();
+  await page.getByRole("heading", { name: "Mentors for me" }).waitFor();
+  expect(await againstWcag(page)).toEqual([]);
+  await goals.getByRole("button", { name: `Drop: ${name}` }).click();
+  await goals.getByRole("button", { name: `Drop: ${name}` }).waitFor({ state: "detached" });
+});
+
+test("a change that the domain refuses is told in its words, and nothing is changed", async () => {
+  const page = await browser.open("/mentoring", { role: "MANAGER", language: "zh" });
+  const { viewer } = await browser.ask("MANAGER", "{ viewer { manager { skills { level topic { name nameZh } } } } }");
+  const best = viewer.manager.skills.find(({ level }: { level: number }) => level === 5).topic;
+  await page.getByLabel("主题").selectOption({ label: best.nameZh ?? best.name });
+  await page.getByLabel(/^目标等级/).fill("3");
+  await page.getByRole("button", { name: "设定目标" }).click();
+  await page.getByRole("alert").filter({ hasText: "操作未成功" }).waitFor();
+});
+
+test("HR compares a stable plan with the best total, and saves one: every pair is proposed", async () => {
+  const page = await browser.open("/mentoring", { role: "HR" });
+  await page.getByRole("button", { name: "Match" }).click();
+  const table = page.locator("table", { has: page.getByRole("columnheader", { name: "Best total" }) });
+  await table.waitFor();
+  const figures = async (name: string) =>
+    (await table.getByRole("row", { name }).locator("td").allInnerTexts()).map(Number);
+  const [stableTotal, bestTotal] = await figures("Sum of scores");
+  expect(bestTotal).toBeGreaterThanOrEqual(stableTotal!);
+  expect((await figures("Pairs who would rather have each other"))[0]).toBe(0);
+  const [matched] = await figures("Matched");
+  expect(matched).toBeGreaterThan(0);
+  expect(await againstWcag(page)).toEqual([]);
+
+  const proposed = async () =>
+    (await browser.ask("HR", "{ mentorships(filter: { status: PROPOSED }) { totalCount } }")).mentorships.totalCount;
+  const before = await proposed();
+  await page.getByRole("button", { name: "Save this plan" }).first().click();
+  await page.getByText("Saved: every pair was proposed.").waitFor();
+  expect(await proposed()).toBe(before + matched!);
+});
+
+test.each([
+  ["en", "dark", 390, "BRANCH_HEAD"],
+  ["zh", "light", 390, "MANAGER"],
+] as const)("mentoring is accessible and fits: %s, %s, %i px, %s", async (language, theme, width, role) => {
+  const page = await browser.open("/mentoring", { role, language, theme, width });
+  await page.locator(".mentoring .card").first().waitFor();
+  expect(await overflow(page)).toBe(0);
+  expect(await againstWcag(page)).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { expect, inject, test } from "vitest";
+import { againstWcag, overflow, testBrowser } from "../support/browser.js";
+
+const browser = testBrowser();
+
+test("a persona is chosen, told who they are, and offered what their role may open", async () => {
+  const page = await browser.open("/");
+  await page.getByRole("button", { name: /^Analyst/ }).click();
+  await page.getByText("You are").waitFor();
+  await page.locator(".you .large", { hasText: "Daniel Tan" }).waitFor();
+  expect(await page.getByRole("navigation", { name: "Pages" }).getByRole("link").allInnerTexts()).toEqual([
+    "Explore",
+    "Customer capital",
+    "GraphQL",
+  ]);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByText("Look around as").waitFor();
+  expect(await page.evaluate("JSON.stringify({ ...sessionStorage })")).toBe("{}");
+});
+
+test("a token that is not valid here is refused in the API's words, in the reader's language", async () => {
+  const page = await browser.open("/", { language: "zh", expectFaults: true });
+  await page.getByLabel("令牌", { exact: true }).fill("not.a.token");
+  await page.getByRole("button", { name: "进入" }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "无法登录" });
+  await alert.waitFor();
+  expect(await alert.innerText()).toMatch(/^无法登录。 \S+/);
+  expect(await page.evaluate("sessionStorage.length")).toBe(0);
+});
+
+test("a pasted token lets in, and an administrator is offered no page about people", async () => {
+  const page = await browser.open("/");
+  await page.getByLabel("Token", { exact: true }).fill(await browser.tokenOf("ADMIN"));
+  await page.getByRole("button", { name: "Enter" }).click();
+  await page.locator(".you .large", { hasText: "何伟" }).waitFor();
+  expect(await page.getByRole("navigation", { name: "Pages" }).getByRole("link").allInnerTexts()).toEqual(["GraphQL"]);
+});
+
+test.each([
+  ["en", "light", 1280],
+  ["zh", "dark", 390],
+] as const)("the start page is accessible and fits: %s, %s, %i px", async (language, theme, width) => {
+  const page = await browser.open("/", { language, theme, width });
+  await page.locator(".personas button").nth(5).waitFor();
+  expect(await againstWcag(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+});
+
+test("language and light are chosen, and remembered", async () => {
+  const page = await browser.open("/");
+  await page.getByRole("button", { name: "中文" }).click();
+  await page.getByRole("heading", { name: "知识网络" }).waitFor();
+  await page.getByLabel("浅色或深色").selectOption("dark");
+  expect(await page.evaluate("document.documentElement.lang + document.documentElement.dataset.theme")).toBe(
+    "zh-CNdark",
+  );
+  expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(15, 24, 27)");
+  expect(await page.evaluate("localStorage.getItem('knowledge-network.theme')")).toBe("dark");
+});
+
+test("what a first visit of the largest page loads is under 400 kB, compressed", async () => {
+  const page = await browser.open("/explore", { role: "ANALYST" });
+  await page.getByText("Begin with me").waitFor();
+  const [bytes, plain] = await page.evaluate<[number, number]>(
+    `(() => { const all = [performance.getEntriesByType("navigation")[0], ...performance.getEntriesByType("resource")];
+      return ["encodedBodySize", "decodedBodySize"].map((size) => all.reduce((sum, one) => sum + one[size], 0)); })()`,
+  );
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(400_000);
+  // Assets come compressed.
+  expect(bytes).toBeLessThan(plain / 2);
+  expect(inject("web")).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+});

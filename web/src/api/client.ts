@@ -1,0 +1,28 @@
+import { type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from "@urql/core";
+import { lostConnection } from "./connection";
+import { learntRegisteredOnly, namedById } from "./registered";
+import { session, signOut } from "./session";
+
+/** A client for one viewer, language and day of looking: none of them shares a cache with another. */
+export const makeClient = (token: string | null, language: string) =>
+  createClient({
+    url: "/graphql",
+    preferGetMethod: false,
+    exchanges: [cacheExchange, mapExchange({ onError: (error) => noticed(error, token) }), namedById, fetchExchange],
+    fetchOptions: {
+      headers: { "accept-language": language, ...(token && { authorization: `Bearer ${token}` }) },
+    },
+  });
+
+function noticed(error: CombinedError, token: string | null): void {
+  if (error.networkError && !error.response) lostConnection();
+  if (error.graphQLErrors.some(({ extensions }) => extensions.code === "DOCUMENT_NOT_REGISTERED"))
+    learntRegisteredOnly();
+  const refused = error.graphQLErrors.find(({ extensions }) => extensions.code === "UNAUTHENTICATED");
+  // Another token may have been taken meanwhile.
+  if (refused && session.get().token === token) signOut(refused.message);
+}
+
+/** What went wrong in words, without the library's prefix. */
+export const wordsOf = (error: CombinedError): string =>
+  error.graphQLErrors[0]?.message ?? error.networkError?.message ?? error.message;

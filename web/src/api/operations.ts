@@ -1,0 +1,2181 @@
+// Written by `npm run schema` from web/operations. Do not change it here.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@urql/core';
+import { gql } from '@urql/core';
+/** Your answer to a proposal. */
+export type AnswerMentorshipInput = {
+  /** True to accept, false to decline. */
+  accept: boolean;
+  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The mentorship, mtp-… */
+  mentorshipId: string;
+  /** Why you decline, 1,000 characters at most. Only the two read it. */
+  reason?: string | null | undefined;
+};
+
+/** The level of a branch in the institution. */
+export type BranchKind =
+  /** A branch (分行). */
+  | 'BRANCH'
+  /** The head office (总行). */
+  | 'HEAD_OFFICE'
+  /** A sub-branch (支行). */
+  | 'SUB_BRANCH';
+
+/** Whether a client is a person or a company. */
+export type ClientKind =
+  /** A company. */
+  | 'COMPANY'
+  /** A person. */
+  | 'PERSON';
+
+/** Which mentorship is completed, and what was learnt. */
+export type CompleteMentorshipInput = {
+  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What the trainee has learnt, of the topics aimed at, each once; empty when nothing is to be confirmed. */
+  levels: Array<ConfirmedLevelInput>;
+  /** The mentorship, mtp-… */
+  mentorshipId: string;
+};
+
+/** A level that you confirm. */
+export type ConfirmedLevelInput = {
+  /** The level now, 1 to 5; not below one that an exam or another person confirmed. */
+  level: number;
+  /** The topic, top-…, one of those aimed at. */
+  topicId: string;
+};
+
+/** Which goal is to be dropped. */
+export type DropGoalInput = {
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose goal, mgr-…; default your own. */
+  managerId?: string | null | undefined;
+  /** The topic, top-… */
+  topicId: string;
+};
+
+/** Which mentorship is broken off, and why. */
+export type EndMentorshipInput = {
+  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The mentorship, mtp-… */
+  mentorshipId: string;
+  /** Why, 1 to 1,000 characters. Only the two read it. */
+  reason: string;
+};
+
+/** The kinds of ties over which people introduce each other, in both directions. */
+export type IntroductionTie =
+  /** One asked the other for advice until the date. */
+  | 'ADVICE'
+  /** One endorsed an item of the other until the date. */
+  | 'ENDORSEMENT'
+  /** One trained the other in a mentorship begun until the date. */
+  | 'MENTORSHIP'
+  /** One read an item of the other until the date. For HR, ANALYST and COMPLIANCE. */
+  | 'READING'
+  /** One reports to the other on the date. For HR, ANALYST and COMPLIANCE. */
+  | 'REPORTING';
+
+/** What a knowledge item is. */
+export type KnowledgeItemKind =
+  /** A case: what was done for a client, told without naming them. */
+  | 'CASE'
+  /** A guide: how something is done. */
+  | 'GUIDE'
+  /** A lesson learnt, also from what went wrong. */
+  | 'LESSON'
+  /** An account of a market or a product. */
+  | 'MARKET'
+  /** A rule from outside or inside, explained. */
+  | 'REGULATION';
+
+/** What a plan for a cohort is best at. */
+export type MentoringPlanMethod =
+  /** The sum of all scores is as large as it can be. */
+  | 'BEST_TOTAL'
+  /** No mentor and trainee would both rather have each other than whom they got, and each trainee gets the best mentor that any such plan gives them. */
+  | 'STABLE';
+
+/** A topic to learn, and how far. */
+export type MentorshipAimInput = {
+  /** The level to reach, 1 to 5, above the trainee's own. */
+  targetLevel: number;
+  /** The topic, top-… */
+  topicId: string;
+};
+
+/** How mentor and trainee work together. */
+export type MentorshipForm =
+  /** Talks between the two (一对一). */
+  | 'ONE_TO_ONE'
+  /** The trainee goes along with the mentor's work (跟班). */
+  | 'SHADOWING';
+
+/** One of the two people of a mentorship. */
+export type MentorshipSide =
+  /** Who guides (导师). */
+  | 'MENTOR'
+  /** Who is trained (学员). */
+  | 'TRAINEE';
+
+/** Where a mentorship stands today. */
+export type MentorshipStatus =
+  /** Accepted and going on; it takes one of the mentor's places. */
+  | 'ACTIVE'
+  /** Brought to its end by the mentor, who confirmed what was learnt. */
+  | 'COMPLETED'
+  /** The mentor or the trainee said no. */
+  | 'DECLINED'
+  /** Broken off before its end, with a reason. */
+  | 'ENDED'
+  /** Nobody answered in time (LAPSE_AFTER_DAYS, 30 unless configured). */
+  | 'LAPSED'
+  /** Proposed, and waiting for an answer; it takes one of the mentor's places. */
+  | 'PROPOSED'
+  /** Taken back by whoever proposed it, before it was answered. */
+  | 'WITHDRAWN';
+
+/** What you offer as a mentor; it replaces what you offered before. */
+export type OfferMentoringInput = {
+  /** Whether you take new trainees. */
+  active?: boolean;
+  /** How many trainees you take at a time, 1 to 20. Below the places taken: nobody new comes until some are free. */
+  capacity: number;
+  /** The forms you offer, at least one. */
+  formats: Array<MentorshipForm>;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What you say to trainees, 1,000 characters at most; null for nothing. */
+  note?: string | null | undefined;
+};
+
+/** Who is to guide whom, and to what end. */
+export type ProposeMentorshipInput = {
+  /** How the two are to work together; one of the forms that the mentor offers. */
+  form: MentorshipForm;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Who is to guide, mgr-…, with an active mentor profile. */
+  mentorId: string;
+  /** What you say to them, 1,000 characters at most. Only the two read it. */
+  note?: string | null | undefined;
+  /** What the trainee is to learn: 1 to 10 topics, each once. */
+  topics: Array<MentorshipAimInput>;
+  /** Who is to be trained, mgr-… */
+  traineeId: string;
+};
+
+/** Which session, and how good it was. */
+export type RateMentoringSessionInput = {
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** 1 (worst) to 5 (best); it replaces what you gave before. */
+  rating: number;
+  /** The session, ses-…, of a mentorship that trains you. */
+  sessionId: string;
+};
+
+/** When the two met, for how long, about what. */
+export type RecordMentoringSessionInput = {
+  /** When it began: since the mentorship's first day, and not in the future. */
+  at: string;
+  /** Clients whom you met together, cli-…, whom one of you serves: 20 at most, each once. For a client whom you lead it records your consent; another lead consents with consentToMeeting. */
+  clientIds?: Array<string>;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The mentorship, mtp-… */
+  mentorshipId: string;
+  /** How long it took: 1 to 1,440 minutes. */
+  minutes: number;
+  /** What was done and observed, 4,000 characters at most. Only the two read it. */
+  note?: string | null | undefined;
+  /** What it was about, top-…: 10 at most, each once. */
+  topicIds?: Array<string>;
+};
+
+/** What somebody is here to do; it decides what they may see and change. */
+export type Role =
+  /** Keeps topics, products, branches and grades. */
+  | 'ADMIN'
+  /** Explores the whole network; clients are pseudonymous, nothing is changed. */
+  | 'ANALYST'
+  /** Heads a branch with everything below it. */
+  | 'BRANCH_HEAD'
+  /** Sees everything, changes nothing; every unmasked read is audited. */
+  | 'COMPLIANCE'
+  /** Keeps the files of all people; sees clients as numbers only. */
+  | 'HR'
+  /** A client manager: serves clients, learns and shares knowledge. */
+  | 'MANAGER'
+  /** The service that delivers satisfaction and morale scores. */
+  | 'SATISFACTION';
+
+/** Which plan is saved, and what its proposals say. */
+export type SaveMentoringPlanInput = {
+  /** The form that is proposed; a mentor who does not offer it is proposed the first that they offer. */
+  form?: MentorshipForm;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** What you say to everybody, 1,000 characters at most. */
+  note?: string | null | undefined;
+  /** The id of a plan that you made within the hour, in this process. */
+  planId: string;
+};
+
+/** In which role a manager serves a client. */
+export type ServingRole =
+  /** Stands in for the lead. */
+  | 'BACKUP'
+  /** The one manager who answers for the client; there is at most one at any time. */
+  | 'LEAD';
+
+/** What somebody is to learn. */
+export type SetGoalInput = {
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose goal, mgr-…; default your own. */
+  managerId?: string | null | undefined;
+  /** How important it is: 1 (the least) to 1000. */
+  priority?: number;
+  /** The level to reach, 1 to 5, above the one that they have. */
+  targetLevel: number;
+  /** The topic, top-… */
+  topicId: string;
+};
+
+/** Why a trainee of the cohort has no mentor in a plan. */
+export type UnmatchedReason =
+  /** Nobody with a free place teaches what they want to learn. */
+  | 'NO_TEACHER'
+  /** There are possible mentors, and others have their places in this plan. */
+  | 'PLACES_TAKEN'
+  /** Those who teach it are excluded: by the reporting line, by a refusal not long ago, or because you forbade the pair. */
+  | 'RULES';
+
+/** Why the domain refused a change. Stable: programs may rely on it. */
+export type UserErrorCode =
+  /** Something with this key exists already. */
+  | 'ALREADY_EXISTS'
+  /** The manager serves the client in this role already. */
+  | 'ALREADY_SERVES'
+  /** The change would close a circle. */
+  | 'CYCLE'
+  /** The manager still serves clients. */
+  | 'HAS_CLIENTS'
+  /** The client has open holdings. */
+  | 'HAS_HOLDINGS'
+  /** The client has a lead at that time. */
+  | 'HAS_LEAD'
+  /** The manager or client has left. */
+  | 'HAS_LEFT'
+  /** The trainee has a proposed or active mentorship. */
+  | 'HAS_OPEN_MENTORSHIP'
+  /** People report to the manager, and there is no superior who could take over. */
+  | 'HAS_REPORTS'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is not of the form or in the range that its description says. */
+  | 'INVALID'
+  /** A day in the future where only the past or today is possible. */
+  | 'IN_FUTURE'
+  /** Others refer to it. */
+  | 'IN_USE'
+  /** A rule of mentoring excludes the pair. */
+  | 'NOT_ELIGIBLE'
+  /** There is no such thing, or it does not exist for you. */
+  | 'NOT_FOUND'
+  /** It is closed, retired or over, so it takes no change. */
+  | 'NOT_OPEN'
+  /** The manager does not serve the client. */
+  | 'NOT_SERVING'
+  /** The mentor has no free place. */
+  | 'NO_CAPACITY'
+  /** A pair of the plan keeps the rules no longer. */
+  | 'PAIR_CHANGED'
+  /** Nobody does this to themselves or their own work. */
+  | 'SELF'
+  /** Someone changed it since you read it. */
+  | 'STALE_VERSION'
+  /** A day before the one it must follow. */
+  | 'TOO_EARLY'
+  /** It is so already. */
+  | 'UNCHANGED';
+
+/** Which proposal you take back. */
+export type WithdrawMentorshipInput = {
+  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The mentorship, mtp-… */
+  mentorshipId: string;
+};
+
+/** Why a mean is not told. */
+export type Withheld =
+  /** So few answered that it might show what a single one said. */
+  | 'TOO_FEW_RESPONDENTS';
+
+export type AnswerMentorshipMutationVariables = Exact<{
+  input: AnswerMentorshipInput;
+}>;
+
+
+export type AnswerMentorshipMutation = { answerMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type BranchTiesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BranchTiesQuery = { branch: { id: string, name: string, nameZh: string | null, kind: BranchKind, parent: { id: string } | null, children: Array<{ id: string }>, managers: { totalCount: number } } | null };
+
+export type CapitalScopeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapitalScopeQuery = { branches: { totalCount: number, nodes: Array<{ id: string, name: string, nameZh: string | null, kind: BranchKind, parent: { id: string } | null }> } };
+
+export type CapitalStaffQueryVariables = Exact<{
+  branchId: string;
+}>;
+
+
+export type CapitalStaffQuery = { branch: { id: string, managers: { totalCount: number, nodes: Array<{ id: string, name: string, fileIsVisible: boolean }> } } | null };
+
+export type ClientTiesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ClientTiesQuery = { client: { id: string, name: string | null, isMasked: boolean, kind: ClientKind, segment: string | null, birthDecade: number | null, leftOn: string | null, servedBy: Array<{ role: ServingRole }>, wonBy: { on: string | null } | null, referralsMade: Array<{ on: string | null }>, referralsReceived: Array<{ on: string | null }>, relatedClients: Array<{ kind: string }>, holdings: Array<{ product: { name: string, nameZh: string | null } }>, worth: Array<{ assets: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string } }> } | null };
+
+export type CompleteMentorshipMutationVariables = Exact<{
+  input: CompleteMentorshipInput;
+}>;
+
+
+export type CompleteMentorshipMutation = { completeMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type CustomerCapitalQueryVariables = Exact<{
+  managerId?: string | null | undefined;
+  branchId?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CustomerCapitalQuery = { customerCapital: { managerCount: number, staffCount: number, clientsOfUnknownValue: number, singleThreadedCount: number, served: { clients: number, asLead: number, asBackup: number }, won: { clients: number, others: number, servedNowBy: Array<{ clients: number, manager: { id: string, name: string } }> }, worth: Array<{ currency: string, herfindahl: number | null, largestShare: number | null, assets: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string } }>, singleThreaded: { totalCount: number, nodes: Array<{ id: string, name: string | null, kind: ClientKind, segment: string | null }> } | null, tenure: { meanYears: number | null, medianYears: number | null, unknown: number }, satisfaction: { mean: number | null, respondents: number | null, withheld: Withheld | null }, basis: { asOf: string, formula: string } } | null };
+
+export type DropGoalMutationVariables = Exact<{
+  input: DropGoalInput;
+}>;
+
+
+export type DropGoalMutation = { dropGoal: { manager: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EndMentorshipMutationVariables = Exact<{
+  input: EndMentorshipInput;
+}>;
+
+
+export type EndMentorshipMutation = { endMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ExpandAdviceGivenQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandAdviceGivenQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ times: number, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+
+export type ExpandAdviceSoughtQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandAdviceSoughtQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ times: number, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+
+export type ExpandAuthorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpandAuthorQuery = { node: { ties: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } | null } | null };
+
+export type ExpandBranchQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandBranchQuery = { node: { ties: { __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind } | null } | null };
+
+export type ExpandBroaderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpandBroaderQuery = { node: { ties: Array<{ __typename: 'Topic', name: string, nameZh: string | null, id: string }> } | null };
+
+export type ExpandChildrenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpandChildrenQuery = { node: { ties: Array<{ __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind }> } | null };
+
+export type ExpandClientsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandClientsQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ role: ServingRole, from: string | null, node: { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind } }> } } | null };
+
+export type ExpandClientsWonQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpandClientsWonQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ on: string | null, node: { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind } }> } } | null };
+
+export type ExpandEndorsementsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpandEndorsementsQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ at: string, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+
+export type ExpandItemTopicsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpandItemTopicsQuery = { node: { ties: Array<{ __typename: 'Topic', name: string, nameZh: string | null, id: string }> } | null };
+
+export type ExpandItemsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpandItemsQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind } }> } } | null };
+
+export type ExpandKnownByQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandKnownByQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ level: number, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+
+export type ExpandMentorsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandMentorsQuery = { node: { ties: Array<{ form: MentorshipForm, from: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } | null };
+
+export type ExpandNarrowerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpandNarrowerQuery = { node: { ties: Array<{ __typename: 'Topic', name: string, nameZh: string | null, id: string }> } | null };
+
+export type ExpandParentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpandParentQuery = { node: { ties: { __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind } | null } | null };
+
+export type ExpandReadersQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpandReadersQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ at: string, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+
+export type ExpandReferralsMadeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpandReferralsMadeQuery = { node: { ties: Array<{ on: string | null, node: { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind } }> } | null };
+
+export type ExpandReferralsReceivedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpandReferralsReceivedQuery = { node: { ties: Array<{ on: string | null, node: { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind } }> } | null };
+
+export type ExpandRelatedClientsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandRelatedClientsQuery = { node: { ties: Array<{ kind: string, isOutgoing: boolean, from: string | null, node: { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind } }> } | null };
+
+export type ExpandReportsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandReportsQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ from: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+
+export type ExpandServedByQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandServedByQuery = { node: { ties: Array<{ role: ServingRole, from: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } | null };
+
+export type ExpandSkillsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandSkillsQuery = { node: { ties: Array<{ level: number, node: { __typename: 'Topic', name: string, nameZh: string | null, id: string } }> } | null };
+
+export type ExpandStaffQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandStaffQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ title: string | null, from: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+
+export type ExpandSuperiorQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandSuperiorQuery = { node: { ties: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } | null } | null };
+
+export type ExpandTopicItemsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpandTopicItemsQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind } }> } } | null };
+
+export type ExpandTraineesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExpandTraineesQuery = { node: { ties: Array<{ form: MentorshipForm, from: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } | null };
+
+export type ExpandWonByQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpandWonByQuery = { node: { ties: { on: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } } | null } | null };
+
+export type ExploreMeasuresQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExploreMeasuresQuery = { networkSnapshot: { managers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ community: number, manager: { id: string } | null, adviceSought: { percentile: number | null }, adviceGiven: { percentile: number | null }, pageRank: { percentile: number | null }, betweenness: { percentile: number | null }, coreNumber: { percentile: number | null }, effectiveSize: { percentile: number | null } }> } } };
+
+export type ExploreNodesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ExploreNodesQuery = { nodes: Array<
+    | { __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind }
+    | { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind }
+    | { __typename: 'Grade', id: string }
+    | { __typename: 'Holding', id: string }
+    | { __typename: 'Interaction', id: string }
+    | { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind }
+    | { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
+    | { __typename: 'MentorProfile', id: string }
+    | { __typename: 'MentoringPlan', id: string }
+    | { __typename: 'MentoringSession', id: string }
+    | { __typename: 'Mentorship', id: string }
+    | { __typename: 'MoraleScore', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'SatisfactionScore', id: string }
+    | { __typename: 'Topic', name: string, nameZh: string | null, id: string }
+    | { __typename: 'Valuation', id: string }
+   | null> };
+
+export type ExploreSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ExploreSearchQuery = { search: { nodes: Array<
+      | { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind }
+      | { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
+      | { __typename: 'Topic', name: string, nameZh: string | null, id: string }
+    > }, branches: { nodes: Array<{ __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind }> } };
+
+export type ExploreSearchClientsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ExploreSearchClientsQuery = { clients: { nodes: Array<{ __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind }> } };
+
+export type HandoverPlanQueryVariables = Exact<{
+  managerId: string;
+}>;
+
+
+export type HandoverPlanQuery = { handoverPlan: { clientCount: number, plannedCount: number, isProvenBest: boolean, successors: Array<{ clientsNow: number, taken: number, manager: { id: string, name: string } }>, handovers: { totalCount: number, nodes: Array<{ score: number, reason: string, client: { id: string, name: string | null, kind: ClientKind }, successor: { id: string, name: string } }> } | null, basis: { asOf: string, formula: string } } | null };
+
+export type IntroductionPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IntroductionPathsQuery = { introductionPaths: { hasMore: boolean, toClient: { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind } | null, paths: Array<{ hops: number, people: Array<{ __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }>, steps: Array<{ kinds: Array<IntroductionTie> }> }> } | null };
+
+export type ItemTiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ItemTiesQuery = { knowledgeItem: { id: string, title: string, kind: KnowledgeItemKind, createdAt: string, verifiedOn: string | null, retiredOn: string | null, readCount: number, endorsementCount: number, author: { id: string } | null, topics: Array<{ id: string }>, readers: { totalCount: number }, endorsements: { totalCount: number } } | null };
+
+export type ManagerTiesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ManagerTiesQuery = { manager: { id: string, name: string, isCurrent: boolean, hiredOn: string | null, leftOn: string | null, email: string | null, fileIsVisible: boolean, post: { title: string | null, branch: { id: string, name: string, nameZh: string | null } } | null, grade: { name: string, nameZh: string | null } | null, superior: { id: string } | null, clients: { totalCount: number }, clientsWon: { totalCount: number }, adviceSought: { totalCount: number }, adviceGiven: { totalCount: number }, mentors: Array<{ mentorshipId: string }>, trainees: Array<{ mentorshipId: string }>, reports: { totalCount: number }, items: { totalCount: number }, skills: Array<{ level: number, topic: { id: string, name: string, nameZh: string | null } }> } | null };
+
+export type MatchCardFragment = { score: number, sentence: string, closes: { points: number, value: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number }, bridge: { points: number, value: number }, record: { points: number, value: number } };
+
+export type MentorSuggestionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type MentorSuggestionsQuery = { suggested: { candidates: number, suggestions: Array<{ managerId: string, manager: { id: string, name: string, branch: { id: string, name: string, nameZh: string | null } | null, mentorProfile: { id: string, formats: Array<MentorshipForm> } | null } | null, match: { score: number, sentence: string, closes: { points: number, value: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number }, bridge: { points: number, value: number }, record: { points: number, value: number } } }> } | null };
+
+export type MentoringQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MentoringQuery = { viewer: { manager: { id: string, name: string, mentorProfile: { id: string, active: boolean, capacity: number, freePlaces: number, formats: Array<MentorshipForm>, note: string | null } | null, goals: Array<{ targetLevel: number, currentLevel: number | null, priority: number, topic: { id: string, name: string, nameZh: string | null } }>, proposed: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> }, active: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> } } | null } };
+
+export type MentoringPlanQueryVariables = Exact<{
+  method: MentoringPlanMethod;
+  branchId?: string | null | undefined;
+  compare: boolean;
+  maximiseMatched: boolean;
+}>;
+
+
+export type MentoringPlanQuery = { mentoringPlan: { plan: { id: string, method: MentoringPlanMethod, trainees: number, mentors: number, places: number, matched: number, total: number, blockingPairs: number, priceOfStability: number | null, priceOfCoverage: number | null, traineeRanks: Array<{ rank: number, count: number }>, pairs: { totalCount: number, nodes: Array<{ traineeId: string, mentorId: string, traineeRank: number, mentorRank: number, trainee: { id: string, name: string } | null, mentor: { id: string, name: string } | null, match: { score: number, sentence: string } }> }, unmatched: { totalCount: number, nodes: Array<{ traineeId: string, reason: UnmatchedReason, trainee: { id: string, name: string } | null }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type MentorshipCardFragment = { id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } };
+
+type NodeCard_Branch_Fragment = { __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind };
+
+type NodeCard_Client_Fragment = { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind };
+
+type NodeCard_Grade_Fragment = { __typename: 'Grade', id: string };
+
+type NodeCard_Holding_Fragment = { __typename: 'Holding', id: string };
+
+type NodeCard_Interaction_Fragment = { __typename: 'Interaction', id: string };
+
+type NodeCard_KnowledgeItem_Fragment = { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind };
+
+type NodeCard_Manager_Fragment = { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null };
+
+type NodeCard_MentorProfile_Fragment = { __typename: 'MentorProfile', id: string };
+
+type NodeCard_MentoringPlan_Fragment = { __typename: 'MentoringPlan', id: string };
+
+type NodeCard_MentoringSession_Fragment = { __typename: 'MentoringSession', id: string };
+
+type NodeCard_Mentorship_Fragment = { __typename: 'Mentorship', id: string };
+
+type NodeCard_MoraleScore_Fragment = { __typename: 'MoraleScore', id: string };
+
+type NodeCard_Product_Fragment = { __typename: 'Product', id: string };
+
+type NodeCard_SatisfactionScore_Fragment = { __typename: 'SatisfactionScore', id: string };
+
+type NodeCard_Topic_Fragment = { __typename: 'Topic', name: string, nameZh: string | null, id: string };
+
+type NodeCard_Valuation_Fragment = { __typename: 'Valuation', id: string };
+
+export type NodeCardFragment =
+  | NodeCard_Branch_Fragment
+  | NodeCard_Client_Fragment
+  | NodeCard_Grade_Fragment
+  | NodeCard_Holding_Fragment
+  | NodeCard_Interaction_Fragment
+  | NodeCard_KnowledgeItem_Fragment
+  | NodeCard_Manager_Fragment
+  | NodeCard_MentorProfile_Fragment
+  | NodeCard_MentoringPlan_Fragment
+  | NodeCard_MentoringSession_Fragment
+  | NodeCard_Mentorship_Fragment
+  | NodeCard_MoraleScore_Fragment
+  | NodeCard_Product_Fragment
+  | NodeCard_SatisfactionScore_Fragment
+  | NodeCard_Topic_Fragment
+  | NodeCard_Valuation_Fragment
+;
+
+export type OfferMentoringMutationVariables = Exact<{
+  input: OfferMentoringInput;
+}>;
+
+
+export type OfferMentoringMutation = { offerMentoring: { profile: { id: string, freePlaces: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type OpenMentorshipsQueryVariables = Exact<{
+  status: MentorshipStatus;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenMentorshipsQuery = { mentorships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, mentor: { id: string, name: string }, trainee: { id: string, name: string } }> } };
+
+export type PortfolioAtRiskQueryVariables = Exact<{
+  managerId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PortfolioAtRiskQuery = { portfolioAtRisk: { clientCount: number, clientsAtRisk: number, clientsOfUnknownValue: number, mainCurrency: string | null, worth: Array<{ currency: string, assets: { amountMinor: number, currency: string }, assetsAtRisk: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string }, loansAtRisk: { amountMinor: number, currency: string } }>, clients: { totalCount: number, nodes: Array<{ chance: number, reason: string, worth: Array<{ currency: string, assets: { amountMinor: number, currency: string }, assetsAtRisk: { amountMinor: number, currency: string } }>, client: { id: string, name: string | null, kind: ClientKind } }> } | null, basis: { asOf: string, formula: string } } | null };
+
+export type ProposeMentorshipMutationVariables = Exact<{
+  input: ProposeMentorshipInput;
+}>;
+
+
+export type ProposeMentorshipMutation = { proposeMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RateMentoringSessionMutationVariables = Exact<{
+  input: RateMentoringSessionInput;
+}>;
+
+
+export type RateMentoringSessionMutation = { rateMentoringSession: { session: { id: string, traineeRating: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type RecordMentoringSessionMutationVariables = Exact<{
+  input: RecordMentoringSessionInput;
+}>;
+
+
+export type RecordMentoringSessionMutation = { recordMentoringSession: { session: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SaveMentoringPlanMutationVariables = Exact<{
+  input: SaveMentoringPlanInput;
+}>;
+
+
+export type SaveMentoringPlanMutation = { saveMentoringPlan: { plan: { id: string } | null, warnings: Array<{ message: string }>, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type SetGoalMutationVariables = Exact<{
+  input: SetGoalInput;
+}>;
+
+
+export type SetGoalMutation = { setGoal: { manager: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type TopicTiesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TopicTiesQuery = { topic: { id: string, name: string, nameZh: string | null, broader: Array<{ id: string }>, narrower: Array<{ id: string }>, knownBy: { totalCount: number }, items: { totalCount: number } } | null };
+
+export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsQuery = { topics: { totalCount: number, nodes: Array<{ id: string, name: string, nameZh: string | null }> } };
+
+export type TraineeSuggestionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type TraineeSuggestionsQuery = { suggested: { candidates: number, suggestions: Array<{ managerId: string, manager: { id: string, name: string, branch: { id: string, name: string, nameZh: string | null } | null, mentorProfile: { id: string, formats: Array<MentorshipForm> } | null } | null, match: { score: number, sentence: string, closes: { points: number, value: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number }, bridge: { points: number, value: number }, record: { points: number, value: number } } }> } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, roles: Array<Role>, leads: boolean, mentors: boolean, branches: Array<{ id: string, name: string, nameZh: string | null }>, manager: { id: string, name: string } | null } };
+
+export type WithdrawMentorshipMutationVariables = Exact<{
+  input: WithdrawMentorshipInput;
+}>;
+
+
+export type WithdrawMentorshipMutation = { withdrawMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export const MatchCardFragmentDoc = gql`
+    fragment MatchCard on MatchScore {
+  score
+  sentence
+  closes {
+    points
+    value
+    topics {
+      topicId
+      from
+      to
+      target
+      topic {
+        id
+        name
+        nameZh
+      }
+    }
+  }
+  nearness {
+    points
+    value
+  }
+  bridge {
+    points
+    value
+  }
+  record {
+    points
+    value
+  }
+}
+    ` as unknown as DocumentNode<MatchCardFragment, unknown>;
+export const MentorshipCardFragmentDoc = gql`
+    fragment MentorshipCard on Mentorship {
+  id
+  status
+  form
+  awaits
+  proposedOn
+  from
+  note
+  hours
+  version
+  mentor {
+    id
+    name
+  }
+  trainee {
+    id
+    name
+  }
+  topics {
+    targetLevel
+    topic {
+      id
+      name
+      nameZh
+    }
+  }
+  sessions(last: 5) {
+    totalCount
+    nodes {
+      id
+      at
+      minutes
+      note
+      traineeRating
+      topics {
+        id
+        name
+        nameZh
+      }
+    }
+  }
+  viewerCan {
+    answerMentorship
+    completeMentorship
+    endMentorship
+    rateMentoringSession
+    recordMentoringSession
+    withdrawMentorship
+  }
+}
+    ` as unknown as DocumentNode<MentorshipCardFragment, unknown>;
+export const NodeCardFragmentDoc = gql`
+    fragment NodeCard on Node {
+  __typename
+  id
+  ... on Manager {
+    name
+    isCurrent
+    branch {
+      id
+      name
+      nameZh
+    }
+  }
+  ... on Client {
+    clientName: name
+    clientKind: kind
+    segment
+    isMasked
+  }
+  ... on KnowledgeItem {
+    title
+    itemKind: kind
+  }
+  ... on Topic {
+    name
+    nameZh
+  }
+  ... on Branch {
+    name
+    nameZh
+    branchKind: kind
+  }
+}
+    ` as unknown as DocumentNode<NodeCardFragment, unknown>;
+export const AnswerMentorshipDocument = gql`
+    mutation AnswerMentorship($input: AnswerMentorshipInput!) {
+  answerMentorship(input: $input) {
+    mentorship {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<AnswerMentorshipMutation, AnswerMentorshipMutationVariables>;
+export const BranchTiesDocument = gql`
+    query BranchTies($id: ID!, $asOf: Date) {
+  branch(id: $id) {
+    id
+    name
+    nameZh
+    kind
+    parent {
+      id
+    }
+    children {
+      id
+    }
+    managers(asOf: $asOf) {
+      totalCount
+    }
+  }
+}
+    ` as unknown as DocumentNode<BranchTiesQuery, BranchTiesQueryVariables>;
+export const CapitalScopeDocument = gql`
+    query CapitalScope {
+  branches(first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      nameZh
+      kind
+      parent {
+        id
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<CapitalScopeQuery, CapitalScopeQueryVariables>;
+export const CapitalStaffDocument = gql`
+    query CapitalStaff($branchId: ID!) {
+  branch(id: $branchId) {
+    id
+    managers(first: 100, wholeSubtree: true) {
+      totalCount
+      nodes {
+        id
+        name
+        fileIsVisible
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<CapitalStaffQuery, CapitalStaffQueryVariables>;
+export const ClientTiesDocument = gql`
+    query ClientTies($id: ID!, $asOf: Date) {
+  client(id: $id) {
+    id
+    name
+    isMasked
+    kind
+    segment
+    birthDecade
+    leftOn
+    servedBy(asOf: $asOf) {
+      role
+    }
+    wonBy {
+      on
+    }
+    referralsMade {
+      on
+    }
+    referralsReceived {
+      on
+    }
+    relatedClients(asOf: $asOf) {
+      kind
+    }
+    holdings(asOf: $asOf) {
+      product {
+        name
+        nameZh
+      }
+    }
+    worth(asOf: $asOf) {
+      assets {
+        amountMinor
+        currency
+      }
+      loans {
+        amountMinor
+        currency
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<ClientTiesQuery, ClientTiesQueryVariables>;
+export const CompleteMentorshipDocument = gql`
+    mutation CompleteMentorship($input: CompleteMentorshipInput!) {
+  completeMentorship(input: $input) {
+    mentorship {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<CompleteMentorshipMutation, CompleteMentorshipMutationVariables>;
+export const CustomerCapitalDocument = gql`
+    query CustomerCapital($managerId: ID, $branchId: ID, $asOf: Date) {
+  customerCapital(managerId: $managerId, branchId: $branchId, asOf: $asOf) {
+    managerCount
+    staffCount
+    served {
+      clients
+      asLead
+      asBackup
+    }
+    won {
+      clients
+      others
+      servedNowBy {
+        clients
+        manager {
+          id
+          name
+        }
+      }
+    }
+    worth {
+      currency
+      assets {
+        amountMinor
+        currency
+      }
+      loans {
+        amountMinor
+        currency
+      }
+      herfindahl
+      largestShare
+    }
+    clientsOfUnknownValue
+    singleThreadedCount
+    singleThreaded(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+        kind
+        segment
+      }
+    }
+    tenure {
+      meanYears
+      medianYears
+      unknown
+    }
+    satisfaction {
+      mean
+      respondents
+      withheld
+    }
+    basis {
+      asOf
+      formula
+    }
+  }
+}
+    ` as unknown as DocumentNode<CustomerCapitalQuery, CustomerCapitalQueryVariables>;
+export const DropGoalDocument = gql`
+    mutation DropGoal($input: DropGoalInput!) {
+  dropGoal(input: $input) {
+    manager {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<DropGoalMutation, DropGoalMutationVariables>;
+export const EndMentorshipDocument = gql`
+    mutation EndMentorship($input: EndMentorshipInput!) {
+  endMentorship(input: $input) {
+    mentorship {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<EndMentorshipMutation, EndMentorshipMutationVariables>;
+export const ExpandAdviceGivenDocument = gql`
+    query ExpandAdviceGiven($id: ID!, $after: String, $asOf: Date) {
+  node: manager(id: $id) {
+    ties: adviceGiven(first: 100, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        times
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandAdviceGivenQuery, ExpandAdviceGivenQueryVariables>;
+export const ExpandAdviceSoughtDocument = gql`
+    query ExpandAdviceSought($id: ID!, $after: String, $asOf: Date) {
+  node: manager(id: $id) {
+    ties: adviceSought(first: 100, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        times
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandAdviceSoughtQuery, ExpandAdviceSoughtQueryVariables>;
+export const ExpandAuthorDocument = gql`
+    query ExpandAuthor($id: ID!) {
+  node: knowledgeItem(id: $id) {
+    ties: author {
+      ...NodeCard
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandAuthorQuery, ExpandAuthorQueryVariables>;
+export const ExpandBranchDocument = gql`
+    query ExpandBranch($id: ID!, $asOf: Date) {
+  node: manager(id: $id) {
+    ties: branch(asOf: $asOf) {
+      ...NodeCard
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandBranchQuery, ExpandBranchQueryVariables>;
+export const ExpandBroaderDocument = gql`
+    query ExpandBroader($id: ID!) {
+  node: topic(id: $id) {
+    ties: broader {
+      ...NodeCard
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandBroaderQuery, ExpandBroaderQueryVariables>;
+export const ExpandChildrenDocument = gql`
+    query ExpandChildren($id: ID!) {
+  node: branch(id: $id) {
+    ties: children {
+      ...NodeCard
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandChildrenQuery, ExpandChildrenQueryVariables>;
+export const ExpandClientsDocument = gql`
+    query ExpandClients($id: ID!, $after: String, $asOf: Date) {
+  node: manager(id: $id) {
+    ties: clients(first: 100, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        role
+        from
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandClientsQuery, ExpandClientsQueryVariables>;
+export const ExpandClientsWonDocument = gql`
+    query ExpandClientsWon($id: ID!, $after: String) {
+  node: manager(id: $id) {
+    ties: clientsWon(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        on
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandClientsWonQuery, ExpandClientsWonQueryVariables>;
+export const ExpandEndorsementsDocument = gql`
+    query ExpandEndorsements($id: ID!, $after: String) {
+  node: knowledgeItem(id: $id) {
+    ties: endorsements(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        at
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandEndorsementsQuery, ExpandEndorsementsQueryVariables>;
+export const ExpandItemTopicsDocument = gql`
+    query ExpandItemTopics($id: ID!) {
+  node: knowledgeItem(id: $id) {
+    ties: topics {
+      ...NodeCard
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandItemTopicsQuery, ExpandItemTopicsQueryVariables>;
+export const ExpandItemsDocument = gql`
+    query ExpandItems($id: ID!, $after: String) {
+  node: manager(id: $id) {
+    ties: items(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandItemsQuery, ExpandItemsQueryVariables>;
+export const ExpandKnownByDocument = gql`
+    query ExpandKnownBy($id: ID!, $after: String, $asOf: Date) {
+  node: topic(id: $id) {
+    ties: knownBy(first: 100, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        level
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandKnownByQuery, ExpandKnownByQueryVariables>;
+export const ExpandMentorsDocument = gql`
+    query ExpandMentors($id: ID!, $asOf: Date) {
+  node: manager(id: $id) {
+    ties: mentors(asOf: $asOf) {
+      form
+      from
+      node: manager {
+        ...NodeCard
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandMentorsQuery, ExpandMentorsQueryVariables>;
+export const ExpandNarrowerDocument = gql`
+    query ExpandNarrower($id: ID!) {
+  node: topic(id: $id) {
+    ties: narrower {
+      ...NodeCard
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandNarrowerQuery, ExpandNarrowerQueryVariables>;
+export const ExpandParentDocument = gql`
+    query ExpandParent($id: ID!) {
+  node: branch(id: $id) {
+    ties: parent {
+      ...NodeCard
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandParentQuery, ExpandParentQueryVariables>;
+export const ExpandReadersDocument = gql`
+    query ExpandReaders($id: ID!, $after: String) {
+  node: knowledgeItem(id: $id) {
+    ties: readers(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        at
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandReadersQuery, ExpandReadersQueryVariables>;
+export const ExpandReferralsMadeDocument = gql`
+    query ExpandReferralsMade($id: ID!) {
+  node: client(id: $id) {
+    ties: referralsMade {
+      on
+      node: client {
+        ...NodeCard
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandReferralsMadeQuery, ExpandReferralsMadeQueryVariables>;
+export const ExpandReferralsReceivedDocument = gql`
+    query ExpandReferralsReceived($id: ID!) {
+  node: client(id: $id) {
+    ties: referralsReceived {
+      on
+      node: client {
+        ...NodeCard
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandReferralsReceivedQuery, ExpandReferralsReceivedQueryVariables>;
+export const ExpandRelatedClientsDocument = gql`
+    query ExpandRelatedClients($id: ID!, $asOf: Date) {
+  node: client(id: $id) {
+    ties: relatedClients(asOf: $asOf) {
+      kind
+      isOutgoing
+      from
+      node: client {
+        ...NodeCard
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandRelatedClientsQuery, ExpandRelatedClientsQueryVariables>;
+export const ExpandReportsDocument = gql`
+    query ExpandReports($id: ID!, $after: String, $asOf: Date) {
+  node: manager(id: $id) {
+    ties: reports(first: 100, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        from
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandReportsQuery, ExpandReportsQueryVariables>;
+export const ExpandServedByDocument = gql`
+    query ExpandServedBy($id: ID!, $asOf: Date) {
+  node: client(id: $id) {
+    ties: servedBy(asOf: $asOf) {
+      role
+      from
+      node: manager {
+        ...NodeCard
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandServedByQuery, ExpandServedByQueryVariables>;
+export const ExpandSkillsDocument = gql`
+    query ExpandSkills($id: ID!, $asOf: Date) {
+  node: manager(id: $id) {
+    ties: skills(asOf: $asOf) {
+      level
+      node: topic {
+        ...NodeCard
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandSkillsQuery, ExpandSkillsQueryVariables>;
+export const ExpandStaffDocument = gql`
+    query ExpandStaff($id: ID!, $after: String, $asOf: Date) {
+  node: branch(id: $id) {
+    ties: managers(first: 100, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        title
+        from
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandStaffQuery, ExpandStaffQueryVariables>;
+export const ExpandSuperiorDocument = gql`
+    query ExpandSuperior($id: ID!, $asOf: Date) {
+  node: manager(id: $id) {
+    ties: superior(asOf: $asOf) {
+      ...NodeCard
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandSuperiorQuery, ExpandSuperiorQueryVariables>;
+export const ExpandTopicItemsDocument = gql`
+    query ExpandTopicItems($id: ID!, $after: String) {
+  node: topic(id: $id) {
+    ties: items(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...NodeCard
+        }
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandTopicItemsQuery, ExpandTopicItemsQueryVariables>;
+export const ExpandTraineesDocument = gql`
+    query ExpandTrainees($id: ID!, $asOf: Date) {
+  node: manager(id: $id) {
+    ties: trainees(asOf: $asOf) {
+      form
+      from
+      node: manager {
+        ...NodeCard
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandTraineesQuery, ExpandTraineesQueryVariables>;
+export const ExpandWonByDocument = gql`
+    query ExpandWonBy($id: ID!) {
+  node: client(id: $id) {
+    ties: wonBy {
+      on
+      node: manager {
+        ...NodeCard
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExpandWonByQuery, ExpandWonByQueryVariables>;
+export const ExploreMeasuresDocument = gql`
+    query ExploreMeasures($asOf: Date, $after: String) {
+  networkSnapshot(asOf: $asOf) {
+    managers(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        community
+        manager {
+          id
+        }
+        adviceSought {
+          percentile
+        }
+        adviceGiven {
+          percentile
+        }
+        pageRank {
+          percentile
+        }
+        betweenness {
+          percentile
+        }
+        coreNumber {
+          percentile
+        }
+        effectiveSize {
+          percentile
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<ExploreMeasuresQuery, ExploreMeasuresQueryVariables>;
+export const ExploreNodesDocument = gql`
+    query ExploreNodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...NodeCard
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExploreNodesQuery, ExploreNodesQueryVariables>;
+export const ExploreSearchDocument = gql`
+    query ExploreSearch($text: String!) {
+  search(text: $text, first: 8) {
+    nodes {
+      ... on Node {
+        ...NodeCard
+      }
+    }
+  }
+  branches(filter: {text: $text}, first: 3) {
+    nodes {
+      ...NodeCard
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExploreSearchQuery, ExploreSearchQueryVariables>;
+export const ExploreSearchClientsDocument = gql`
+    query ExploreSearchClients($text: String!) {
+  clients(filter: {text: $text}, first: 5) {
+    nodes {
+      ...NodeCard
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExploreSearchClientsQuery, ExploreSearchClientsQueryVariables>;
+export const HandoverPlanDocument = gql`
+    query HandoverPlan($managerId: ID!) {
+  handoverPlan(managerId: $managerId) {
+    clientCount
+    plannedCount
+    isProvenBest
+    successors {
+      clientsNow
+      taken
+      manager {
+        id
+        name
+      }
+    }
+    handovers(first: 20) {
+      totalCount
+      nodes {
+        score
+        reason
+        client {
+          id
+          name
+          kind
+        }
+        successor {
+          id
+          name
+        }
+      }
+    }
+    basis {
+      asOf
+      formula
+    }
+  }
+}
+    ` as unknown as DocumentNode<HandoverPlanQuery, HandoverPlanQueryVariables>;
+export const IntroductionPathsDocument = gql`
+    query IntroductionPaths($from: ID!, $to: ID!, $asOf: Date) {
+  introductionPaths(from: $from, to: $to, asOf: $asOf, maxHops: 6, first: 5) {
+    hasMore
+    toClient {
+      ...NodeCard
+    }
+    paths {
+      hops
+      people {
+        ...NodeCard
+      }
+      steps {
+        kinds
+      }
+    }
+  }
+}
+    ${NodeCardFragmentDoc}` as unknown as DocumentNode<IntroductionPathsQuery, IntroductionPathsQueryVariables>;
+export const ItemTiesDocument = gql`
+    query ItemTies($id: ID!) {
+  knowledgeItem(id: $id) {
+    id
+    title
+    kind
+    createdAt
+    verifiedOn
+    retiredOn
+    readCount
+    endorsementCount
+    author {
+      id
+    }
+    topics {
+      id
+    }
+    readers {
+      totalCount
+    }
+    endorsements {
+      totalCount
+    }
+  }
+}
+    ` as unknown as DocumentNode<ItemTiesQuery, ItemTiesQueryVariables>;
+export const ManagerTiesDocument = gql`
+    query ManagerTies($id: ID!, $asOf: Date) {
+  manager(id: $id) {
+    id
+    name
+    isCurrent
+    hiredOn
+    leftOn
+    email
+    fileIsVisible
+    post(asOf: $asOf) {
+      title
+      branch {
+        id
+        name
+        nameZh
+      }
+    }
+    grade(asOf: $asOf) {
+      name
+      nameZh
+    }
+    superior(asOf: $asOf) {
+      id
+    }
+    clients(asOf: $asOf) {
+      totalCount
+    }
+    clientsWon {
+      totalCount
+    }
+    adviceSought(asOf: $asOf) {
+      totalCount
+    }
+    adviceGiven(asOf: $asOf) {
+      totalCount
+    }
+    mentors(asOf: $asOf) {
+      mentorshipId
+    }
+    trainees(asOf: $asOf) {
+      mentorshipId
+    }
+    reports(asOf: $asOf) {
+      totalCount
+    }
+    items {
+      totalCount
+    }
+    skills(asOf: $asOf) {
+      level
+      topic {
+        id
+        name
+        nameZh
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<ManagerTiesQuery, ManagerTiesQueryVariables>;
+export const MentorSuggestionsDocument = gql`
+    query MentorSuggestions($id: ID!, $first: Int!) {
+  suggested: mentorSuggestions(traineeId: $id, first: $first) {
+    candidates
+    suggestions {
+      managerId
+      manager {
+        id
+        name
+        branch {
+          id
+          name
+          nameZh
+        }
+        mentorProfile {
+          id
+          formats
+        }
+      }
+      match {
+        ...MatchCard
+      }
+    }
+  }
+}
+    ${MatchCardFragmentDoc}` as unknown as DocumentNode<MentorSuggestionsQuery, MentorSuggestionsQueryVariables>;
+export const MentoringDocument = gql`
+    query Mentoring {
+  viewer {
+    manager {
+      id
+      name
+      mentorProfile {
+        id
+        active
+        capacity
+        freePlaces
+        formats
+        note
+      }
+      goals {
+        targetLevel
+        currentLevel
+        priority
+        topic {
+          id
+          name
+          nameZh
+        }
+      }
+      proposed: mentorships(status: PROPOSED, first: 50) {
+        totalCount
+        nodes {
+          ...MentorshipCard
+        }
+      }
+      active: mentorships(status: ACTIVE, first: 50) {
+        totalCount
+        nodes {
+          ...MentorshipCard
+        }
+      }
+    }
+  }
+}
+    ${MentorshipCardFragmentDoc}` as unknown as DocumentNode<MentoringQuery, MentoringQueryVariables>;
+export const MentoringPlanDocument = gql`
+    query MentoringPlan($method: MentoringPlanMethod!, $branchId: ID, $compare: Boolean!, $maximiseMatched: Boolean!) {
+  mentoringPlan(
+    method: $method
+    branchId: $branchId
+    compare: $compare
+    maximiseMatched: $maximiseMatched
+  ) {
+    plan {
+      id
+      method
+      trainees
+      mentors
+      places
+      matched
+      total
+      blockingPairs
+      priceOfStability
+      priceOfCoverage
+      traineeRanks {
+        rank
+        count
+      }
+      pairs(first: 50) {
+        totalCount
+        nodes {
+          traineeId
+          mentorId
+          traineeRank
+          mentorRank
+          trainee {
+            id
+            name
+          }
+          mentor {
+            id
+            name
+          }
+          match {
+            score
+            sentence
+          }
+        }
+      }
+      unmatched(first: 20) {
+        totalCount
+        nodes {
+          traineeId
+          reason
+          trainee {
+            id
+            name
+          }
+        }
+      }
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<MentoringPlanQuery, MentoringPlanQueryVariables>;
+export const OfferMentoringDocument = gql`
+    mutation OfferMentoring($input: OfferMentoringInput!) {
+  offerMentoring(input: $input) {
+    profile {
+      id
+      freePlaces
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<OfferMentoringMutation, OfferMentoringMutationVariables>;
+export const OpenMentorshipsDocument = gql`
+    query OpenMentorships($status: MentorshipStatus!, $after: String) {
+  mentorships(filter: {status: $status}, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      form
+      awaits
+      proposedOn
+      from
+      mentor {
+        id
+        name
+      }
+      trainee {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<OpenMentorshipsQuery, OpenMentorshipsQueryVariables>;
+export const PortfolioAtRiskDocument = gql`
+    query PortfolioAtRisk($managerId: ID!, $asOf: Date) {
+  portfolioAtRisk(managerId: $managerId, asOf: $asOf) {
+    clientCount
+    clientsAtRisk
+    clientsOfUnknownValue
+    mainCurrency
+    worth {
+      currency
+      assets {
+        amountMinor
+        currency
+      }
+      assetsAtRisk {
+        amountMinor
+        currency
+      }
+      loans {
+        amountMinor
+        currency
+      }
+      loansAtRisk {
+        amountMinor
+        currency
+      }
+    }
+    clients(first: 20) {
+      totalCount
+      nodes {
+        chance
+        reason
+        worth {
+          currency
+          assets {
+            amountMinor
+            currency
+          }
+          assetsAtRisk {
+            amountMinor
+            currency
+          }
+        }
+        client {
+          id
+          name
+          kind
+        }
+      }
+    }
+    basis {
+      asOf
+      formula
+    }
+  }
+}
+    ` as unknown as DocumentNode<PortfolioAtRiskQuery, PortfolioAtRiskQueryVariables>;
+export const ProposeMentorshipDocument = gql`
+    mutation ProposeMentorship($input: ProposeMentorshipInput!) {
+  proposeMentorship(input: $input) {
+    mentorship {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<ProposeMentorshipMutation, ProposeMentorshipMutationVariables>;
+export const RateMentoringSessionDocument = gql`
+    mutation RateMentoringSession($input: RateMentoringSessionInput!) {
+  rateMentoringSession(input: $input) {
+    session {
+      id
+      traineeRating
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<RateMentoringSessionMutation, RateMentoringSessionMutationVariables>;
+export const RecordMentoringSessionDocument = gql`
+    mutation RecordMentoringSession($input: RecordMentoringSessionInput!) {
+  recordMentoringSession(input: $input) {
+    session {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<RecordMentoringSessionMutation, RecordMentoringSessionMutationVariables>;
+export const SaveMentoringPlanDocument = gql`
+    mutation SaveMentoringPlan($input: SaveMentoringPlanInput!) {
+  saveMentoringPlan(input: $input) {
+    plan {
+      id
+    }
+    warnings {
+      message
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<SaveMentoringPlanMutation, SaveMentoringPlanMutationVariables>;
+export const SetGoalDocument = gql`
+    mutation SetGoal($input: SetGoalInput!) {
+  setGoal(input: $input) {
+    manager {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<SetGoalMutation, SetGoalMutationVariables>;
+export const TopicTiesDocument = gql`
+    query TopicTies($id: ID!, $asOf: Date) {
+  topic(id: $id) {
+    id
+    name
+    nameZh
+    broader {
+      id
+    }
+    narrower {
+      id
+    }
+    knownBy(asOf: $asOf) {
+      totalCount
+    }
+    items {
+      totalCount
+    }
+  }
+}
+    ` as unknown as DocumentNode<TopicTiesQuery, TopicTiesQueryVariables>;
+export const TopicsDocument = gql`
+    query Topics {
+  topics(first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      nameZh
+    }
+  }
+}
+    ` as unknown as DocumentNode<TopicsQuery, TopicsQueryVariables>;
+export const TraineeSuggestionsDocument = gql`
+    query TraineeSuggestions($id: ID!, $first: Int!) {
+  suggested: traineeSuggestions(mentorId: $id, first: $first) {
+    candidates
+    suggestions {
+      managerId
+      manager {
+        id
+        name
+        branch {
+          id
+          name
+          nameZh
+        }
+        mentorProfile {
+          id
+          formats
+        }
+      }
+      match {
+        ...MatchCard
+      }
+    }
+  }
+}
+    ${MatchCardFragmentDoc}` as unknown as DocumentNode<TraineeSuggestionsQuery, TraineeSuggestionsQueryVariables>;
+export const ViewerDocument = gql`
+    query Viewer {
+  viewer {
+    id
+    roles
+    leads
+    mentors
+    branches {
+      id
+      name
+      nameZh
+    }
+    manager {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const WithdrawMentorshipDocument = gql`
+    mutation WithdrawMentorship($input: WithdrawMentorshipInput!) {
+  withdrawMentorship(input: $input) {
+    mentorship {
+      id
+      status
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<WithdrawMentorshipMutation, WithdrawMentorshipMutationVariables>;

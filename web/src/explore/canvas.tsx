@@ -1,0 +1,117 @@
+import { useEffect, useRef } from "react";
+import Sigma from "sigma";
+import { EdgeArrowProgram, EdgeLineProgram } from "sigma/rendering";
+import type { Palette } from "./colours";
+import type { Drawing, NodeAttributes, TieAttributes } from "./drawing";
+
+export type Renderer = Sigma<NodeAttributes, TieAttributes>;
+
+interface CanvasProps {
+  readonly drawing: Drawing;
+  readonly palette: Palette;
+  readonly selected: string | null;
+  readonly label: string;
+  readonly onSelect: (id: string | null) => void;
+  /** A node was put somewhere by hand. */
+  readonly onMoved: (id: string, at: readonly [number, number]) => void;
+  readonly onReady: (renderer: Renderer | null) => void;
+}
+
+/** The drawing, in WebGL. Clicking a node selects it, dragging one pins it. */
+export function Canvas({ drawing, palette, selected, label, onSelect, onMoved, onReady }: CanvasProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const renderer = useRef<Renderer>(null);
+  const told = useRef({ onSelect, onMoved });
+  told.current = { onSelect, onMoved };
+  useEffect(() => {
+    const sigma = new Sigma<NodeAttributes, TieAttributes>(drawing, box.current!, {
+      allowInvalidContainer: true,
+      defaultEdgeType: "line",
+      edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram },
+      labelFont: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
+      labelSize: 12,
+      labelRenderedSizeThreshold: 6,
+      labelDensity: 0.9,
+      hideEdgesOnMove: false,
+      zIndex: true,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 8,
+    });
+    renderer.current = sigma;
+    let dragged: string | null = null;
+    let hasMoved = false;
+    sigma.on("downNode", ({ node }) => {
+      dragged = node;
+      hasMoved = false;
+      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    });
+    sigma.on("moveBody", ({ event }) => {
+      if (!dragged) return;
+      hasMoved = true;
+      drawing.mergeNodeAttributes(dragged, { ...sigma.viewportToGraph(event), fixed: true });
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+    });
+    const drop = () => {
+      if (dragged && hasMoved) {
+        const { x, y } = drawing.getNodeAttributes(dragged);
+        told.current.onMoved(dragged, [Math.round(x * 100) / 100, Math.round(y * 100) / 100]);
+      }
+      dragged = null;
+    };
+    sigma.on("upNode", drop);
+    sigma.on("upStage", drop);
+    sigma.on("clickNode", ({ node }) => told.current.onSelect(node));
+    sigma.on("clickStage", () => told.current.onSelect(null));
+    onReady(sigma);
+    return () => {
+      onReady(null);
+      sigma.kill();
+    };
+  }, [drawing, onReady]);
+  useEffect(() => {
+    const sigma = renderer.current;
+    if (!sigma) return;
+    const near = new Set(selected && drawing.hasNode(selected) ? [selected, ...drawing.neighbors(selected)] : []);
+    const isDimmed = near.size > 0;
+    sigma.setSettings({
+      labelColor: { color: palette.ink },
+      defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, palette),
+      nodeReducer: (id, attributes) =>
+        isDimmed && !near.has(id)
+          ? { ...attributes, color: palette.otherTie, label: null, zIndex: 0 }
+          : { ...attributes, highlighted: id === selected, forceLabel: near.size < 40 && near.has(id), zIndex: 1 },
+      edgeReducer: (id, attributes) =>
+        isDimmed && selected && !drawing.extremities(id).includes(selected)
+          ? { ...attributes, color: palette.surface, zIndex: 0 }
+          : { ...attributes, zIndex: 1 },
+    });
+  }, [drawing, palette, selected]);
+  return <div ref={box} className="canvas" role="img" aria-label={label} />;
+}
+
+/** The name of a node on a plate of its own. */
+function drawHover(
+  context: CanvasRenderingContext2D,
+  data: { x: number; y: number; size: number; label?: string | null },
+  { labelSize, labelFont }: { labelSize: number; labelFont: string },
+  palette: Palette,
+): void {
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 3;
+  context.beginPath();
+  context.arc(data.x, data.y, data.size + 2, 0, Math.PI * 2);
+  context.stroke();
+  if (!data.label) return;
+  context.font = `600 ${labelSize}px ${labelFont}`;
+  const width = context.measureText(data.label).width + 12;
+  const left = data.x + data.size + 6;
+  context.fillStyle = palette.surface;
+  context.beginPath();
+  context.roundRect(left, data.y - labelSize, width, labelSize * 2, 6);
+  context.fill();
+  context.lineWidth = 1;
+  context.stroke();
+  context.fillStyle = palette.ink;
+  context.fillText(data.label, left + 6, data.y + labelSize / 3);
+}

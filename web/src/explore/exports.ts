@@ -1,0 +1,60 @@
+import { toBlob } from "@sigma/export-image";
+import { stringify } from "csv-stringify/browser/esm/sync";
+import { write } from "graphology-gexf/browser";
+import type { Renderer } from "./canvas";
+import type { Drawing } from "./drawing";
+
+/** Gives the browser a file to keep. */
+function keep(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+export async function exportPng(renderer: Renderer, background: string, name: string): Promise<void> {
+  keep(`${name}.png`, await toBlob(renderer as never, { backgroundColor: background, width: 2400, height: 1600 }));
+}
+
+export function exportGexf(drawing: Drawing, name: string): void {
+  const text = write(drawing, {
+    formatNode: (_, { label, kind, branch, x, y, size, color }) => ({
+      label,
+      attributes: { kind, branch },
+      viz: { x, y, size, color },
+    }),
+    formatEdge: (_, { kind, label, since, weight }) => ({ label: kind, weight, attributes: { kind, label, since } }),
+  });
+  keep(`${name}.gexf`, new Blob([text], { type: "application/xml" }));
+}
+
+/** Cells that a spreadsheet would take for formulas are escaped. */
+const csv = (rows: readonly object[], columns: readonly string[]) =>
+  new Blob([stringify([...rows], { header: true, columns: [...columns], bom: true, escape_formulas: true })], {
+    type: "text/csv",
+  });
+
+export function exportNodes(drawing: Drawing, name: string): void {
+  const rows = drawing.mapNodes((id, { label, kind, branch }) => ({
+    id,
+    name: label,
+    kind,
+    branch,
+    ties: drawing.degree(id),
+  }));
+  keep(`${name}-nodes.csv`, csv(rows, ["id", "name", "kind", "branch", "ties"]));
+}
+
+export function exportTies(drawing: Drawing, name: string): void {
+  const rows = drawing.mapEdges((_, { kind, label, since, weight }, from, to) => ({
+    from,
+    kind,
+    to,
+    weight,
+    label,
+    since,
+  }));
+  keep(`${name}-ties.csv`, csv(rows, ["from", "kind", "to", "weight", "label", "since"]));
+}

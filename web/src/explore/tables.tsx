@@ -1,0 +1,116 @@
+import { useState } from "react";
+import { useNameOf, useWords } from "../ui/useWords";
+import type { Step } from "./history";
+import type { Card } from "./ties";
+import type { Visible } from "./visible";
+
+/** How many rows are written at a time: a browser is slow with ten thousand. */
+const rowsAtOnce = 200;
+
+/** The same network as two tables, for a keyboard and a screen reader. */
+export function Tables({
+  shown,
+  nameOf,
+  onSelect,
+  act,
+}: {
+  shown: Visible;
+  nameOf: (card: Card) => string;
+  onSelect: (id: string) => void;
+  act: (step: Step) => void;
+}) {
+  const words = useWords();
+  const nameOfBranch = useNameOf();
+  const { explore } = words;
+  const names = new Map(shown.nodes.map((card) => [card.id, nameOf(card)]));
+  const nodes = useRows([...shown.nodes].sort((a, b) => (shown.degree.get(b.id) ?? 0) - (shown.degree.get(a.id) ?? 0)));
+  const ties = useRows(shown.ties);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section className="tables" tabIndex={0} aria-label={explore.table}>
+      <table>
+        <caption>{explore.nodes(shown.nodes.length)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{explore.name}</th>
+            <th scope="col">{explore.kind}</th>
+            <th scope="col">{explore.branchOf}</th>
+            <th scope="col" className="number">
+              {explore.tieCount}
+            </th>
+            <th scope="col">{explore.actions}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.rows.map((card) => (
+            <tr key={card.id}>
+              <th scope="row">
+                <button type="button" className="quiet" onClick={() => onSelect(card.id)}>
+                  {names.get(card.id)}
+                </button>
+              </th>
+              <td>{words.kind[card.__typename]}</td>
+              <td>{card.__typename === "Manager" && card.branch ? nameOfBranch(card.branch) : ""}</td>
+              <td className="number">{shown.degree.get(card.id) ?? 0}</td>
+              <td>
+                <button
+                  type="button"
+                  className="second small"
+                  aria-label={`${explore.hide}: ${names.get(card.id)}`}
+                  onClick={() => act({ type: "hide", id: card.id })}
+                >
+                  {explore.hide}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {nodes.more}
+      <table>
+        <caption>{explore.ties(shown.ties.length)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{explore.from}</th>
+            <th scope="col">{explore.tieName}</th>
+            <th scope="col">{explore.to}</th>
+            <th scope="col" className="number">
+              {explore.weight}
+            </th>
+            <th scope="col">{explore.since}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ties.rows.map(({ id, source, target, kind, weight, since }) => (
+            <tr key={id}>
+              <td>{names.get(source)}</td>
+              <td>{words.tieKind[kind]}</td>
+              <td>{names.get(target)}</td>
+              <td className="number">{weight}</td>
+              <td>{since?.slice(0, 10)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {ties.more}
+    </section>
+  );
+}
+
+/** The first of many rows, and a button for more of them. */
+function useRows<Row>(all: readonly Row[]) {
+  const words = useWords().explore;
+  const [limit, setLimit] = useState(rowsAtOnce);
+  const left = all.length - limit;
+  return {
+    rows: all.slice(0, limit),
+    more: left > 0 && (
+      <p className="left">
+        {words.notShown(left)}{" "}
+        <button type="button" className="second" onClick={() => setLimit(limit + rowsAtOnce)}>
+          {words.more}
+        </button>
+      </p>
+    ),
+  };
+}

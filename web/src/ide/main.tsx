@@ -1,0 +1,11 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Ide } from "./ide";
+import "graphiql/style.css";
+import "./ide.css";
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <Ide />
+  </StrictMode>,
+);

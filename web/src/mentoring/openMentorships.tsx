@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { useQuery } from "urql";
+import { type MentorshipStatus, OpenMentorshipsDocument } from "../api/operations";
+import { useWords } from "../ui/useWords";
+
+/** Mentorships of everybody, for who looks after mentoring. */
+export function OpenMentorships() {
+  const words = useWords();
+  const [status, setStatus] = useState<MentorshipStatus>("PROPOSED");
+  const [{ data }] = useQuery({ query: OpenMentorshipsDocument, variables: { status } });
+  const { nodes = [], totalCount = 0 } = data?.mentorships ?? {};
+  const left = totalCount - nodes.length;
+  return (
+    <section className="card">
+      <h2>{words.mentoring.everybody}</h2>
+      <label className="row">
+        {words.mentoring.status}
+        <select value={status} onChange={({ target }) => setStatus(target.value as MentorshipStatus)}>
+          {(Object.keys(words.mentoring.statuses) as MentorshipStatus[]).map((name) => (
+            <option key={name} value={name}>
+              {words.mentoring.statuses[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section className="scroll" tabIndex={0} aria-label={words.mentoring.everybody}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.mentoring.mentor}</th>
+              <th scope="col">{words.mentoring.trainee}</th>
+              <th scope="col">{words.mentoring.formHead}</th>
+              <th scope="col">{words.mentoring.proposedOn}</th>
+              <th scope="col">{words.mentoring.waitsFor}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map(({ id, mentor, trainee, form, proposedOn, awaits }) => (
+              <tr key={id}>
+                <td>{mentor.name}</td>
+                <td>{trainee.name}</td>
+                <td>{words.mentoring.form[form]}</td>
+                <td>{proposedOn}</td>
+                <td>{awaits && words.mentoring.side[awaits]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
+    </section>
+  );
+}

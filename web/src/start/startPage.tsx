@@ -1,0 +1,142 @@
+import { useEffect, useId, useState } from "react";
+import { Link } from "wouter";
+import { goToSignIn } from "../api/oidc";
+import { session, signIn } from "../api/session";
+import { type Persona, readPersonas, type Settings } from "../api/settings";
+import { useStore } from "../api/store";
+import { useViewer } from "../api/useViewer";
+import { useNameOf, useWords } from "../ui/useWords";
+import { pagesFor } from "./pagesFor";
+
+/** What this is, who you are, and where to go from here. */
+export function StartPage({ settings }: { settings: Settings }) {
+  const { token } = useStore(session);
+  const words = useWords();
+  return (
+    <div className="start">
+      <section className="hero">
+        <h1>{words.title}</h1>
+        <p>{words.what}</p>
+      </section>
+      {token ? <SignedIn settings={settings} /> : <SignIn settings={settings} />}
+    </div>
+  );
+}
+
+function SignedIn({ settings }: { settings: Settings }) {
+  const words = useWords();
+  const nameOf = useNameOf();
+  const viewer = useViewer();
+  if (!viewer) return <p className="waiting">{words.loading}</p>;
+  const also = [viewer.leads && words.youLead, viewer.mentors && words.youMentor].filter(Boolean);
+  const pages = pagesFor(viewer);
+  return (
+    <>
+      <section className="card you">
+        <h2>{words.youAre}</h2>
+        <p className="large">{viewer.manager?.name ?? viewer.id}</p>
+        <p>{[viewer.roles.map((role) => words.role[role]).join(", "), ...also].join(" · ")}</p>
+        {viewer.branches.length > 0 && <p>{viewer.branches.map(nameOf).join(", ")}</p>}
+      </section>
+      <ul className="pages">
+        {pages.map((page) => (
+          <li key={page}>
+            <Link href={`/${page}`} className="card link">
+              <h2>{words.page[page].name}</h2>
+              <p>{words.page[page].what}</p>
+            </Link>
+          </li>
+        ))}
+        {settings.hasIde && (
+          <li>
+            <a href="/ide" className="card link">
+              <h2>{words.page.ide.name}</h2>
+              <p>{words.page.ide.what}</p>
+            </a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function SignIn({ settings }: { settings: Settings }) {
+  const words = useWords();
+  const { refusal } = useStore(session);
+  const [fault, setFault] = useState<string>();
+  const { oidc } = settings;
+  return (
+    <>
+      <div role="alert">
+        {(refusal || fault) && (
+          <p className="refusal">
+            <strong>{words.refused}</strong> {refusal ?? fault}
+          </p>
+        )}
+      </div>
+      {settings.isDemo && <Personas />}
+      {oidc && (
+        <section className="card">
+          <h2>{words.signIn}</h2>
+          <button type="button" onClick={() => goToSignIn(oidc).catch((error) => setFault(String(error.message)))}>
+            {words.signInAt(new URL(oidc.issuer).host)}
+          </button>
+        </section>
+      )}
+      <PasteToken />
+    </>
+  );
+}
+
+function Personas() {
+  const words = useWords();
+  const [personas, setPersonas] = useState<readonly Persona[]>([]);
+  useEffect(() => {
+    readPersonas().then(setPersonas, () => undefined);
+  }, []);
+  return (
+    <section>
+      <h2>{words.choosePersona}</h2>
+      <ul className="personas">
+        {personas.map(({ role, managerId, what, token }) => (
+          <li key={managerId}>
+            <button type="button" className="card link" onClick={() => signIn(token)}>
+              <span className="tag">{words.role[role as keyof typeof words.role]}</span>
+              <span>{words.persona[role as keyof typeof words.persona] ?? what}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PasteToken() {
+  const words = useWords();
+  const field = useId();
+  const [token, setToken] = useState("");
+  return (
+    <form
+      className="card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (token.trim()) signIn(token.trim());
+      }}
+    >
+      <h2>{words.pasteToken}</h2>
+      <label htmlFor={field}>{words.token}</label>
+      <div className="row">
+        <input
+          id={field}
+          type="password"
+          autoComplete="off"
+          spellCheck={false}
+          value={token}
+          onChange={({ target }) => setToken(target.value)}
+        />
+        <button type="submit">{words.enter}</button>
+      </div>
+      <p className="hint">{words.tokenKept}</p>
+    </form>
+  );
+}
