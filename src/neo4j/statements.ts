@@ -448,7 +448,7 @@ export interface Reads {
   "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
   "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
   "network/acquaintances": {
-    in: { ids: readonly string[]; kinds: readonly string[]; asOf: string };
+    in: { ids: readonly string[]; kinds: readonly string[]; asOf: string; among?: readonly string[] | null };
     row: { id: string; kind: string; others: readonly string[] };
   };
   "network/adviceTies": {
