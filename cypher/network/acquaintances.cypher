@@ -4,6 +4,7 @@
 // @param ids [id]
 // @param kinds [string]
 // @param asOf date
+// @param among [id]?
 // @gives id id
 // @gives kind string
 // @gives others [id]
@@ -13,12 +14,12 @@ MATCH (one:Manager {id: id})
 CALL (one) {
   WITH one WHERE 'ADVICE' IN $in.kinds
   MATCH (one)-[asked:ASKED_ADVICE]-(other:Manager)
-  WHERE wasAsked(asked, $in.asOf) AND isCurrentOn(other, $in.asOf)
+  WHERE wasAsked(asked, $in.asOf) AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among)
   RETURN 'ADVICE' AS kind, collect(DISTINCT other.id) AS others
   UNION ALL
   WITH one WHERE 'MENTORSHIP' IN $in.kinds
   MATCH (one)-[:GUIDES|TRAINS]-(mentorship:Mentorship)-[:GUIDES|TRAINS]-(other:Manager)
-  WHERE wasBegun(mentorship, $in.asOf) AND isCurrentOn(other, $in.asOf)
+  WHERE wasBegun(mentorship, $in.asOf) AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among)
   RETURN 'MENTORSHIP' AS kind, collect(DISTINCT other.id) AS others
   UNION ALL
   WITH one WHERE 'ENDORSEMENT' IN $in.kinds
@@ -30,7 +31,7 @@ CALL (one) {
     RETURN endorsed.at AS at, other
   }
   WITH one, at, other
-  WHERE coalesce(left(at, 10), '') <= $in.asOf AND isCurrentOn(other, $in.asOf) AND other <> one
+  WHERE coalesce(left(at, 10), '') <= $in.asOf AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among) AND other <> one
   RETURN 'ENDORSEMENT' AS kind, collect(DISTINCT other.id) AS others
   UNION ALL
   WITH one WHERE 'READING' IN $in.kinds
@@ -42,12 +43,12 @@ CALL (one) {
     RETURN read.at AS at, other
   }
   WITH one, at, other
-  WHERE coalesce(left(at, 10), '') <= $in.asOf AND isCurrentOn(other, $in.asOf) AND other <> one
+  WHERE coalesce(left(at, 10), '') <= $in.asOf AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among) AND other <> one
   RETURN 'READING' AS kind, collect(DISTINCT other.id) AS others
   UNION ALL
   WITH one WHERE 'REPORTING' IN $in.kinds
   MATCH (one)-[line:REPORTS_TO]-(other:Manager)
-  WHERE holdsOn(line, $in.asOf) AND isCurrentOn(other, $in.asOf)
+  WHERE holdsOn(line, $in.asOf) AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among)
   RETURN 'REPORTING' AS kind, collect(DISTINCT other.id) AS others
 }
 WITH id, kind, others WHERE size(others) > 0

@@ -560,7 +560,7 @@ export interface Reads {
   "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
   "mentoringPlan/withoutMentor": { in: { key: object; branchId: string }; row: { trainee: string } };
   "network/acquaintances": {
-    in: { ids: readonly string[]; kinds: readonly string[]; asOf: string };
+    in: { ids: readonly string[]; kinds: readonly string[]; asOf: string; among?: readonly string[] | null };
     row: { id: string; kind: string; others: readonly string[] };
   };
   "network/adviceTies": {

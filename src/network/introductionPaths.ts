@@ -23,7 +23,8 @@ import { Later, laterAll } from "../graphql/later.js";
 import { refuse } from "../graphql/refuse.js";
 import { DateScalar } from "../graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
-import { type Links, shortestWays, type Ways } from "./introductions.js";
+import type { Reads } from "../neo4j/statements.js";
+import { type Links, type LinksOf, shortestWays, type Ways } from "./introductions.js";
 import { seesAll } from "./networkArgs.js";
 
 export const IntroductionTie = {
@@ -133,7 +134,7 @@ export class IntroductionPathsQuery {
     const isClient = to.startsWith("cli-");
     const targets = isClient ? await serversOf(context, to, asOf) : [to];
     if (!targets || !(await workOn(context, isClient ? [from] : [from, to], asOf))) return null;
-    const linksOf = (ids: readonly string[]) => readLinks(context, ids, kinds, asOf);
+    const linksOf: LinksOf = (ids, among) => readLinks(context, { ids, kinds, asOf, among });
     const found = await Promise.all(
       targets.slice(0, mostServers).map((target) => shortestWays(from, target, maxHops, first, linksOf)),
     ).catch((error) => {
@@ -190,12 +191,10 @@ async function workOn({ graph, signal }: Context, ids: readonly string[], asOf: 
 
 async function readLinks(
   { graph, signal }: Context,
-  ids: readonly string[],
-  kinds: readonly IntroductionTie[],
-  asOf: string,
+  question: Reads["network/acquaintances"]["in"],
 ): Promise<ReadonlyMap<string, Links>> {
   const links = new Map<string, Map<string, Set<string>>>();
-  for (const { id, kind, others } of await graph.database.read("network/acquaintances", { ids, kinds, asOf }, signal)) {
+  for (const { id, kind, others } of await graph.database.read("network/acquaintances", question, signal)) {
     const known = links.get(id) ?? new Map<string, Set<string>>();
     links.set(id, known);
     for (const other of others) known.set(other, (known.get(other) ?? new Set()).add(kind));

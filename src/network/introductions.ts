@@ -1,8 +1,11 @@
 /** The kinds of ties by which two people are linked, by the other's id. */
 export type Links = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** To whom people are linked: one question for a whole ring of them. */
-export type LinksOf = (ids: readonly string[]) => Promise<ReadonlyMap<string, Links>>;
+/** To whom people are linked, perhaps only among some others: one question for a whole ring of them. */
+export type LinksOf = (ids: readonly string[], among?: readonly string[]) => Promise<ReadonlyMap<string, Links>>;
+
+/** From so many people on it is first asked whether the rings meet: one of many is tied to thousands, who are not needed if they do. */
+const largeRing = 8;
 
 export interface Ways {
   /** Each way as the people on it, from first to last: all of the smallest number of ties, in an order that is the same every time. */
@@ -29,9 +32,10 @@ export async function shortestWays(
   const [forth, back] = ends;
   const meeting = () => [...forth.steps.keys()].filter((id) => back.steps.has(id));
   while (meeting().length === 0 && forth.reach + back.reach < maxHops) {
-    const next = forth.ring.length <= back.ring.length ? forth : back;
+    const [next, other] = forth.ring.length <= back.ring.length ? [forth, back] : [back, forth];
     if (next.ring.length === 0) break;
-    const found = await linksOf(next.ring);
+    const meets = next.ring.length < largeRing ? undefined : await linksOf(next.ring, other.ring);
+    const found = meets && meets.size > 0 ? meets : await linksOf(next.ring);
     for (const [id, one] of found) links.set(id, one);
     next.grow(links);
   }

@@ -50,7 +50,7 @@ class NetworkSnapshot {
   readonly age: number;
   @Field(() => Boolean, {
     description:
-      "False when ties may have changed since and a new one is being made, which takes a while for a large network: ask again later.",
+      "False when ties may have changed since: of a large network a new one is made meanwhile, so ask again later.",
   })
   readonly isCurrent: boolean;
   @Field(() => [NetworkFormula], { description: "How each measure is worked out, and where it comes from." })

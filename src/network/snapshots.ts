@@ -11,6 +11,8 @@ import { Threads } from "./threads.js";
 
 /** A snapshot that took less than this to build is built again before it answers, in ms; a slower one answers as it is meanwhile. */
 const quickMs = 2000;
+/** A slow one is built again when it is so many times as old as its building took: a network that always changes takes a fifth of a processor. */
+const restFactor = 4;
 /** After so many ms the ties are read again even when nothing is known to have changed: another process may have corrected one. */
 const trustedMs = 60_000;
 /** A build goes on for so many ms without anyone waiting, so that who asks again after a time-out finds it done. */
@@ -26,7 +28,7 @@ export interface Shown {
   readonly builtAt: Date;
   /** When the ties were last compared with it. */
   readonly checkedAt: Date;
-  /** False when ties may have changed since, and a new one is being built. */
+  /** False when ties may have changed since: a new one is built in its turn. */
   readonly isCurrent: boolean;
 }
 
@@ -54,9 +56,11 @@ export class Snapshots {
     sizeCalculation: ({ snapshot }) => Math.max(1, bytesOf(snapshot)),
   });
   readonly #builds = new Map<string, Build>();
+  readonly #quickMs: number;
 
-  constructor(database: Database) {
+  constructor(database: Database, quick = quickMs) {
     this.#database = database;
+    this.#quickMs = quick;
     this.#threads = new Threads(database.options);
   }
 
@@ -68,8 +72,11 @@ export class Snapshots {
     if (kept && kept.stamp === stamp && Date.now() - kept.checkedAt.getTime() < trustedMs)
       return { ...kept, isCurrent: true };
     const underWay = this.#builds.get(name);
-    if (kept && kept.snapshot.loadMs + kept.snapshot.measureMs > quickMs) {
-      if (!underWay && this.#builds.size < mostBuilds) this.#start(name, of, stamp).done.catch(() => undefined);
+    const tookMs = kept ? kept.snapshot.loadMs + kept.snapshot.measureMs : 0;
+    if (kept && tookMs > this.#quickMs) {
+      const hasRested = Date.now() - kept.checkedAt.getTime() > (1 + restFactor) * tookMs;
+      if (!underWay && hasRested && this.#builds.size < mostBuilds)
+        this.#start(name, of, stamp).done.catch(() => undefined);
       return { ...kept, isCurrent: false };
     }
     // A build that began before the last change may lack it, but who has nothing yet is better served by it than by another.

@@ -3,14 +3,16 @@ import type { NetworkOf } from "../../src/network/networkLoad.js";
 import { Snapshots } from "../../src/network/snapshots.js";
 import { Threads } from "../../src/network/threads.js";
 import { testApi } from "../support/api.js";
+import { run } from "../support/knowledge.js";
 import { makeTeam } from "../support/team.js";
 
-const { database, today, ...api } = await testApi();
+const api = await testApi();
+const { database, today } = api;
 
 const of = (branchId: string): NetworkOf => ({ asOf: today, kinds: ["ADVICE"], branchId, window: null });
 
 test("who gives up waiting is told why at once, and others are still answered", async () => {
-  const { branch } = await makeTeam({ database, today, ...api });
+  const { branch } = await makeTeam(api);
   const snapshots = new Snapshots(database);
   const gone = new AbortController();
   const left = snapshots.find(of(branch), gone.signal);
@@ -24,7 +26,7 @@ test("who gives up waiting is told why at once, and others are still answered", 
 });
 
 test("work that is given up ends with its thread, and the next finds another", async () => {
-  const { branch } = await makeTeam({ database, today, ...api });
+  const { branch } = await makeTeam(api);
   const threads = new Threads(database.options);
   const work = { do: "snapshot", of: of(branch), known: undefined } as const;
   const gone = new AbortController();
@@ -40,19 +42,33 @@ test("work that is given up ends with its thread, and the next finds another", a
 });
 
 test("a snapshot that ties did not change is kept, whatever else was written", async () => {
-  const { branch, tag } = await makeTeam({ database, today, ...api });
+  const { branch, tag } = await makeTeam(api);
   const snapshots = new Snapshots(database);
   const first = await snapshots.find(of(branch), AbortSignal.timeout(60_000));
   await database.write(async () => undefined);
   const second = await snapshots.find(of(branch), AbortSignal.timeout(60_000));
   expect(second.snapshot).toBe(first.snapshot);
   expect(second.checkedAt.getTime()).toBeGreaterThan(first.checkedAt.getTime());
-  const session = database.driver.session();
-  await session.run("MATCH (a:Manager {id: $a}) MATCH (b:Manager {id: $b}) CREATE (a)-[:ASKED_ADVICE {id: $id}]->(b)", {
+  await run(api, "MATCH (a:Manager {id: $a}) MATCH (b:Manager {id: $b}) CREATE (a)-[:ASKED_ADVICE {id: $id}]->(b)", {
     a: `mgr-${tag}-anna`,
     b: `mgr-${tag}-bo`,
     id: `adv-${tag}`,
   });
-  await session.close();
   expect((await snapshots.find(of(branch), AbortSignal.timeout(60_000))).snapshot.figures.ties).toBe(1);
+});
+
+test("a network that is slow to build answers as it was while a new one is built, and says so", async () => {
+  const { branch, tag } = await makeTeam(api);
+  // Everything is slow to these.
+  const snapshots = new Snapshots(database, -1);
+  const find = () => snapshots.find(of(branch), AbortSignal.timeout(60_000));
+  expect((await find()).isCurrent).toBe(true);
+  await run(api, "MATCH (a:Manager {id: $a}) MATCH (b:Manager {id: $b}) CREATE (a)-[:ASKED_ADVICE {id: $id}]->(b)", {
+    a: `mgr-${tag}-anna`,
+    b: `mgr-${tag}-bo`,
+    id: `adv-${tag}`,
+  });
+  const old = await find();
+  expect([old.isCurrent, old.snapshot.figures.ties]).toEqual([false, 0]);
+  await expect.poll(async () => (await find()).snapshot.figures.ties, { timeout: 30_000, interval: 200 }).toBe(1);
 });
