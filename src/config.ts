@@ -43,16 +43,23 @@ const settings = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_SCOPE: z.string().min(1).default("openid"),
   CURSOR_SECRET: z.string().min(32, "needs 32 characters or more").optional(),
+  IDENTITY_KEYS: z.string().transform(keysOf).optional(),
+  IDENTITY_INDEX_KEY: z.string().refine(isKey, "is not 32 bytes in base64").optional(),
+  AUDIT_HEAD_FILE: z.string().min(1).optional(),
   CORS_ORIGINS: list.default([]),
   TIME_ZONE: z.string().refine(isTimeZone, "is not a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   MAX_DEPTH: whole(1, 100, 14),
   MAX_ALIASES: whole(0, 1000, 15),
-  MAX_DIRECTIVES: whole(0, 1000, 20),
+  MAX_DIRECTIVES: whole(0, 1000, 5),
+  MAX_FIELDS: whole(1, 100_000, 400),
   MAX_TOKENS: whole(10, 100_000, 1000),
   MAX_COST: whole(1, 10_000_000, 20_000),
+  RATE_LIMIT: whole(1, 1_000_000_000, 100_000),
+  RATE_LIMIT_PER_SECOND: whole(1, 1_000_000_000, 5000),
   MAX_REQUEST_KB: whole(1, 10_000, 256),
   REQUEST_TIMEOUT_MS: whole(100, 600_000, 8000),
+  TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   VIEWER_TTL_MS: whole(0, 600_000, 5000),
   LAPSE_AFTER_DAYS: whole(1, 365, 30),
   EXPERTISE_HALF_LIFE_DAYS: whole(1, 36_500, 730),
@@ -79,9 +86,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const { success, data, error } = settings.safeParse(given);
   if (!success) {
-    const faults = error.issues.map(
-      ({ path, message }) => `${path.join(".")} (${JSON.stringify(given[String(path[0])])}) ${message}`,
-    );
+    const faults = error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return `${path.join(".")} ${isSecret(name) ? "" : `(${JSON.stringify(given[name])}) `}${message}`;
+    });
     throw new StartRefused(`Correct in the environment: ${faults.join("; ")}.`);
   }
   const isProduction = data.NODE_ENV === "production";
@@ -106,13 +114,36 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (data.MARGIN_RATES && (data.RETENTION_RATE === undefined || data.RETENTION_RATE >= 1 + data.DISCOUNT_RATE)) {
     throw new StartRefused("MARGIN_RATES needs RETENTION_RATE, from 0 to under 1 + DISCOUNT_RATE.");
   }
+  if (data.RATE_LIMIT < data.MAX_COST) {
+    throw new StartRefused(
+      `RATE_LIMIT (${data.RATE_LIMIT}) is less than MAX_COST (${data.MAX_COST}): an operation that is allowed would never be answered.`,
+    );
+  }
   const isDemo = data.DEMO
     ? data.DEMO === "on"
     : isEmbedded && isLoopback(data.HOST) && !isProduction && !data.JWT_JWKS_URL;
   return { ...data, isProduction, isEmbedded, isDemo };
 }
 
+/** What is never shown, not even where it is wrong. */
+const isSecret = (name: string) => /SECRET|PASSWORD|KEY/.test(name);
+
 export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/.test(host);
+
+function isKey(text: string): boolean {
+  return /^[A-Za-z0-9+/]{43}=$/.test(text);
+}
+
+/** `k2:base64,k1:base64`, the current key first. */
+function keysOf(text: string, context: z.RefinementCtx) {
+  const keys = text.split(",").map((part) => {
+    const [, id = "", key = ""] = /^\s*([\w-]{1,20}):(.*?)\s*$/.exec(part) ?? [];
+    return { id, key };
+  });
+  if (!keys.every(({ id, key }) => id && isKey(key)) || new Set(keys.map(({ id }) => id)).size < keys.length)
+    context.addIssue({ code: "custom", message: "is not a list like k2:KEY,k1:KEY of keys of 32 bytes in base64" });
+  return keys;
+}
 
 function isTimeZone(name: string): boolean {
   try {

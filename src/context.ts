@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Viewer } from "./access/viewer.js";
 import type { Constants } from "./constants.js";
 import type { Seal } from "./graphql/seal.js";
+import type { BucketLevel } from "./http/buckets.js";
 import type { IsCut } from "./neo4j/ask.js";
 import type { Graph } from "./neo4j/graph.js";
 
@@ -25,6 +26,8 @@ export interface Context {
   readonly log: Logger;
   /** To be called after a write: whom a viewer leads may have changed. */
   readonly forgetViewers: () => void;
+  /** How much the viewer may still ask for. */
+  readonly rateLimit: () => BucketLevel;
   /** What the operation costs, once it is known. */
   cost?: number;
   /** Where asks are cut into statements; chosen by how hot a shape is unless a test chooses. */

@@ -24,11 +24,15 @@ export interface Warmth {
 
 /**
  * Plans every statement that requests may need, and again after the database was lost, which forgets all: first what answers reads, then the
- * writes. A request that is cut off while its statement is planned loses the plan; what is planned here is not cut off.
+ * writes. `registered` are statements of registered operations, planned with the others. A request that is cut off while its statement is planned loses the plan; what is planned here is not cut off.
  */
-export function keepWarm(graph: Graph, log: Logger): Warmth {
+export function keepWarm(graph: Graph, log: Logger, registered: Iterable<string> = []): Warmth {
   const { database } = graph;
-  const texts = [...readsServed(database), ...closedSet(database.library).map((ask) => graph.text(ask, cutEverywhere))];
+  const texts = [
+    ...readsServed(database),
+    ...closedSet(database.library).map((ask) => graph.text(ask, cutEverywhere)),
+    ...registered,
+  ];
   const stopped = new AbortController();
   let isWarm = false;
   let wake = new AbortController();

@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from "type-graphql";
+import { AuditQueries } from "./audit/auditQueries.js";
 import { CustomerCapitalQuery } from "./capital/customerCapitalQuery.js";
 import { HandoverPlanQuery } from "./capital/handoverPlanQuery.js";
 import { LoyaltyLinkQuery } from "./capital/loyaltyLinkQuery.js";
@@ -10,6 +11,7 @@ import { AssignClient } from "./clients/assignClient.js";
 import { ClientQueries } from "./clients/clientQueries.js";
 import { CloseClient } from "./clients/closeClient.js";
 import { CloseHolding } from "./clients/closeHolding.js";
+import { EraseClientIdentity } from "./clients/eraseClientIdentity.js";
 import { ProductQueries } from "./clients/productQueries.js";
 import { ReassignClients } from "./clients/reassignClients.js";
 import { RecordInteraction } from "./clients/recordInteraction.js";
@@ -17,6 +19,7 @@ import { RecordReferral } from "./clients/recordReferral.js";
 import { RecordSatisfaction } from "./clients/recordSatisfaction.js";
 import { RecordValuation } from "./clients/recordValuation.js";
 import { RelateClients } from "./clients/relateClients.js";
+import { RevealClientIdentity } from "./clients/revealClientIdentity.js";
 import { UpdateClient } from "./clients/updateClient.js";
 import { UpdateProduct } from "./clients/updateProduct.js";
 import { ExpertsQuery } from "./expertise/experts.js";
@@ -24,6 +27,7 @@ import { KnowledgeRiskQuery } from "./expertise/knowledgeRiskQuery.js";
 import { MoreExpertQuery } from "./expertise/moreExpertQuery.js";
 import { SkillCoverageQuery } from "./expertise/skillCoverageQuery.js";
 import { NodeQueries } from "./graphql/nodeQueries.js";
+import { RateLimitQuery } from "./http/rateLimitQuery.js";
 import { AddTopic } from "./knowledge/addTopic.js";
 import { Endorse } from "./knowledge/endorse.js";
 import { KnowledgeItemQueries } from "./knowledge/knowledgeItemQueries.js";
@@ -88,6 +92,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   AddTopic,
   AnswerMentorship,
   AssignClient,
+  AuditQueries,
   ClientQueries,
   CloseClient,
   CloseHolding,
@@ -99,6 +104,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   DropGoal,
   EndMentorship,
   Endorse,
+  EraseClientIdentity,
   ExpertsQuery,
   GainedTopicFields,
   HandoverPlanQuery,
@@ -124,6 +130,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PromoteManager,
   ProposeMentorship,
   PublishKnowledgeItem,
+  RateLimitQuery,
   RateMentoringSession,
   ReassignClients,
   RecordAdvice,
@@ -137,6 +144,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RelateClients,
   RemovalImpactQuery,
   RetireKnowledgeItem,
+  RevealClientIdentity,
   ReviseKnowledgeItem,
   SaveMentoringPlan,
   SearchQuery,

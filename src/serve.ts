@@ -3,8 +3,15 @@ import type { Logger } from "pino";
 import { tokenSecret } from "./access/secret.js";
 import { tokenChecker } from "./access/token.js";
 import { Viewers } from "./access/viewers.js";
+import { Denials } from "./audit/denials.js";
+import { headFileOf } from "./audit/headFileOf.js";
+import { keepTrail } from "./audit/keepTrail.js";
+import { todayIn } from "./calendar.js";
 import type { Config } from "./config.js";
+import { constantsOf } from "./constants.js";
 import { Seal } from "./graphql/seal.js";
+import { statementsOf } from "./http/planDocuments.js";
+import { readTrustedDocuments } from "./http/trustedDocuments.js";
 import { keepWarm, type Warmth } from "./keepWarm.js";
 import type { Database } from "./neo4j/database.js";
 import { Graph } from "./neo4j/graph.js";
@@ -31,8 +38,10 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
   let warmth: Warmth | undefined;
   const viewers = new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS);
   const seal = new Seal(config.CURSOR_SECRET ?? secret ?? crypto.randomUUID());
+  const denials = new Denials();
   const checkToken = tokenChecker(config, secret);
   const schema = await makeSchema();
+  const trusted = config.TRUSTED_DOCUMENTS ? await readTrustedDocuments(config.TRUSTED_DOCUMENTS) : undefined;
   const { http, stop } = await makeServer({
     config,
     schema,
@@ -40,6 +49,8 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     seal,
     viewers,
     checkToken,
+    denials,
+    trusted,
     log,
     isWarm: () => warmth?.isWarm() ?? false,
     isStarting: () => warmth?.isStarting() ?? true,
@@ -54,7 +65,16 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     );
     http.listen(config.PORT, config.HOST, resolve);
   });
-  const kept = keepWarm(graph, log);
+  const registered = trusted
+    ? await statementsOf(schema, database, trusted, {
+        seal,
+        today: todayIn(config.TIME_ZONE),
+        timeZone: config.TIME_ZONE,
+        constants: constantsOf(config),
+        log,
+      })
+    : [];
+  const kept = keepWarm(graph, log, registered);
   warmth = kept;
   const passing = (error: unknown) => log.debug({ err: error }, "done again later");
   const timers = [
@@ -63,6 +83,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
       database.write((transaction) => transaction.run("writes/forgetKeys", work)).catch(passing);
     }, forgetKeysMs),
   ];
+  const trail = keepTrail(database, denials, headFileOf(config), log);
   const { address, port } = http.address() as AddressInfo;
   return {
     url: `http://${address.includes(":") ? `[${address}]` : address}:${port}/graphql`,
@@ -71,6 +92,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
       for (const timer of timers) clearInterval(timer);
       await stop();
       await kept.stop();
+      await trail.stop();
     },
   };
 }

@@ -11,16 +11,21 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { CheckToken } from "./access/token.js";
 import type { Viewers } from "./access/viewers.js";
+import type { Denials } from "./audit/denials.js";
+import { noteDenials } from "./audit/noteDenials.js";
 import { todayIn } from "./calendar.js";
 import type { Config } from "./config.js";
 import { constantsOf } from "./constants.js";
 import type { Context, Language } from "./context.js";
 import { costOf } from "./graphql/cost.js";
 import { asRefusal, formatError } from "./graphql/faults.js";
-import { documentLimits } from "./graphql/limits.js";
-import { refuse } from "./graphql/refuse.js";
+import { documentLimits, limitsOf } from "./graphql/limits.js";
+import { refuse, refuseForNow } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
 import { bodyErrors } from "./http/bodyErrors.js";
+import { Buckets } from "./http/buckets.js";
+import { plainJsonStatus } from "./http/plainJsonStatus.js";
+import { onlyTrusted, type TrustedDocuments } from "./http/trustedDocuments.js";
 import type { Graph } from "./neo4j/graph.js";
 import { exportRoutes } from "./network/exportRoutes.js";
 import { metricsRoute } from "./observe/metricsRoute.js";
@@ -34,6 +39,9 @@ export interface Parts {
   readonly seal: Seal;
   readonly viewers: Viewers;
   readonly checkToken: CheckToken;
+  readonly denials: Denials;
+  /** The only operations that run; undefined when all may. */
+  readonly trusted?: TrustedDocuments;
   readonly log: Logger;
   /** Whether every statement of the closed set has its plan. */
   readonly isWarm: () => boolean;
@@ -49,25 +57,26 @@ const fileFactor = 15;
 /** The HTTP server with GraphQL at /graphql, and /healthz, /readyz and /metrics. Not yet listening. */
 export async function makeServer(parts: Parts): Promise<{ http: Server; stop: () => Promise<void> }> {
   const { config, schema, graph } = parts;
+  const buckets = new Buckets(config.RATE_LIMIT, config.RATE_LIMIT_PER_SECOND);
   const app = express().disable("x-powered-by");
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({
     schema,
     formatError,
     introspection: !config.isProduction,
+    persistedQueries: false,
     hideSchemaDetailsFromClientErrors: config.isProduction,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: config.MAX_TOKENS },
-    validationRules: documentLimits({
-      depth: config.MAX_DEPTH,
-      aliases: config.MAX_ALIASES,
-      directives: config.MAX_DIRECTIVES,
-    }),
+    validationOptions: { maxErrors: 5 },
+    validationRules: documentLimits(limitsOf(config)),
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: config.REQUEST_TIMEOUT_MS }),
       ApolloServerPluginLandingPageDisabled(),
-      costLimit(config.MAX_COST),
+      costLimit(config.MAX_COST, buckets),
+      plainJsonStatus,
+      noteDenials(parts.denials),
       operationLog,
       operationMetrics,
     ],
@@ -86,7 +95,8 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     countRequests,
     cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
-    expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, req, res) }),
+    ...(parts.trusted ? [onlyTrusted(parts.trusted)] : []),
+    expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, buckets, req, res) }),
     bodyErrors(parts.log, config.MAX_REQUEST_KB),
   );
   app.use(webClient(config));
@@ -94,13 +104,14 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     "/export",
     cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
-    exportRoutes((request, response) => makeContext(parts, request, response, fileFactor), parts.log),
+    exportRoutes((request, response) => makeContext(parts, buckets, request, response, fileFactor), parts.log),
   );
   return { http, stop: () => apollo.stop() };
 }
 
 async function makeContext(
   parts: Parts,
+  buckets: Buckets,
   request: IncomingMessage,
   response: NodeJS.EventEmitter & { setHeader(name: string, value: string): unknown },
   factor = parts.isStarting?.() ? coldFactor : 1,
@@ -119,6 +130,9 @@ async function makeContext(
     ? await parts.viewers.of(await parts.checkToken(token), today, signal).catch(throwRefusal)
     : undefined;
   const log = parts.log.child({ request: id, viewer: viewer?.id });
+  // A request that cannot run costs a point too; without a token none reaches the database, and each costs little.
+  const wait = viewer ? buckets.pour(viewer.id, 1) : 0;
+  if (wait > 0) throw refuseForNow(wait);
   return {
     viewer,
     graph,
@@ -130,6 +144,7 @@ async function makeContext(
     signal,
     log,
     forgetViewers: () => parts.viewers.forget(),
+    rateLimit: () => buckets.level(viewer?.id ?? ""),
   };
 }
 
@@ -140,8 +155,8 @@ const throwRefusal = (error: unknown) => {
 const languageOf = ({ headers }: IncomingMessage): Language =>
   /^zh\b/i.test(headers["accept-language"] ?? "") ? "zh" : "en";
 
-/** Refuses an operation that would cost too much before it runs, and tells the cost of one that may. */
-function costLimit(most: number): ApolloServerPlugin<Context> {
+/** Refuses an operation that would cost too much, or more than its viewer may spend now, before it runs; tells the cost of one that may. */
+function costLimit(most: number, buckets: Buckets): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, request, operationName, contextValue }) => {
@@ -154,11 +169,15 @@ function costLimit(most: number): ApolloServerPlugin<Context> {
             400,
           );
         }
+        const { viewer } = contextValue;
+        const wait = viewer ? buckets.pour(viewer.id, Math.max(0, cost - 1)) : 0;
+        if (wait > 0) throw refuseForNow(wait);
       },
       willSendResponse: async ({ response, contextValue }) => {
-        if (response.body.kind === "single" && contextValue.cost !== undefined) {
-          response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost: contextValue.cost };
-        }
+        if (response.body.kind !== "single" || contextValue.cost === undefined) return;
+        const { cost, viewer, rateLimit } = contextValue;
+        const told = { cost, ...(viewer && { rateLimit: rateLimit() }) };
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, ...told };
       },
     }),
   };

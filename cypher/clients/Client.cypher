@@ -1,13 +1,13 @@
-// A client; who it is only for those who may know, and of its numbers the last digits.
+// A client; who it is only for those who may know. Its numbers are sealed here, and the field shows their last digits.
 // @node Client
 WITH *, identifies(child) AS known
 RETURN child {
-  .id, .kind, .segment, .leftOn, .version,
+  .id, .kind, .segment, .leftOn, .erasedOn, .version,
   isMasked: NOT known,
   name: CASE WHEN known THEN child.name END,
   externalId: CASE WHEN known THEN child.externalId END,
   birthYear: CASE WHEN known THEN child.birthYear END,
   birthDecade: child.birthYear / 10 * 10,
-  phone: CASE WHEN known THEN '…' + right(child.phone, CASE WHEN size(child.phone) > 7 THEN 4 ELSE 1 END) END,
-  idNumber: CASE WHEN known THEN '…' + right(child.idNumber, CASE WHEN size(child.idNumber) > 7 THEN 4 ELSE 1 END) END
+  phone: CASE WHEN known THEN child.phoneSealed END,
+  idNumber: CASE WHEN known THEN child.idNumberSealed END
 }

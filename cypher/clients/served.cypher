@@ -8,7 +8,11 @@
 // @param managerId id?
 // @param branchId id?
 // @param text [string]?
+// @param phone string?
+// @param idNumber string?
 // @needs text identity
+// @needs phone identity
+// @needs idNumber identity
 // @order NAME child.sortName
 // @order ID child.id
 // @needs NAME identity
@@ -18,4 +22,5 @@ WHERE holdsOn(serves, key.viewer.today)
 WITH DISTINCT client AS child
 WHERE true /* page */
   AND fits(child) AND isServed(child, $in.managerId, $in.branchId) AND ($in.text IS NULL OR contains(child, $in.text))
+  AND hasNumbers(child, $in.phone, $in.idNumber)
 RETURN child

@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
 import type { Context } from "../context.js";
-import { past, range, refusalsOf, text } from "../graphql/check.js";
+import { given, past, range, refusalsOf, text } from "../graphql/check.js";
 import { payload } from "../graphql/payload.js";
 import { DateScalar } from "../graphql/scalars.js";
-import { ChangeInput, write } from "../graphql/write.js";
+import { ChangeInput, newId, write } from "../graphql/write.js";
+import { sealedNumbers, sealNumbers } from "../identity/clientNumbers.js";
 import { Client } from "./client.js";
 import { ClientKind } from "./clientKind.js";
 import { identityNumber, telephone } from "./identityChecks.js";
@@ -54,11 +55,14 @@ export class AddClient {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
+    const id = newId("cli");
     return write(context, info, {
       statement: "clients/addClient",
       input,
+      id,
+      withheld: sealedNumbers,
+      more: { numbers: sealNumbers(context.graph.database.vault, id, given(input, sealedNumbers)) },
       changed: { client: "clients/byId" },
-      creates: "cli",
       refusals: refusalsOf(
         text("name", input.name),
         text("externalId", input.externalId, 100),

@@ -4,6 +4,8 @@ import { Edge } from "../graphql/edge.js";
 import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
 import { DateScalar } from "../graphql/scalars.js";
+import { Identity } from "../identity/identity.js";
+import { Sealed } from "../identity/sealed.js";
 import { ClientKind } from "./clientKind.js";
 import { ClientPermissions } from "./clientPermissions.js";
 import { Holding } from "./holding.js";
@@ -46,23 +48,29 @@ export class Client extends Node {
     description: "True when you may see that this client exists, but not who it is: identity fields are then null.",
   })
   readonly isMasked: boolean;
+  @Identity
   @Field(() => String, { nullable: true, description: "Name; null when it is masked or not known." })
   readonly name: string | null;
+  @Identity
   @Field(() => String, {
     nullable: true,
     description: "The bank's own number (客户号); null when it is masked or not known.",
   })
   readonly externalId: string | null;
+  @Identity
+  @Sealed
   @Field(() => String, {
     nullable: true,
     description:
-      "The last 4 digits of the telephone number after `…`, of a short one the last; null when it is masked or not known.",
+      "The last 4 digits of the telephone number after `…`, of a short one the last; null when it is masked or not known. Whole: `revealClientIdentity`.",
   })
   readonly phone: string | null;
+  @Identity
+  @Sealed
   @Field(() => String, {
     nullable: true,
     description:
-      "The last 4 characters of the identity or registration number after `…`, of a short one the last; null when it is masked or not known.",
+      "The last 4 characters of the identity or registration number after `…`, of a short one the last; null when it is masked or not known. Whole: `revealClientIdentity`.",
   })
   readonly idNumber: string | null;
   @Field(() => Int, {
@@ -80,6 +88,11 @@ export class Client extends Node {
     description: "The day on which the client left the bank; null while it has not.",
   })
   readonly leftOn: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day on which who the client was was destroyed, for good; null while it was not.",
+  })
+  readonly erasedOn: string | null;
   @Edge("clients/wonBy", () => WonBy, { nullable: true, description: "Who won the client; null when it is not known." })
   readonly wonBy: WonBy | null;
   @Edge("clients/servedBy", () => [ServedBy], {

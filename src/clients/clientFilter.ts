@@ -9,6 +9,17 @@ export class ClientFilter {
     description: "Words in the name or the bank's own number, up to 100 characters; for those who may know names.",
   })
   readonly text?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Exactly this telephone number, whole, with or without spaces and dashes; for those who may know names.",
+  })
+  readonly phone?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Exactly this identity or registration number, whole; for those who may know names.",
+  })
+  readonly idNumber?: string | null;
   @Field(() => ClientKind, { nullable: true, description: "Only persons, or only companies." })
   readonly kind?: ClientKind | null;
   @Field(() => String, { nullable: true, description: "Only this segment, as the bank calls it." })

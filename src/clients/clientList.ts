@@ -1,6 +1,7 @@
 import { Role } from "../access/role.js";
 import { has, may, type Viewer } from "../access/viewer.js";
 import { refuse } from "../graphql/refuse.js";
+import type { Vault } from "../identity/vault.js";
 import type { RootName } from "../neo4j/statements.js";
 import { ClientOrderField, type ClientsArgs } from "./clientFilter.js";
 import { clientText } from "./clientText.js";
@@ -11,16 +12,25 @@ interface ClientList {
 }
 
 /** Which statement answers a list of clients: one for each reach, and among all clients one for each way in. */
-export function clientList(viewer: Viewer, { filter, ...page }: ClientsArgs): ClientList {
-  const { text: typed, ...parts } = { ...filter };
+export function clientList(viewer: Viewer, vault: Vault, { filter, ...page }: ClientsArgs): ClientList {
+  const { text: typed, phone, idNumber, ...parts } = { ...filter };
+  const numbers = {
+    phone: phone == null ? undefined : vault.index(phone, "phone"),
+    idNumber: idNumber == null ? undefined : vault.index(idNumber, "idNumber"),
+  };
   if (typed != null && (typed.length > 100 || typed.trim() === ""))
     throw refuse("BAD_USER_INPUT", "`text` has 1 to 100 characters that are not all blank.");
   const text = typed == null ? undefined : clientText(typed);
   const args = { ...parts, ...page };
   if (!has(viewer, Role.HR, Role.ANALYST, Role.COMPLIANCE)) {
     const leads = viewer.leads || viewer.branches.length > 0;
-    return { root: leads ? "clients/servedUnder" : "clients/served", args: { ...args, text: text?.words } };
+    return { root: leads ? "clients/servedUnder" : "clients/served", args: { ...args, ...numbers, text: text?.words } };
   }
+  const isByNumber = phone != null || idNumber != null;
+  if (isByNumber && !may(viewer, "identity"))
+    throw refuse("FORBIDDEN", "Your role may not filter by number: it may not know who a client is.");
+  if (isByNumber && text) throw refuse("BAD_USER_INPUT", "Filter by a number or by a text, not by both.");
+  if (isByNumber) return { root: "clients/byNumber", args: { ...args, ...numbers } };
   if (text && !may(viewer, "identity"))
     throw refuse("FORBIDDEN", "Your role may not filter by text: it may not read names.");
   if (text?.query) return { root: "clients/byText", args: { ...args, text: text.query, characters: text.characters } };

@@ -29,7 +29,7 @@ export class ClientQueries {
       "Your clients of today: those you serve; for superiors and branch heads also those whom the people under them serve; for HR, ANALYST and COMPLIANCE all.",
   })
   clients(@Args(() => ClientsArgs) args: ClientsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { root, args: asked } = clientList(context.viewer!, args);
+    const { root, args: asked } = clientList(context.viewer!, context.graph.database.vault, args);
     return find(context, info, root, { args: asked });
   }
 }

@@ -4,6 +4,7 @@ import { Edge } from "../graphql/edge.js";
 import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
 import { InstantScalar } from "../graphql/scalars.js";
+import { Identity } from "../identity/identity.js";
 import { Manager } from "../managers/manager.js";
 import { Client } from "./client.js";
 
@@ -39,6 +40,7 @@ export class Interaction extends Node {
   readonly channel: Channel;
   @Field(() => Boolean, { description: "True when you may not know who the client is: the note is then null." })
   readonly isMasked: boolean;
+  @Identity
   @Field(() => String, { nullable: true, description: "What it was about; null when it is masked or there is none." })
   readonly note: string | null;
   @Edge("clients/interactionManager", () => Manager, { description: "The manager." })

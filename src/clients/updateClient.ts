@@ -5,6 +5,7 @@ import type { Context } from "../context.js";
 import { given, kept, range, refusalsOf, text } from "../graphql/check.js";
 import { payload } from "../graphql/payload.js";
 import { VersionedChangeInput, write } from "../graphql/write.js";
+import { sealedNumbers, sealNumbers } from "../identity/clientNumbers.js";
 import { Client } from "./client.js";
 import { ClientKind } from "./clientKind.js";
 import { identityNumber, telephone } from "./identityChecks.js";
@@ -52,11 +53,15 @@ export class UpdateClient {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const changes = given(input, ["name", "kind", "externalId", "segment", "birthYear", "phone", "idNumber"]);
+    const changes = {
+      ...given(input, ["name", "kind", "externalId", "segment", "birthYear"]),
+      ...sealNumbers(context.graph.database.vault, input.clientId, given(input, sealedNumbers)),
+    };
     const same = Object.keys(changes).length === 0 ? ({ code: "UNCHANGED", path: "clientId" } as const) : undefined;
     return write(context, info, {
       statement: "clients/updateClient",
       input,
+      withheld: sealedNumbers,
       changed: { client: "clients/byId" },
       refusals: refusalsOf(
         same,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { onRecord } from "../audit/trail.js";
 import { todayIn } from "../calendar.js";
 import { readConfig } from "../config.js";
 import { writeDemo } from "../demo/generateDemo.js";
@@ -50,7 +51,9 @@ await runCommand(async () => {
     if (!stored!.isBlank && !values.import)
       throw new StartRefused("They were not imported, since the database is not empty: add --import to do it anyway.");
     const progress = progressOn(process.stderr);
-    const imported = await importFolder(database, folder, { progress, signal: interruption() });
+    const imported = await onRecord(database, "import of a demo", () =>
+      importFolder(database, folder, { progress, signal: interruption() }),
+    );
     process.stdout.write(`${summary(imported, false)}\n`);
   });
 });

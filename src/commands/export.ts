@@ -1,3 +1,4 @@
+import { onRecord } from "../audit/trail.js";
 import { readConfig } from "../config.js";
 import { oneFolder, readArguments } from "../exchange/commandLine.js";
 import { exportFolder } from "../exchange/exportFolder.js";
@@ -21,7 +22,9 @@ await runCommand(async () => {
   const folder = oneFolder(positionals, usage);
   const withIdentity = values["with-identity"];
   const { files } = await withDatabase(readConfig(process.env), report, (database) =>
-    exportFolder(database, folder, { withIdentity, progress: progressOn(process.stderr) }),
+    onRecord(database, withIdentity ? "export with identity" : "export", () =>
+      exportFolder(database, folder, { withIdentity, progress: progressOn(process.stderr) }),
+    ),
   );
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   process.stdout.write(`${rows.toLocaleString("en")} rows are in ${folder}, in ${files.length} files.\n`);

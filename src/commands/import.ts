@@ -1,3 +1,4 @@
+import { onRecord } from "../audit/trail.js";
 import { readConfig } from "../config.js";
 import { oneFolder, readArguments } from "../exchange/commandLine.js";
 import { type Encoding, encodings } from "../exchange/decode.js";
@@ -34,14 +35,16 @@ await runCommand(async () => {
   if (!encodings.includes(encoding))
     throw new StartRefused(`There is no encoding ${values.encoding} here: use ${encodings.join(" or ")}.`);
   const dryRun = values["dry-run"];
-  const imported = await withDatabase(readConfig(process.env), report, (database) =>
-    importFolder(database, folder, {
-      dryRun,
-      skipBadRows: values["skip-bad-rows"],
-      encoding,
-      progress: progressOn(process.stderr),
-      signal: interruption(),
-    }),
-  );
+  const imported = await withDatabase(readConfig(process.env), report, (database) => {
+    const work = () =>
+      importFolder(database, folder, {
+        dryRun,
+        skipBadRows: values["skip-bad-rows"],
+        encoding,
+        progress: progressOn(process.stderr),
+        signal: interruption(),
+      });
+    return dryRun ? work() : onRecord(database, "import", work);
+  });
   process.stdout.write(`${summary(imported, dryRun)}\n`);
 });

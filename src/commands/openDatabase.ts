@@ -1,4 +1,6 @@
 import type { Config } from "../config.js";
+import { identityKeys } from "../identity/identityKeys.js";
+import { sealStore } from "../identity/sealStore.js";
 import { Database } from "../neo4j/database.js";
 import { cypherFolder } from "../neo4j/fragment.js";
 import { migrate } from "../neo4j/migrate.js";
@@ -15,6 +17,8 @@ export interface OpenDatabase {
 export interface OpenOptions {
   /** Also one into which a restore has not come to its end. */
   readonly evenHalf?: boolean;
+  /** Seals everything with the current key again. */
+  readonly rotatesKeys?: boolean;
 }
 
 /**
@@ -24,15 +28,16 @@ export interface OpenOptions {
 export async function openDatabase(
   config: Config,
   report: (line: string) => void,
-  { evenHalf = false }: OpenOptions = {},
+  { evenHalf = false, rotatesKeys = false }: OpenOptions = {},
 ): Promise<OpenDatabase> {
+  const vault = await identityKeys(config);
   const server = config.NEO4J_URI ? undefined : await openServer({ dataDir: config.DATA_DIR, report });
   const { uri, user, password } = server ?? {
     uri: config.NEO4J_URI!,
     user: config.NEO4J_USER,
     password: config.NEO4J_PASSWORD,
   };
-  const database = new Database({ uri, user, password, database: config.NEO4J_DATABASE });
+  const database = new Database({ uri, user, password, database: config.NEO4J_DATABASE, vault });
   const close = async () => {
     await database.close();
     await server?.close();
@@ -41,6 +46,7 @@ export async function openDatabase(
     await checkServer(database.driver, uri, config.NEO4J_DATABASE);
     await migrate(database.driver, config.NEO4J_DATABASE, new URL("schema/", cypherFolder), report);
     if (!evenHalf) await refuseHalf(database);
+    await sealStore(database, report, rotatesKeys);
     return { database, close };
   } catch (error) {
     await close();

@@ -9,6 +9,8 @@ export interface CellType {
   referencesIn?(value: unknown): readonly string[];
   /** The cell may say who a client is: exported only when asked for. */
   readonly isIdentity?: boolean;
+  /** The value is stored sealed, in `xSealed` with `xIndex`. */
+  readonly isSealed?: boolean;
 }
 
 /** The reason why a cell is not accepted, ready to follow "file.csv:line: column: ". */
@@ -35,6 +37,8 @@ export const text = textUpTo(1000);
 export const longText = textUpTo(1_000_000);
 
 export const identity = (type: CellType): CellType => ({ ...type, isIdentity: true });
+
+export const sealed = (type: CellType): CellType => ({ ...type, isSealed: true });
 
 /** An id of this kind: its prefix, a dash, then anything but spaces and the signs that part cells and lists. */
 export const id = (prefix: string): CellType => ({

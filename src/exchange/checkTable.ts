@@ -4,6 +4,7 @@ import type { Check, Rule } from "./check.js";
 import { KeyIndex } from "./keyIndex.js";
 import type { SourceFile } from "./openFolder.js";
 import { type FaultyRow, type ParsedRow, parsedRows } from "./parsedRows.js";
+import { erasedRule } from "./rules/erased.js";
 import { hierarchyRule } from "./rules/hierarchy.js";
 import { leaverRule } from "./rules/leavers.js";
 import { periodRule } from "./rules/periods.js";
@@ -16,7 +17,7 @@ export async function checkTable(check: Check, file: SourceFile): Promise<number
   const { table } = file;
   const { problems } = check;
   check.keys.set(table, new KeyIndex());
-  const rules = [uniqueRule, referenceRule, leaverRule, periodRule, hierarchyRule].map(
+  const rules = [uniqueRule, referenceRule, leaverRule, periodRule, hierarchyRule, erasedRule].map(
     (rule) => rule(check, table) ?? {},
   );
   let count = 0;

@@ -1,5 +1,6 @@
 import type { Database } from "../neo4j/database.js";
 import { inBatches } from "./batches.js";
+import { openedRows } from "./sealing.js";
 import { keyOf, keysStatement, type Row, rowsStatement, type Table } from "./table.js";
 
 /**
@@ -9,7 +10,7 @@ import { keyOf, keysStatement, type Row, rowsStatement, type Table } from "./tab
 export async function* exportedRows(database: Database, table: Table): AsyncGenerator<Row> {
   const keys = database.stream(keysStatement(table), {});
   for await (const batch of inBatches(keys)) {
-    const rows = await database.read(rowsStatement(table), { keys: batch });
+    const rows = openedRows(database.vault, table, await database.read(rowsStatement(table), { keys: batch }));
     const byKey = new Map<string, Row>(rows.map((row) => [keyOf(table, row), row]));
     for (const key of batch) {
       const row = byKey.get(keyOf(table, key));

@@ -1,5 +1,6 @@
 import type { Database } from "../neo4j/database.js";
 import { exportedRows } from "./exportedRows.js";
+import { openedRows } from "./sealing.js";
 import { ownersStatement, periodsStatement, type Row, rowsStatement, type Table } from "./table.js";
 
 /** What the database held when the import began to look. A blank database is asked nothing more, which spares it many plans. */
@@ -21,7 +22,7 @@ export class Stored {
   async rows(table: Table, like: readonly Row[]): Promise<readonly Row[]> {
     if (this.isBlank || like.length === 0) return [];
     const keys = like.map((row) => Object.fromEntries(table.keys.map(({ property }) => [property, row[property]])));
-    return this.#database.read(rowsStatement(table), { keys });
+    return openedRows(this.#database.vault, table, await this.#database.read(rowsStatement(table), { keys }));
   }
 
   /** The rows with these ids, by id. */
@@ -41,6 +42,13 @@ export class Stored {
     if (this.isBlank || externalIds.length === 0) return new Map();
     const rows = await this.#database.read(ownersStatement(table), { externalIds });
     return new Map(rows.map(({ externalId, id }) => [externalId, id]));
+  }
+
+  /** What was destroyed on request, of these clients, contacts and sessions: id → day. */
+  async erased(ids: readonly string[]): Promise<Map<string, string>> {
+    if (this.isBlank || ids.length === 0) return new Map();
+    const rows = await this.#database.read("exchange/erased", { ids: [...new Set(ids)] });
+    return new Map(rows.map(({ id, erasedOn }) => [id, erasedOn]));
   }
 
   /** Assignments without an end of these managers. */

@@ -1,6 +1,7 @@
 import type { Database } from "../neo4j/database.js";
 import { isAway, isTaken } from "../neo4j/faults.js";
 import { StartRefused } from "../startRefused.js";
+import { sealedRows } from "./sealing.js";
 import type { linkStatement, Row, Table, writeStatement } from "./table.js";
 
 /**
@@ -20,7 +21,7 @@ export async function writeRows(
       const [pause] = await run("writes/heedPause", { now: new Date().toISOString() });
       if (pause?.pausedUntil)
         throw stopped(table, `a backup is being made, and changes are paused until ${pause.pausedUntil} at most`);
-      const [result] = await run(statementOf(table), { rows });
+      const [result] = await run(statementOf(table), { rows: sealedRows(database.vault, table, rows) });
       if (result?.written !== rows.length) throw stopped(table, "what its rows refer to was changed meanwhile");
       const { crossed } = result as { crossed?: readonly string[] };
       if (crossed && crossed.length > 0) throw new Crossed(crossed);

@@ -15,6 +15,8 @@ export interface Asking {
   readonly viewer: Viewer;
   readonly today: string;
   readonly seal: Seal;
+  /** Hears of the things by which the viewer is told who a client is; undefined when nobody needs to know. */
+  readonly noteIdentified?: (ids: readonly string[]) => void;
 }
 
 /** A field to ask for: at the root its name and arguments are the caller's, below they come from the selection. */
@@ -55,10 +57,17 @@ export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] 
   const children = [...edges.values()]
     .flatMap((edge) => asksOf(asking, { ...edge, type: edge.field.type }, asOf))
     .sort((a, b) => (a.fragment + a.slot < b.fragment + b.slot ? -1 : 1));
+  const isIdentified = (name: string) => holding.node?.getFields()[name]?.extensions.identity === true;
+  const usesIdentity = [...fragment.needs].some(([name, needed]) => needed === "identity" && args[name] != null);
+  const noted = usesIdentity || [...plain].some(isIdentified) ? asking.noteIdentified : undefined;
+  const noting = (present: (found: Found[]) => unknown) => (found: Found[]) => {
+    noted?.(found.map(({ node }) => node.id as string));
+    return present(found);
+  };
   const wants = fragment.child && fragment.child !== "value" ? wantsOf(library.dear(fragment.child), plain) : undefined;
   const rows = { ...common, args: wants ? { ...args, wants } : args, slot: asked.slot, children };
   if (holding.kind !== "connection") {
-    asks.push({ ...rows, mode: holding.isList ? "many" : "one", present: presenterOf(holding) });
+    asks.push({ ...rows, mode: holding.isList ? "many" : "one", present: noting(presenterOf(holding)) });
     return asks;
   }
   const order = orderOf(asking.viewer, fragment, orderBy?.field);
@@ -66,7 +75,7 @@ export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] 
   const binding = `${asking.viewer.id} ${asked.fragment} ${order}`;
   const page = pageOf(pageRequest, order, (cursor) => asking.seal.open(cursor, binding));
   const present = (found: Found[]) => presentPage(found, pageRequest, (place) => asking.seal.close(place, binding));
-  asks.push({ ...rows, mode: "page", page, present });
+  asks.push({ ...rows, mode: "page", page, present: noting(present) });
   return asks;
 }
 

@@ -1,5 +1,7 @@
 import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo } from "graphql";
-import { viewerKey } from "../access/viewer.js";
+import { Role } from "../access/role.js";
+import { has, viewerKey } from "../access/viewer.js";
+import { recordUnmasked } from "../audit/unmasked.js";
 import type { Context } from "../context.js";
 import type { RootName } from "../neo4j/statements.js";
 import { asksOf, countSlot } from "./asking.js";
@@ -16,6 +18,7 @@ export interface Root {
 /**
  * Answers a root field by the fragment of this name, with everything selected below it. `type` is the type that the fragment finds
  * when the field's own is an interface; `nodes` are the fields whose selection sets are about it when they are not the root field itself.
+ * What COMPLIANCE is told of who clients are is on record before it is answered.
  */
 export async function find<T>(
   context: Context,
@@ -27,7 +30,19 @@ export async function find<T>(
 ): Promise<T> {
   const { viewer, graph, today, seal, signal } = context;
   if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
-  const asking = { request: requestOf(info), library: graph.database.library, viewer, today, seal };
+  const identified = new Set<string>();
+  const noteIdentified = (ids: readonly string[]) => {
+    for (const id of ids) identified.add(id);
+  };
+  const isRecorded = has(viewer, Role.COMPLIANCE);
+  const asking = {
+    request: requestOf(info),
+    library: graph.database.library,
+    viewer,
+    today,
+    seal,
+    ...(isRecorded && { noteIdentified }),
+  };
   const asked = { slot: "", fragment, type, args: { ...root.args }, nodes: [...nodes] };
   const key = { ...root.key, viewer: viewerKey(viewer, today) };
   const held: Record<string, unknown> = {};
@@ -38,6 +53,10 @@ export async function find<T>(
       });
     }),
   );
+  if (identified.size > 0)
+    await recordUnmasked(context, info.fieldName, [...identified]).catch((error) => {
+      throw asRefusal(error);
+    });
   return withCount(held, "") as T;
 }
 

@@ -73,6 +73,11 @@ const sentences = {
       `${count} holdings are open: close them first (closeHolding), or with the client (closeHoldings).`,
     zh: ({ count }) => `仍有 ${count} 项持有产品未结清，请先结清（closeHolding），或随客户一并结清（closeHoldings）。`,
   },
+  STILL_CLIENT: {
+    what: "The client has not left.",
+    en: () => "The client has not left: close it first (closeClient).",
+    zh: () => "该客户尚未离开，请先办理销户（closeClient）。",
+  },
   HAS_LEAD: {
     what: "The client has a lead at that time.",
     en: () => "The client has a lead already: hand it over with reassignClients.",

@@ -1,11 +1,14 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { Extensions } from "type-graphql";
+import type { Context } from "../context.js";
+import { tailOf } from "../identity/clientNumbers.js";
 import { withCount } from "./find.js";
 import { slotOf } from "./selection.js";
 
 /**
  * Gives every field of an object type its resolver: a field that crosses an edge reads what its parent holds, any other is the
- * property of its name. Only the fields of Query and Mutation have code of their own, and those that are marked so.
+ * property of its name, and of a sealed value it shows the end. Only the fields of Query and Mutation have code of their own, and those
+ * that are marked so.
  */
 export function wire(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
@@ -15,7 +18,9 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
       if (field.extensions.workedOut) continue;
       field.resolve = field.extensions.edge
         ? presented(field.extensions.present, (parent, args) => withCount(parent, slotOf(field.name, args)))
-        : defaultFieldResolver;
+        : field.extensions.sealed
+          ? (parent, _, { graph }: Context) => tailOf(graph.database.vault, parent.id, field.name, parent[field.name])
+          : defaultFieldResolver;
     }
   }
   return schema;

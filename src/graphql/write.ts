@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { GraphQLResolveInfo } from "graphql";
 import { Field, InputType, Int } from "type-graphql";
 import { viewerKey } from "../access/viewer.js";
+import { entry, idsIn, type TrailEntry } from "../audit/trail.js";
 import type { Context } from "../context.js";
 import type { Transaction } from "../neo4j/database.js";
 import { isTaken } from "../neo4j/faults.js";
@@ -39,8 +40,14 @@ export interface Change {
   readonly changed: Readonly<Record<string, RootName>>;
   /** The kind of id that the statement takes as `$in.id`, when it creates something. */
   readonly creates?: IdKind;
+  /** That id, when the input had to be made ready with it. */
+  readonly id?: string;
+  /** Fields of the input that the statement is not given as they are. */
+  readonly withheld?: readonly string[];
   /** What was found wrong with the input before the database was asked. */
   readonly refusals?: readonly Refusal[];
+  /** Why it is done, for the audit trail: words of ours, never free text. */
+  readonly why?: string;
   /** Further parameters of the statement. */
   readonly more?: Readonly<Record<string, unknown>>;
 }
@@ -63,7 +70,8 @@ export type IdKind =
   | "mtr"
   | "mtp"
   | "ses"
-  | "pln";
+  | "pln"
+  | "aud";
 
 export const newId = (kind: IdKind): string => `${kind}-${randomBytes(10).toString("hex")}`;
 
@@ -73,7 +81,7 @@ type Answer = Record<string, string | null>;
 const keptMs = 7 * 24 * 3600 * 1000;
 
 /**
- * Does a change: one transaction with its idempotency key, in which the statement locks what owns the invariant, decides and
+ * Does a change: one transaction with its idempotency key and its record in the audit trail, in which the statement locks what owns the invariant, decides and
  * writes. The statement takes `$in.key` (the viewer), `$in.input`, `$in.id`, `$in.today` and `$in.now`, and gives one row: `refusals`
  * and a column of ids for each field of the payload. With refusals all is rolled back. A refusal FORBIDDEN is a top-level error.
  */
@@ -88,8 +96,8 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
   const now = new Date();
   const parameters = {
     key: { viewer: viewerKey(viewer, today) },
-    input,
-    id: change.creates && newId(change.creates),
+    input: Object.fromEntries(Object.entries(input).filter(([name]) => !change.withheld?.includes(name))),
+    id: change.id ?? (change.creates && newId(change.creates)),
     today,
     now: now.toISOString(),
     ...change.more,
@@ -98,15 +106,18 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
   const key = `${viewer.id} ${info.fieldName} ${idempotencyKey ?? randomUUID()}`;
   const claim = {
     key,
-    hash: hashOf(input),
+    hash: graph.database.vault.fingerprint(inOrder(input)),
     now: parameters.now,
     until: new Date(now.getTime() + keptMs).toISOString(),
   };
+  const act = async (transaction: Transaction) => {
+    const answer = await decide(transaction, change, parameters);
+    const ids = new Set([...idsIn(input), ...Object.values(answer).filter((id) => id !== null)]);
+    const record = entry("CHANGE", viewer, info.fieldName, { why: change.why, ids: [...ids], at: now });
+    return { answer, record };
+  };
   try {
-    const answer = await graph.database.write(
-      (transaction) => once(transaction, claim, () => decide(transaction, change, parameters)),
-      context.signal,
-    );
+    const answer = await graph.database.write((transaction) => once(transaction, claim, act), context.signal);
     context.forgetViewers();
     const found = Object.entries(change.changed).map(([field, fragment]) => [field, later(fragment, answer[field])]);
     return { ...Object.fromEntries(found), userErrors: [] };
@@ -127,14 +138,14 @@ class Refused extends Error {
 async function once(
   transaction: Transaction,
   claim: Writes["writes/claimKey"]["in"],
-  act: () => Promise<Answer>,
+  act: (transaction: Transaction) => Promise<{ answer: Answer; record: TrailEntry }>,
 ): Promise<Answer> {
   const [claimed] = await transaction.run("writes/claimKey", claim);
   if (claimed?.pausedUntil) throw paused(claimed.pausedUntil);
   if (claimed?.hash !== claim.hash) throw new Refused([{ code: "IDEMPOTENCY_KEY_REUSED", path: "idempotencyKey" }]);
   if (claimed.answer !== null) return JSON.parse(claimed.answer);
-  const answer = await act();
-  await transaction.run("writes/keepAnswer", { key: claim.key, answer: JSON.stringify(answer) });
+  const { answer, record } = await act(transaction);
+  await transaction.run("writes/keepAnswer", { key: claim.key, answer: JSON.stringify(answer), record });
   return answer;
 }
 
@@ -149,8 +160,23 @@ async function decide(transaction: Transaction, change: Change, parameters: obje
   if (refusals.some(({ code }) => code === "FORBIDDEN")) {
     throw refuse("FORBIDDEN", "You may not do this: ask a superior, the branch head, or whoever owns it.");
   }
-  if (refusals.length > 0) throw new Refused(refusals as Refusal[]);
+  if (refusals.length > 0) throw new Refused(withoutTraces(refusals as Refusal[]));
   return ids;
+}
+
+/**
+ * Of what does not exist for the viewer nothing else is told, such as that it has holdings: with something not found, what is wrong with the
+ * whole is left out, and with an entry of a list (`clients.3`), what is wrong with that entry.
+ */
+function withoutTraces(refusals: readonly Refusal[]): readonly Refusal[] {
+  const entryOf = ({ path }: Refusal) => /^\w+\.\d+/.exec(path ?? "")?.[0];
+  const missing = refusals.filter(({ code }) => code === "NOT_FOUND");
+  if (missing.length === 0) return refusals;
+  const entries = missing.map(entryOf);
+  const isTold = (refusal: Refusal) => entryOf(refusal) !== undefined && !entries.includes(entryOf(refusal));
+  return refusals.filter(
+    (refusal) => refusal.code === "NOT_FOUND" || (!entries.includes(undefined) && isTold(refusal)),
+  );
 }
 
 const refused = ({ changed }: Change, refusals: readonly Refusal[], language: Context["language"]): Payload => ({
@@ -158,11 +184,14 @@ const refused = ({ changed }: Change, refusals: readonly Refusal[], language: Co
   userErrors: refusals.map((refusal) => userError(refusal, language)),
 });
 
-/** The same for two inputs with the same values, whatever the order of their fields. */
-function hashOf(input: object): string {
+/**
+ * The same for two inputs with the same values, whatever the order of their fields. What is kept of it is a fingerprint under a key: a plain
+ * hash would let whoever has the store try out numbers.
+ */
+function inOrder(input: object): string {
   const sorted = (_: string, value: unknown) =>
     value !== null && typeof value === "object" && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value;
-  return createHash("sha256").update(JSON.stringify(input, sorted)).digest("base64url");
+  return JSON.stringify(input, sorted);
 }

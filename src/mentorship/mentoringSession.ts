@@ -4,6 +4,7 @@ import { Child, Edge } from "../graphql/edge.js";
 import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
 import { DateScalar, InstantScalar } from "../graphql/scalars.js";
+import { Identity } from "../identity/identity.js";
 import { Topic } from "../knowledge/topic.js";
 import { Mentorship } from "./mentorship.js";
 
@@ -28,6 +29,7 @@ export class MentoringSession extends Node {
   readonly at: string;
   @Field(() => Int, { description: "How long it took, in minutes." })
   readonly minutes: number;
+  @Identity
   @Field(() => String, { nullable: true, description: "What the mentor wrote about it; null when nothing." })
   readonly note: string | null;
   @Field(() => Int, {

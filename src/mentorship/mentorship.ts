@@ -5,6 +5,7 @@ import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
 import { PageArgs } from "../graphql/page.js";
 import { DateScalar } from "../graphql/scalars.js";
+import { Identity } from "../identity/identity.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";
 import { PlannedUnder } from "../mentoringPlan/mentoringPlan.js";
@@ -62,6 +63,7 @@ export class Mentorship extends Node {
   readonly to: string | null;
   @Field(() => Boolean, { description: "True when notes and sessions are not yours to read: they are then empty." })
   readonly isMasked: boolean;
+  @Identity
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type SessionMode } from "neo4j-driver";
+import { Vault, type VaultKeys } from "../identity/vault.js";
 import { databaseSessions, databaseWaiting, statementRetries } from "../observe/metrics.js";
 import { observed } from "../observe/observed.js";
 import { Turns } from "../turns.js";
@@ -17,6 +18,8 @@ export interface DatabaseOptions {
   readonly user: string;
   readonly password: string;
   readonly database?: string;
+  /** Keys of what is stored sealed. */
+  readonly vault?: VaultKeys;
   /** Connections kept open at most. */
   readonly poolSize?: number;
   /** Nothing is converted, either way: an integer is a BigInt and a number a float. For what copies values whose types it does not know. */
@@ -49,6 +52,7 @@ export class Database {
   /** Told each time a statement finds the database gone: when it is back, its plans and what it remembered are lost. */
   onLoss: () => void = () => {};
   readonly #toBolt: (value: unknown) => unknown;
+  readonly #vault: Vault | undefined;
   readonly #database: string | undefined;
   /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
   readonly #turns: Turns;
@@ -57,6 +61,7 @@ export class Database {
     this.library = library;
     this.options = options;
     this.#toBolt = options.exact ? (value) => value : toBolt;
+    this.#vault = options.vault && new Vault(options.vault);
     this.#database = options.database;
     const poolSize = options.poolSize ?? 50;
     this.#turns = new Turns(Math.ceil(poolSize * 0.8));
@@ -67,6 +72,12 @@ export class Database {
       connectionTimeout: 3000,
       connectionLivenessCheckTimeout: 30_000,
     });
+  }
+
+  /** Seals and opens what is stored sealed. */
+  get vault(): Vault {
+    if (!this.#vault) throw new Error("The database was opened without the keys of what is stored sealed.");
+    return this.#vault;
   }
 
   /** Rows of the `@read` statement of this name. */

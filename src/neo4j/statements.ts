@@ -80,10 +80,14 @@ export type EdgeName =
   | "skills/ofManager";
 
 export type RootName =
+  | "audit/byId"
+  | "audit/byTime"
+  | "audit/ofSomebody"
   | "clients/byCharacters"
   | "clients/byId"
   | "clients/byKey"
   | "clients/byName"
+  | "clients/byNumber"
   | "clients/byText"
   | "clients/holdingById"
   | "clients/inSegment"
@@ -135,6 +139,8 @@ export interface Reads {
     in: { id: string; today: string; lapsedBefore: string; heads: boolean };
     row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
   };
+  "audit/chain": { in: object; row: { record: Readonly<Record<string, unknown>> } };
+  "audit/state": { in: object; row: { seq: number | null; hash: string | null; waiting: number; isWaiting: boolean } };
   "backup/isEmpty": { in: object; row: { isEmpty: boolean; isHalf: boolean } };
   "backup/migrations": { in: object; row: { name: string; checksum: string } };
   "backup/nodes": {
@@ -228,6 +234,7 @@ export interface Reads {
   };
   "exchange/endorsements/keys": { in: object; row: { manager: string; item: string } };
   "exchange/endorsements/rows": { in: { keys: readonly object[] }; row: { manager: string; item: string; at: string } };
+  "exchange/erased": { in: { ids: readonly string[] }; row: { id: string; erasedOn: string } };
   "exchange/goals/keys": { in: object; row: { manager: string; topic: string } };
   "exchange/goals/rows": {
     in: { keys: readonly object[] };
@@ -464,6 +471,12 @@ export interface Reads {
   };
   "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
   "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
+  "identity/clear": { in: { limit: number }; row: { id: string; phone: string | null; idNumber: string | null } };
+  "identity/kept": { in: object; row: { check: string; index: string } };
+  "identity/sealed": {
+    in: { after: string; limit: number };
+    row: { id: string; phone: string | null; idNumber: string | null };
+  };
   "load/leftOver": { in: object; row: { id: string } };
   "load/people": { in: { limit: number; today: string }; row: { manager: string; client: string } };
   "matching/askedMentor": {
@@ -709,6 +722,12 @@ export interface Reads {
 }
 
 export interface Writes {
+  "audit/record": { in: { records: readonly object[] }; row: object };
+  "audit/seal": { in: { links: readonly object[]; seq: number; hash: string }; row: object };
+  "audit/take": {
+    in: { limit: number; now: string };
+    row: { seq: number; hash: string; records: readonly Readonly<Record<string, unknown>>[] };
+  };
   "backup/beginRestore": { in: { now: string }; row: { begun: boolean } };
   "backup/createNodes": { in: { rows: readonly object[] }; row: { at: number; id: string } };
   "backup/createRelationships": { in: { rows: readonly object[] }; row: { created: number } };
@@ -717,7 +736,7 @@ export interface Writes {
   "backup/pauseWrites": { in: { now: string; until: string }; row: { isMine: boolean } };
   "backup/resumeWrites": { in: object; row: { resumed: number } };
   "clients/addClient": {
-    in: { key: object; input: object; id: string; today: string };
+    in: { key: object; input: object; numbers: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
   };
   "clients/addHolding": {
@@ -739,6 +758,10 @@ export interface Writes {
   "clients/closeHolding": {
     in: { key: object; input: object; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; holding: string | null };
+  };
+  "clients/eraseIdentity": {
+    in: { key: object; input: object; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
   };
   "clients/reassignClients": {
     in: { key: object; input: object; today: string; managerIds: readonly string[] };
@@ -763,6 +786,17 @@ export interface Writes {
   "clients/relateClients": {
     in: { key: object; input: object; ids: readonly string[] };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
+  };
+  "clients/revealIdentity": {
+    in: { key: object; input: object; record: object };
+    row: {
+      refusals: readonly Readonly<Record<string, unknown>>[];
+      client: string | null;
+      name: string | null;
+      externalId: string | null;
+      phone: string | null;
+      idNumber: string | null;
+    };
   };
   "clients/updateClient": {
     in: { key: object; input: object; changes: object };
@@ -802,6 +836,9 @@ export interface Writes {
   "exchange/topics/link": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/topics/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/valuations/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "identity/keep": { in: { check: string; index: string }; row: object };
+  "identity/sealAgain": { in: { rows: readonly object[] }; row: object };
+  "identity/sealClear": { in: { rows: readonly object[] }; row: object };
   "knowledge/addTopic": {
     in: { input: object; broaderIds: readonly string[]; id: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; topic: string | null };
@@ -958,5 +995,5 @@ export interface Writes {
   };
   "writes/forgetKeys": { in: { now: string; limit: number }; row: { forgotten: number } };
   "writes/heedPause": { in: { now: string }; row: { pausedUntil: string | null } };
-  "writes/keepAnswer": { in: { key: string; answer: string }; row: object };
+  "writes/keepAnswer": { in: { key: string; answer: string; record: object }; row: object };
 }

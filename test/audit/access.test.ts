@@ -90,7 +90,7 @@ test("each field of a manager's file, a client and the rest tells each viewer wh
   const mentor = personas.find(({ role }) => role === "MANAGER")!.managerId;
   const session = api.database.driver.session();
   const { records } = await session.run(
-    `MATCH (m:Manager {id: $mentor})-[s:SERVES {role: 'LEAD'}]->(c:Client) WHERE s.to IS NULL AND c.name IS NOT NULL AND c.phone IS NOT NULL
+    `MATCH (m:Manager {id: $mentor})-[s:SERVES {role: 'LEAD'}]->(c:Client) WHERE s.to IS NULL AND c.name IS NOT NULL AND c.phoneSealed IS NOT NULL
        AND EXISTS { (c)-[:HOLDS]->()-[:VALUED]->() } AND EXISTS { (:Manager)-[:HELD]->(:Interaction)-[:WITH]->(c) }
      WITH m, c ORDER BY c.id LIMIT 1
      MATCH (m)-[line:REPORTS_TO]->(superior) WHERE line.to IS NULL

@@ -54,6 +54,7 @@ const samples: Record<string, unknown> = {
   branchId: branch,
   topicId: topic,
   managerId: mentor,
+  by: mentor,
   mentorId: mentor,
   traineeId: mentor,
   authorId: mentor,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seal } from "../../src/audit/chain.js";
+import { entry, operator, record } from "../../src/audit/trail.js";
 import { cutEverywhere } from "../../src/neo4j/ask.js";
 import { closedSet } from "../../src/neo4j/closedSet.js";
 import { Graph } from "../../src/neo4j/graph.js";
@@ -25,11 +27,27 @@ beforeAll(async () => {
   // EXPLAIN warns of types and properties that the database has never seen; a small institution lacks some.
   const session = database.driver.session();
   await session.run("CALL db.createRelationshipType('PROPOSES')").catch(() => undefined);
-  for (const property of ["rank", "weights", "madeAt", "madeBy", "method", "hash", "until", "answer"]) {
+  for (const property of [
+    "rank",
+    "weights",
+    "madeAt",
+    "madeBy",
+    "method",
+    "hash",
+    "until",
+    "answer",
+    "phone",
+    "idNumber",
+    "erasedOn",
+  ]) {
     await session.run("CALL db.createProperty($property)", { property }).catch(() => undefined);
   }
   await session.run("MERGE (k:IdempotencyKey {key: 'seen'}) SET k.hash = '', k.until = '', k.answer = ''");
   await session.close();
+  await record(database, [entry("OPERATOR", operator, "seen", { why: "seen" })]);
+  await seal(database);
+  await record(database, [entry("OPERATOR", operator, "seen")]);
+  await database.write((transaction) => transaction.run("identity/keep", { check: "", index: "" }));
 });
 
 describe("every composed statement of the closed set is what its header says", () => {

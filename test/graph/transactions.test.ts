@@ -37,7 +37,7 @@ test("two that wait for each other are tried again until both are done", async (
       // The first time each waits until the other holds what it needs.
       for (let left = 500; holding < 2 && left > 0; left--) await pause(10);
       await take(transaction, second);
-      await transaction.run("writes/keepAnswer", { key: second, answer: first });
+      await transaction.run("writes/keepAnswer", { key: second, answer: first, record: {} });
     });
   await Promise.all([both(one, two), both(two, one)]);
   expect(attempts).toBeGreaterThan(2);

@@ -49,6 +49,8 @@ function run(environment: Record<string, string>): ChildProcess {
     // Nothing is planned yet, and the machine may be busy.
     REQUEST_TIMEOUT_MS: "20000",
     NODE_ENV: "",
+    IDENTITY_KEYS: `k1:${"A".repeat(43)}=`,
+    IDENTITY_INDEX_KEY: `${"B".repeat(43)}=`,
     ...environment,
   };
   const child = spawn(process.execPath, [program], { env, stdio: ["ignore", "pipe", "pipe"] });

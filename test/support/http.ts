@@ -4,8 +4,10 @@ import { afterAll, inject } from "vitest";
 import { Role } from "../../src/access/role.js";
 import { signToken, tokenChecker } from "../../src/access/token.js";
 import { Viewers } from "../../src/access/viewers.js";
+import { Denials } from "../../src/audit/denials.js";
 import { type Config, readConfig } from "../../src/config.js";
 import { Seal } from "../../src/graphql/seal.js";
+import { readTrustedDocuments } from "../../src/http/trustedDocuments.js";
 import type { Database } from "../../src/neo4j/database.js";
 import { Graph } from "../../src/neo4j/graph.js";
 import { makeSchema } from "../../src/schema.js";
@@ -18,6 +20,7 @@ export interface TestServer {
   readonly url: string;
   readonly config: Config;
   readonly database: Database;
+  readonly denials: Denials;
   /** Every line logged so far. */
   readonly logged: () => string;
   token(id: string, roles?: readonly Role[]): Promise<string>;
@@ -37,6 +40,7 @@ export async function testServer(environment: Record<string, string> = {}): Prom
     ...environment,
   });
   const database = testDatabase();
+  const denials = new Denials();
   let logged = "";
   const log = pino({ level: "trace" }, { write: (line: string) => (logged += line) });
   const { http, stop } = await makeServer({
@@ -46,6 +50,8 @@ export async function testServer(environment: Record<string, string> = {}): Prom
     seal: new Seal(secret),
     viewers: new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS),
     checkToken: tokenChecker(config, secret),
+    denials,
+    trusted: config.TRUSTED_DOCUMENTS ? await readTrustedDocuments(config.TRUSTED_DOCUMENTS) : undefined,
     log,
     isWarm: () => true,
   });
@@ -59,6 +65,7 @@ export async function testServer(environment: Record<string, string> = {}): Prom
     url,
     config,
     database,
+    denials,
     logged: () => logged,
     token: (id, roles = [Role.MANAGER]) => signToken(config, secret, { id, roles }),
     post: (body, headers = {}) =>

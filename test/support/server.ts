@@ -1,10 +1,17 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { VaultKeys } from "../../src/identity/vault.js";
 import { Database, type DatabaseOptions } from "../../src/neo4j/database.js";
 import { cypherFolder } from "../../src/neo4j/fragment.js";
 import { migrate } from "../../src/neo4j/migrate.js";
 import { openServer } from "../../src/neo4j/server/openServer.js";
+
+/** Keys of the tests' vaults. */
+export const testKeys: VaultKeys = {
+  keys: [{ id: "test", key: Buffer.alloc(32, 7).toString("base64") }],
+  indexKey: Buffer.alloc(32, 9).toString("base64"),
+};
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -40,7 +47,7 @@ export async function openTestServer(): Promise<TestServer> {
     await database.close();
   }
   return {
-    options: { uri, user, password },
+    options: { uri, user, password, vault: testKeys },
     close: async () => {
       await server.close();
       if (!kept) await rm(dataDir, { recursive: true, force: true });

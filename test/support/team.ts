@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { sealNumbers } from "../../src/identity/clientNumbers.js";
 import type { TestApi } from "./api.js";
 
 /** A small institution of its own inside the test institution: tests change it as they like and never meet. */
@@ -27,7 +28,7 @@ export interface Team {
 }
 
 /** Makes a team. People were hired on 2020-01-01 and serve since 2021-01-01. */
-export async function makeTeam({ database }: TestApi): Promise<Team> {
+export async function makeTeam({ database }: Pick<TestApi, "database">): Promise<Team> {
   const tag = randomBytes(5).toString("hex");
   const id = (kind: string, name: string) => `${kind}-${tag}-${name}`;
   const people = ["head", "superior", "anna", "bo", "stranger", "strangerSuperior", "office"].map((name) => ({
@@ -38,8 +39,10 @@ export async function makeTeam({ database }: TestApi): Promise<Team> {
     id: id("cli", `${n}`),
     name: `Client ${n} ${tag}`,
     externalId: `C${n}-${tag}`,
-    phone: `1990000${n}${tag}`,
-    idNumber: `99000${n}${tag}`,
+    numbers: sealNumbers(database.vault, id("cli", `${n}`), {
+      phone: `1990000${n}${tag}`,
+      idNumber: `99000${n}${tag}`,
+    }),
   }));
   const session = database.driver.session();
   try {
@@ -55,7 +58,8 @@ export async function makeTeam({ database }: TestApi): Promise<Team> {
     );
     await session.run(
       `UNWIND $clients AS c
-       CREATE (:Client {id: c.id, name: c.name, sortName: c.name, externalId: c.externalId, phone: c.phone, idNumber: c.idNumber, kind: 'PERSON', segment: 'mass', birthYear: 1980, version: 1})`,
+       CREATE (:Client {id: c.id, name: c.name, sortName: c.name, externalId: c.externalId, kind: 'PERSON', segment: 'mass', birthYear: 1980, version: 1})
+       WITH c MATCH (client:Client {id: c.id}) SET client += c.numbers`,
       { clients },
     );
     const ties: [string, string, string, Record<string, unknown>][] = [

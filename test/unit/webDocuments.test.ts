@@ -3,19 +3,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse, print, separateOperations, specifiedRules, validate } from "graphql";
 import { expect, test } from "vitest";
 import { readConfig } from "../../src/config.js";
-import { documentLimits } from "../../src/graphql/limits.js";
+import { documentLimits, limitsOf } from "../../src/graphql/limits.js";
 import { makeSchema } from "../../src/schema.js";
 
 const folder = new URL("../../web/documents/", import.meta.url);
 const table = readFileSync(new URL("../../web/src/api/documentIds.ts", import.meta.url), "utf8");
 const schema = await makeSchema();
-const { MAX_DEPTH, MAX_ALIASES, MAX_DIRECTIVES } = readConfig({});
 
 test.each(readdirSync(folder))("the client's operation %s is valid within the limits, and known by its id", (file) => {
   const [[name, document]] = Object.entries(separateOperations(parse(readFileSync(new URL(file, folder), "utf8")))) as [
     [string, ReturnType<typeof parse>],
   ];
-  const limits = documentLimits({ depth: MAX_DEPTH, aliases: MAX_ALIASES, directives: MAX_DIRECTIVES });
+  const limits = documentLimits(limitsOf(readConfig({})));
   expect(validate(schema, document, [...specifiedRules, ...limits])).toEqual([]);
   expect(file).toBe(`${name}.graphql`);
   expect(table).toContain(`  ${name}: "sha256:${createHash("sha256").update(print(document)).digest("hex")}",`);

@@ -16,4 +16,4 @@ UNWIND $in.keys AS key
 MATCH (c:Client {id: key.id})
 OPTIONAL MATCH (c)<-[won:WON]-(m:Manager)
 RETURN c.id AS id, c.externalId AS externalId, c.name AS name, c.kind AS kind, c.segment AS segment,
-  c.birthYear AS birthYear, c.phone AS phone, c.idNumber AS idNumber, m.id AS wonBy, won.on AS wonOn, c.leftOn AS leftOn
+  c.birthYear AS birthYear, c.phoneSealed AS phone, c.idNumberSealed AS idNumber, m.id AS wonBy, won.on AS wonOn, c.leftOn AS leftOn

@@ -4,7 +4,7 @@
 // @gives written int
 UNWIND $in.rows AS row
 MERGE (c:Client {id: row.id})
-SET c += row {.externalId, .name, .kind, .segment, .birthYear, .phone, .idNumber, .leftOn},
+SET c += row {.externalId, .name, .kind, .segment, .birthYear, .phoneSealed, .phoneIndex, .idNumberSealed, .idNumberIndex, .leftOn},
   c.sortName = coalesce(row.name, ''),
   c.version = coalesce(c.version, 0) + 1
 WITH c, row

@@ -310,6 +310,8 @@ export type UserErrorCode =
   | 'SELF'
   /** Someone changed it since you read it. */
   | 'STALE_VERSION'
+  /** The client has not left. */
+  | 'STILL_CLIENT'
   /** A day before the one it must follow. */
   | 'TOO_EARLY'
   /** It is so already. */
@@ -622,6 +624,7 @@ export type ExploreNodesQueryVariables = Exact<{
 
 
 export type ExploreNodesQuery = { nodes: Array<
+    | { __typename: 'AuditRecord', id: string }
     | { __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind }
     | { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind }
     | { __typename: 'Grade', id: string }
@@ -716,6 +719,8 @@ export type MentoringPlanQuery = { mentoringPlan: { plan: { id: string, method: 
 
 export type MentorshipCardFragment = { id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } };
 
+type NodeCard_AuditRecord_Fragment = { __typename: 'AuditRecord', id: string };
+
 type NodeCard_Branch_Fragment = { __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind };
 
 type NodeCard_Client_Fragment = { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind };
@@ -749,6 +754,7 @@ type NodeCard_Topic_Fragment = { __typename: 'Topic', name: string, nameZh: stri
 type NodeCard_Valuation_Fragment = { __typename: 'Valuation', id: string };
 
 export type NodeCardFragment =
+  | NodeCard_AuditRecord_Fragment
   | NodeCard_Branch_Fragment
   | NodeCard_Client_Fragment
   | NodeCard_Grade_Fragment

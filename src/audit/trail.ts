@@ -1,0 +1,102 @@
+import { randomBytes } from "node:crypto";
+import type { Viewer } from "../access/viewer.js";
+import type { Database } from "../neo4j/database.js";
+
+/** What a record of the audit trail is about. */
+export type AuditKind = "CHANGE" | "REVEAL" | "READ" | "DENIAL" | "OPERATOR";
+
+/**
+ * One record as it is stored, before it is sealed. It never holds a name, a number, a note or a token: who acted and what was touched are
+ * ids, and `why` is words of ours with a case number.
+ */
+export interface TrailEntry {
+  readonly id: string;
+  /** Instant. */
+  readonly at: string;
+  readonly kind: AuditKind;
+  /** An employee or a service by its id; "operator" is the command line, "nobody" came without a valid token. */
+  readonly by: string;
+  readonly roles: readonly string[];
+  readonly operation: string;
+  readonly why: string | null;
+  readonly ids: readonly string[];
+  /** How many acts it stands for. */
+  readonly count: number;
+}
+
+/** Ids that one record holds; more are told in further records. */
+const idsAtMost = 500;
+
+export const operator = { id: "operator", roles: [] } as const;
+
+/** A record of what somebody did now. */
+export function entry(
+  kind: AuditKind,
+  by: Pick<Viewer, "id" | "roles">,
+  operation: string,
+  {
+    why = null,
+    ids = [],
+    count = 1,
+    at = new Date(),
+  }: { why?: string | null; ids?: readonly string[]; count?: number; at?: Date } = {},
+): TrailEntry {
+  const id = `aud-${randomBytes(10).toString("hex")}`;
+  return {
+    id,
+    at: at.toISOString(),
+    kind,
+    by: by.id,
+    roles: by.roles,
+    operation,
+    why,
+    ids: ids.slice(0, idsAtMost),
+    count,
+  };
+}
+
+/** As many records as all the ids need. */
+export function entries(
+  kind: AuditKind,
+  by: Pick<Viewer, "id" | "roles">,
+  operation: string,
+  ids: readonly string[],
+): TrailEntry[] {
+  const parts = Array.from({ length: Math.ceil(ids.length / idsAtMost) }, (_, n) =>
+    ids.slice(n * idsAtMost, (n + 1) * idsAtMost),
+  );
+  return parts.map((part) => entry(kind, by, operation, { ids: part }));
+}
+
+/** Resolves when the records are committed. */
+export const record = (database: Database, records: readonly TrailEntry[]): Promise<unknown> =>
+  database.write((transaction) => transaction.run("audit/record", { records }));
+
+/** The ids in an input: of its fields named so, at any depth. A bank's own number is no id. */
+export function idsIn(input: object): string[] {
+  const found = new Set<string>();
+  const look = (name: string, value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) look(name, one);
+    else if (value !== null && typeof value === "object")
+      for (const [key, inner] of Object.entries(value)) look(key, inner);
+    else if (typeof value === "string" && /(^id|Ids?)$/.test(name) && name !== "externalId" && isId(value))
+      found.add(value);
+  };
+  look("", input);
+  return [...found];
+}
+
+const isId = (text: string) => /^[a-z]{3}-[\w.-]{1,100}$/.test(text);
+
+/** Does what the command line was told to, on the record: before it begins, so that nothing is done unseen, and when it has ended. */
+export async function onRecord<T>(database: Database, operation: string, work: () => Promise<T>): Promise<T> {
+  await record(database, [entry("OPERATOR", operator, `${operation}: begun`)]);
+  try {
+    const done = await work();
+    await record(database, [entry("OPERATOR", operator, `${operation}: done`)]);
+    return done;
+  } catch (error) {
+    await record(database, [entry("OPERATOR", operator, `${operation}: failed`)]).catch(() => undefined);
+    throw error;
+  }
+}

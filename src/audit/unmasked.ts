@@ -1,0 +1,37 @@
+import DataLoader from "dataloader";
+import type { Context } from "../context.js";
+import { entries, record } from "./trail.js";
+
+interface Unmasked {
+  readonly operation: string;
+  readonly ids: readonly string[];
+}
+
+const perRequest = new WeakMap<Context, DataLoader<Unmasked, null>>();
+
+/**
+ * Records that a viewer was told who these are. Resolves when that is committed, which is before the answer goes out: nobody is told
+ * unrecorded. What becomes known at one time in a request is recorded together.
+ */
+export async function recordUnmasked(context: Context, operation: string, ids: readonly string[]): Promise<void> {
+  let loader = perRequest.get(context);
+  if (!loader) {
+    loader = new DataLoader((unmasked: readonly Unmasked[]) => commit(context, unmasked), { cache: false });
+    perRequest.set(context, loader);
+  }
+  await loader.load({ operation, ids });
+}
+
+async function commit({ graph, viewer }: Context, unmasked: readonly Unmasked[]): Promise<null[]> {
+  const byOperation = new Map<string, Set<string>>();
+  for (const { operation, ids } of unmasked) {
+    const all = byOperation.get(operation) ?? new Set();
+    for (const id of ids) all.add(id);
+    byOperation.set(operation, all);
+  }
+  await record(
+    graph.database,
+    Array.from(byOperation, ([operation, ids]) => entries("READ", viewer!, operation, [...ids])).flat(),
+  );
+  return unmasked.map(() => null);
+}

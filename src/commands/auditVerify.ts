@@ -1,0 +1,29 @@
+import { seal } from "../audit/chain.js";
+import { readHead } from "../audit/headFile.js";
+import { headFileOf } from "../audit/headFileOf.js";
+import { verifyChain } from "../audit/verifyChain.js";
+import { readConfig } from "../config.js";
+import { StartRefused } from "../startRefused.js";
+import { withDatabase } from "./openDatabase.js";
+import { report, runCommand } from "./runCommand.js";
+
+/** Proves the chain of the audit trail against itself and against its end kept outside the database, or names the first broken link. */
+await runCommand(async () => {
+  const config = readConfig(process.env);
+  const file = headFileOf(config);
+  const kept = await readHead(file);
+  const { count, waiting, broken } = await withDatabase(config, report, async (database) => {
+    await seal(database);
+    return verifyChain(database, kept);
+  });
+  if (broken)
+    throw new StartRefused(
+      `The audit trail is broken: ${broken}. ${count.toLocaleString("en")} records before it are in order.`,
+    );
+  const against = kept
+    ? `also against its end kept in ${file} (record ${kept.seq})`
+    : `but no end of it is kept in ${file} to compare with`;
+  process.stdout.write(
+    `The audit trail is whole: ${count.toLocaleString("en")} records, ${waiting} waiting; ${against}.\n`,
+  );
+});

@@ -1,0 +1,30 @@
+import type { Check, Rule } from "../check.js";
+import type { ParsedRow } from "../parsedRows.js";
+import type { Table } from "../table.js";
+
+/** What was destroyed on request is not brought back: cells that say who an erased client was, or notes about one. */
+export function erasedRule(check: Check, table: Table): Rule | undefined {
+  const telling = table.columns.filter(
+    ({ type, name }) => type.isIdentity || (table.name === "clients" && name === "birth_year"),
+  );
+  const about = table.columns.filter(({ name, type }) => type.refersTo === "clients" || name === "id");
+  if (!["clients", "interactions", "sessions"].includes(table.name)) return undefined;
+  return {
+    batch: async (rows: readonly ParsedRow[]) => {
+      const bringing = rows.filter(({ row }) => telling.some(({ property }) => row[property] !== null));
+      const ids = bringing.flatMap(({ row }) => about.map(({ property }) => row[property] as string));
+      const erased = await check.stored.erased(ids);
+      for (const { line, row } of bringing) {
+        const hit = about.map(({ property }) => row[property] as string).find((id) => erased.has(id));
+        const column = telling.find(({ property }) => row[property] !== null)!;
+        if (hit)
+          check.problems.add(
+            table,
+            line,
+            column.name,
+            `must be empty, since who ${hit} is was erased on ${erased.get(hit)}`,
+          );
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import type { RequestHandler } from "express";
+import { z } from "zod";
+import { StartRefused } from "../startRefused.js";
+
+/** A registered operation. */
+export interface TrustedDocument {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Registered operations by their id, `sha256:` and the hash of the text. */
+export type TrustedDocuments = ReadonlyMap<string, TrustedDocument>;
+
+const form = z.record(z.string().startsWith("sha256:"), z.object({ name: z.string(), text: z.string() }));
+
+/** The operations that `npm run documents` registered in this file. Throws StartRefused when it cannot be read. */
+export async function readTrustedDocuments(file: string): Promise<TrustedDocuments> {
+  try {
+    return new Map(Object.entries(form.parse(JSON.parse(await readFile(file, "utf8")))));
+  } catch (cause) {
+    throw new StartRefused(
+      `TRUSTED_DOCUMENTS (${file}) cannot be read: write it with \`npm run documents -- FOLDER\`.`,
+      { cause },
+    );
+  }
+}
+
+/** Lets only registered operations run: a request names one by its `documentId`, and brings no text of its own. */
+export const onlyTrusted =
+  (documents: TrustedDocuments): RequestHandler =>
+  (request, response, next) => {
+    if (request.method === "OPTIONS") return next();
+    const { documentId, query, extensions: _, ...rest } = Object(request.body);
+    const document = typeof documentId === "string" ? documents.get(documentId) : undefined;
+    if (request.method === "POST" && document && query === undefined) {
+      request.body = { ...rest, query: document.text };
+      return next();
+    }
+    const message = "Only registered operations run here: send { documentId, variables } of one by POST.";
+    response.status(400).json({ errors: [{ message, extensions: { code: "DOCUMENT_NOT_REGISTERED" } }] });
+  };

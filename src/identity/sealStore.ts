@@ -1,0 +1,87 @@
+import type { Database } from "../neo4j/database.js";
+import { StartRefused } from "../startRefused.js";
+import { type ClientNumbers, sealedNumbers, sealNumbers } from "./clientNumbers.js";
+import { Unopenable } from "./vault.js";
+
+/** What the store keeps sealed of itself, so that wrong keys are known at start and not at the first client. */
+const owner = "identity";
+const known = "opened";
+
+const atOnce = 500;
+
+/**
+ * Makes sure that the store's numbers are sealed with keys that are here. A store that was made before numbers were sealed has them sealed
+ * now. Throws StartRefused for a store that was sealed with other keys, or indexed with another, unless it is about to be indexed anew.
+ */
+export async function sealStore(
+  database: Database,
+  report: (line: string) => void,
+  indexMayDiffer = false,
+): Promise<void> {
+  const [kept] = await database.read("identity/kept", {});
+  if (kept) return checkKeys(database, kept, indexMayDiffer);
+  let count = 0;
+  for (;;) {
+    const clear = await database.read("identity/clear", { limit: atOnce });
+    if (clear.length === 0) break;
+    const rows = clear.map(({ id, phone, idNumber }) => ({
+      id,
+      stored: sealNumbers(database.vault, id, { phone, idNumber }),
+    }));
+    await database.write((transaction) => transaction.run("identity/sealClear", { rows }));
+    count += clear.length;
+  }
+  await keep(database);
+  if (count > 0) report(`The telephone and id numbers of ${count} clients, stored in clear until now, are encrypted.`);
+}
+
+function checkKeys(database: Database, kept: { check: string; index: string }, indexMayDiffer: boolean): void {
+  try {
+    if (database.vault.open(kept.check, owner, "check") !== known) throw new Unopenable("It opens to something else.");
+  } catch (error) {
+    if (!(error instanceof Unopenable)) throw error;
+    throw new StartRefused(
+      `This database was sealed with other keys. ${error.message} Set IDENTITY_KEYS with all keys it was sealed with.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  if (!indexMayDiffer && database.vault.index(known, "check") !== kept.index)
+    throw new StartRefused(
+      "IDENTITY_INDEX_KEY is another than this database was indexed with: set that one, or run `npm run rotate-keys`.",
+    );
+}
+
+const keep = (database: Database) =>
+  database.write((transaction) =>
+    transaction.run("identity/keep", {
+      check: database.vault.seal(known, owner, "check"),
+      index: database.vault.index(known, "check"),
+    }),
+  );
+
+/**
+ * Seals every number with the current key, and indexes it with the current index key. What is changed meanwhile is left as it was written
+ * then, which is with the current key too. Gives the number of clients.
+ */
+export async function rotateKeys(database: Database): Promise<number> {
+  const { vault } = database;
+  let count = 0;
+  for (let after = ""; ; ) {
+    const clients = await database.read("identity/sealed", { after, limit: atOnce });
+    if (clients.length === 0) break;
+    const rows = clients.map(({ id, phone, idNumber }) => {
+      const was = { phone, idNumber };
+      const numbers: ClientNumbers = Object.fromEntries(
+        sealedNumbers.map((field) => [field, was[field] === null ? null : vault.open(was[field], id, field)]),
+      );
+      return { id, was, stored: sealNumbers(vault, id, numbers) };
+    });
+    await database.write((transaction) => transaction.run("identity/sealAgain", { rows }));
+    count += clients.length;
+    after = clients.at(-1)!.id;
+  }
+  await keep(database);
+  return count;
+}

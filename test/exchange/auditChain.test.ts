@@ -1,0 +1,113 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { Role } from "../../src/access/role.js";
+import { seal } from "../../src/audit/chain.js";
+import { keepHead, readHead } from "../../src/audit/headFile.js";
+import { entry, onRecord, record } from "../../src/audit/trail.js";
+import { verifyChain } from "../../src/audit/verifyChain.js";
+import { testDatabase } from "../support/database.js";
+import { wipe } from "../support/wipe.js";
+
+const database = testDatabase();
+beforeEach(() => wipe(database));
+afterAll(async () => {
+  await wipe(database);
+  await database.close();
+});
+
+const run = async (text: string, parameters: object = {}) =>
+  (await database.driver.executeQuery(text, parameters)).records.map((one) => one.toObject());
+
+const by = { id: "mgr-1", roles: [Role.MANAGER, Role.BRANCH_HEAD] };
+const add = (count: number) =>
+  record(
+    database,
+    Array.from({ length: count }, (_, n) =>
+      entry("CHANGE", by, `act ${n}`, { ids: [`cli-${n}`, "mgr-2"], why: `COMPLAINT ${n}` }),
+    ),
+  );
+
+test("records are chained once, in order, whatever the number of sealers", async () => {
+  expect(await verifyChain(database, undefined)).toEqual({ count: 0, waiting: 0 });
+  await add(700);
+  expect(await verifyChain(database, undefined)).toEqual({ count: 0, waiting: 700 });
+  const heads = await Promise.all([seal(database), seal(database), seal(database), add(50).then(() => seal(database))]);
+  expect(heads[3]!.seq).toBe(750);
+  expect(await verifyChain(database, heads[3])).toEqual({ count: 750, waiting: 0 });
+  expect(
+    await run("MATCH (r:AuditRecord) RETURN count(r) AS records, count(DISTINCT r.seq) AS places, max(r.seq) AS last"),
+  ).toEqual([{ records: 750, places: 750, last: 750 }]);
+});
+
+test.each([
+  ["a changed text", "MATCH (r:AuditRecord {seq: 7}) SET r.operation = 'nothing'", "record 7 (", "was changed"],
+  ["a changed id", "MATCH (r:AuditRecord {seq: 7}) SET r.ids = ['cli-other']", "record 7 (", "was changed"],
+  ["another doer", "MATCH (r:AuditRecord {seq: 7}) SET r.by = 'mgr-9'", "record 7 (", "was changed"],
+  ["a purpose taken away", "MATCH (r:AuditRecord {seq: 7}) SET r.why = null", "record 7 (", "was changed"],
+  ["a record taken out", "MATCH (r:AuditRecord {seq: 7}) DELETE r", "record 7", "is missing"],
+  ["the first taken out", "MATCH (r:AuditRecord {seq: 1}) DELETE r", "record 1", "is missing"],
+  ["the last taken out", "MATCH (r:AuditRecord {seq: 20}) DELETE r", "record 20", "is missing: the chain ended at 20"],
+  [
+    "one put in twice",
+    "MATCH (r:AuditRecord {seq: 7}) CREATE (n:AuditRecord {id: 'aud-new'}) SET n += r {.*, id: 'aud-new'}",
+    "of 20",
+    "stands in the chain twice",
+  ],
+  [
+    "two that changed places",
+    "MATCH (a:AuditRecord {seq: 7}) MATCH (b:AuditRecord {seq: 8}) SET a.seq = 8, b.seq = 7",
+    "record 7 (",
+    "was changed",
+  ],
+])("%s is found, and named", async (_, tamper, ...words) => {
+  await add(20);
+  const head = await seal(database);
+  await run(tamper);
+  const { broken } = await verifyChain(database, head);
+  for (const word of words) expect(broken).toContain(word);
+});
+
+test("whoever rewrites the whole chain, or cuts its end off with the head, is found by the end kept outside", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "audit-"));
+  const file = join(folder, "deep", "head.json");
+  try {
+    await add(20);
+    await keepHead(file, await seal(database));
+    const kept = await readHead(file);
+    expect(kept).toMatchObject({ seq: 20 });
+    // All of it again, with one act left out.
+    await run(
+      "MATCH (r:AuditRecord) WITH r ORDER BY r.seq SET r:Unsealed REMOVE r.seq, r.hash WITH r WHERE r.operation = 'act 3' DELETE r",
+    );
+    await run("MATCH (c:AuditChain) DELETE c");
+    await add(3);
+    const forged = await seal(database);
+    expect(await verifyChain(database, undefined)).toEqual({ count: 22, waiting: 0 });
+    expect((await verifyChain(database, kept)).broken).toContain(
+      "is not what was kept outside the database: the chain was rewritten",
+    );
+    expect((await verifyChain(database, { ...forged, seq: 30 })).broken).toContain(
+      "record 23 is missing: outside the database the end is kept as 30",
+    );
+    // What is kept outside never goes back.
+    await keepHead(file, { seq: 5, hash: "" });
+    expect(JSON.parse(await readFile(file, "utf8"))).toEqual(kept);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("a command is on record before it begins, and how it ended", async () => {
+  await onRecord(database, "export", async () => {
+    expect(await run("MATCH (r:AuditRecord) RETURN r.operation AS operation, r.by AS by")).toEqual([
+      { operation: "export: begun", by: "operator" },
+    ]);
+  });
+  const fails = onRecord(database, "import", () => Promise.reject(new Error("broken off")));
+  await expect(fails).rejects.toThrow("broken off");
+  expect(await run("MATCH (r:AuditRecord) RETURN r.operation AS operation ORDER BY r.at, operation")).toEqual(
+    ["export: begun", "export: done", "import: begun", "import: failed"].map((operation) => ({ operation })),
+  );
+});
