@@ -1,4 +1,12 @@
-import { type Assignment, byMentor, type Market, traineeOfPairs, traineesOf, unmatched } from "./market.js";
+import {
+  type Assignment,
+  byMentor,
+  everyNumber,
+  type Market,
+  traineeOfPairs,
+  traineesOf,
+  unmatched,
+} from "./market.js";
 import { Settler, type Side } from "./settle.js";
 import { startingPrices } from "./startingPrices.js";
 
@@ -44,7 +52,7 @@ function traineeSide(market: Market, weight: ArrayLike<number>, price: Float64Ar
   }
   return {
     start,
-    pairs: Int32Array.from(mentor.keys()),
+    pairs: everyNumber(mentor.length),
     node: traineeOfPairs(market),
     price: profit,
     room: new Int32Array(profit.length).fill(1),

@@ -44,3 +44,10 @@ export function byMentor({ mentor, capacity }: Market): { readonly start: Int32A
   for (let pair = 0; pair < mentor.length; pair++) pairs[next[mentor[pair]!]!++] = pair;
   return { start, pairs };
 }
+
+/** 0, 1, 2 … as pairs in their own order. */
+export function everyNumber(length: number): Int32Array {
+  const numbers = new Int32Array(length);
+  for (let n = 0; n < length; n++) numbers[n] = n;
+  return numbers;
+}

@@ -1,4 +1,4 @@
-import { byMentor, type RankedMarket, traineeOfPairs } from "./market.js";
+import { byMentor, everyNumber, type RankedMarket, traineeOfPairs } from "./market.js";
 import type { Pairs } from "./pairs.js";
 import type { Pool } from "./pool.js";
 
@@ -18,7 +18,7 @@ export function ranked(
 ): RankedMarket {
   const { start, mentor, capacity } = pairs;
   const trainee = traineeOfPairs(pairs);
-  const own = Int32Array.from(mentor.keys());
+  const own = everyNumber(mentor.length);
   const traineeRank = ranks(start, own, forTrainee, (t) =>
     placesOf(preferred.get(pool.trainees[t]!.id), (pair) => pool.mentors[mentor[pair]!]!.id),
   );
@@ -59,7 +59,7 @@ function ranks(
     }
     keys.sort();
     keys.forEach((key, place) => {
-      rank[pairs[first + (key % beyond)]!] = place;
+      rank[pairs[first + key - Math.floor(key / beyond) * beyond]!] = place;
     });
   }
   return rank;

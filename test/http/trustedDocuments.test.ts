@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, expect, test } from "vitest";
 import { Role } from "../../src/access/role.js";
+import { defaultConstants } from "../../src/constants.js";
 import { limitsOf } from "../../src/graphql/limits.js";
 import { Seal } from "../../src/graphql/seal.js";
 import { statementsOf } from "../../src/http/planDocuments.js";
