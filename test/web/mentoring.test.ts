@@ -14,7 +14,7 @@ test("a mentor records a session and confirms what a trainee has learnt", async 
   await card.getByLabel("Minutes").fill("45");
   await card.getByLabel(/^Note/).fill(note);
   await card.getByRole("button", { name: "Save" }).click();
-  await card.getByText(note).waitFor();
+  await card.locator(".sessions").getByText(note).waitFor();
   const { viewer } = await browser.ask(
     "MANAGER",
     `{ viewer { manager { active: mentorships(status: ACTIVE) { nodes { trainee { id name } sessions(first: 100) { nodes { minutes note } } } } } } }`,
