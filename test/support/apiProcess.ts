@@ -15,7 +15,11 @@ export interface ApiProcess {
 }
 
 /** Starts the compiled program in demo mode on a Neo4j that is there, and waits until it listens. */
-export async function startApi({ uri, user, password }: DatabaseOptions, port = 0): Promise<ApiProcess> {
+export async function startApi(
+  { uri, user, password }: DatabaseOptions,
+  port = 0,
+  environment: Record<string, string> = {},
+): Promise<ApiProcess> {
   const child = spawn(process.execPath, [program], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -30,6 +34,7 @@ export async function startApi({ uri, user, password }: DatabaseOptions, port = 
       PORT: String(port),
       // Tests run on cold databases and busy machines.
       REQUEST_TIMEOUT_MS: "50000",
+      ...environment,
     },
   });
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
