@@ -16,6 +16,7 @@ export class Turns {
   async run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     await this.#turn(signal);
     try {
+      signal?.throwIfAborted();
       return await work();
     } finally {
       this.#pass();

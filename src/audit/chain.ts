@@ -20,13 +20,15 @@ const atOnce = 500;
 
 /**
  * Chains the records that are not yet in the chain, and gives its end. One at a time, whatever the number of processes: the chain's node is
- * locked while records are read, numbered and written.
+ * locked while records are read, numbered and written. While a backup has paused all changes the records wait.
  */
 export async function seal(database: Database, now = () => new Date()): Promise<Head> {
   for (;;) {
     const [state] = await database.read("audit/state", {});
     if (!state?.isWaiting) return state ? headOf(state) : emptyChain;
-    await database.write(async (transaction) => {
+    const isPaused = await database.write(async (transaction) => {
+      const [pause] = await transaction.run("writes/heedPause", { now: now().toISOString() });
+      if (pause?.pausedUntil) return true;
       const [taken] = await transaction.run("audit/take", { limit: atOnce, now: now().toISOString() });
       let head = headOf(taken!);
       const links = taken!.records.map((record) => {
@@ -34,7 +36,9 @@ export async function seal(database: Database, now = () => new Date()): Promise<
         return { id: record.id, ...head };
       });
       if (links.length > 0) await transaction.run("audit/seal", { links, ...head });
+      return false;
     });
+    if (isPaused) return headOf(state);
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Viewer } from "../access/viewer.js";
+import { paused } from "../graphql/paused.js";
 import type { Database } from "../neo4j/database.js";
 
 /** What a record of the audit trail is about. */
@@ -68,9 +69,13 @@ export function entries(
   return parts.map((part) => entry(kind, by, operation, { ids: part }));
 }
 
-/** Resolves when the records are committed. */
-export const record = (database: Database, records: readonly TrailEntry[]): Promise<unknown> =>
-  database.write((transaction) => transaction.run("audit/record", { records }));
+/** Resolves when the records are committed. Throws UNAVAILABLE while a backup has paused all changes, which records are too. */
+export const record = (database: Database, records: readonly TrailEntry[]): Promise<void> =>
+  database.write(async ({ run }) => {
+    const [pause] = await run("writes/heedPause", { now: new Date().toISOString() });
+    if (pause?.pausedUntil) throw paused(pause.pausedUntil);
+    await run("audit/record", { records });
+  });
 
 /** The ids in an input: of its fields named so, at any depth. A bank's own number is no id. */
 export function idsIn(input: object): string[] {

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { onRecord } from "../audit/trail.js";
 import { backup } from "../backup/backup.js";
 import { summaryOf } from "../backup/summaryOf.js";
 import { readConfig } from "../config.js";
@@ -36,10 +37,12 @@ await runCommand(async () => {
   const tail = await withDatabase(readConfig(process.env), report, async (database) => {
     progress.start("Copying", 0);
     try {
-      return await backup(database, file, {
-        pauseSeconds: values["pause-writes"] ? seconds : undefined,
-        onProgress: (done) => progress.at(done),
-      });
+      return await onRecord(database, "backup", () =>
+        backup(database, file, {
+          pauseSeconds: values["pause-writes"] ? seconds : undefined,
+          onProgress: (done) => progress.at(done),
+        }),
+      );
     } finally {
       progress.end();
     }

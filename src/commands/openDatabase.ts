@@ -15,7 +15,7 @@ export interface OpenDatabase {
 }
 
 export interface OpenOptions {
-  /** Also one into which a restore has not come to its end. */
+  /** Also one into which a restore has not come to its end. Nothing is written into it yet. */
   readonly evenHalf?: boolean;
   /** Seals everything with the current key again. */
   readonly rotatesKeys?: boolean;
@@ -45,8 +45,10 @@ export async function openDatabase(
   try {
     await checkServer(database.driver, uri, config.NEO4J_DATABASE);
     await migrate(database.driver, config.NEO4J_DATABASE, new URL("schema/", cypherFolder), report);
-    if (!evenHalf) await refuseHalf(database);
-    await sealStore(database, report, rotatesKeys);
+    if (!evenHalf) {
+      await refuseHalf(database);
+      await sealStore(database, report, rotatesKeys);
+    }
     return { database, close };
   } catch (error) {
     await close();

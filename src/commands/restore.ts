@@ -1,7 +1,9 @@
+import { entry, operator, record } from "../audit/trail.js";
 import { restore } from "../backup/restore.js";
 import { summaryOf } from "../backup/summaryOf.js";
 import { readConfig } from "../config.js";
 import { oneFolder, readArguments } from "../exchange/commandLine.js";
+import { sealStore } from "../identity/sealStore.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
@@ -19,14 +21,18 @@ await runCommand(async () => {
   const tail = await withDatabase(
     readConfig(process.env),
     report,
-    (database) =>
-      restore(database, file, {
+    async (database) => {
+      const restored = await restore(database, file, {
         onProgress: (step, done) => {
           if (Date.now() - toldAt < 5000) return;
           toldAt = Date.now();
           report(`${step}: ${done.toLocaleString("en")}`);
         },
-      }),
+      });
+      await sealStore(database, report);
+      await record(database, [entry("OPERATOR", operator, "restore: done")]);
+      return restored;
+    },
     { evenHalf: true },
   );
   process.stdout.write(`Restored, and compared: counts and checksums agree.\n${summaryOf(tail, file)}\n`);

@@ -9,6 +9,7 @@ import { isTaken } from "../neo4j/faults.js";
 import type { RootName, Writes } from "../neo4j/statements.js";
 import { asRefusal } from "./faults.js";
 import { later } from "./find.js";
+import { paused } from "./paused.js";
 import { refuse } from "./refuse.js";
 import { type Refusal, type UserError, userError } from "./userError.js";
 
@@ -148,9 +149,6 @@ async function once(
   await transaction.run("writes/keepAnswer", { key: claim.key, answer: JSON.stringify(answer), record });
   return answer;
 }
-
-const paused = (until: string) =>
-  refuse("UNAVAILABLE", `Changes are paused while a backup is made, at most until ${until}: try again in a moment.`);
 
 async function decide(transaction: Transaction, change: Change, parameters: object): Promise<Answer> {
   const rows: unknown[] = await transaction.run(change.statement, parameters as Writes[typeof change.statement]["in"]);

@@ -4,7 +4,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Role } from "../../src/access/role.js";
 import { signToken } from "../../src/access/token.js";
+import { readConfig } from "../../src/config.js";
 import { importFolder } from "../../src/exchange/importFolder.js";
+import { identityKeys } from "../../src/identity/identityKeys.js";
 import { load } from "../../src/load/load.js";
 import { type Api, startApi } from "../../src/load/program.js";
 import { Database } from "../../src/neo4j/database.js";
@@ -41,7 +43,8 @@ beforeAll(async () => {
   // The test holds the server too, so that killing the program does not stop it.
   const server = await openServer({ dataDir, report: () => undefined });
   closing.push(() => server.close());
-  database = new Database(server);
+  // The program makes keys of its own in the folder, or finds these.
+  database = new Database({ ...server, vault: await identityKeys(readConfig({ DATA_DIR: dataDir })) });
   closing.push(() => database.close());
   await migrate(database.driver, undefined, new URL("schema/", cypherFolder), () => undefined);
   await importFolder(

@@ -160,7 +160,7 @@ test("a persisted query cannot be left here by a caller", async () => {
   expect(body.errors).toMatchObject([{ extensions: { code: "PERSISTED_QUERY_NOT_SUPPORTED" } }]);
 });
 
-test("production shows neither schema, suggestion, stack nor landing page; development shows the schema", async () => {
+test("production shows neither schema, suggestion, stack nor IDE; development shows the schema", async () => {
   const token = `Bearer ${await production.token("mgr-000007")}`;
   const told = [
     await ask(getIntrospectionQuery(), {}, production, token),
@@ -174,7 +174,7 @@ test("production shows neither schema, suggestion, stack nor landing page; devel
     expect(data ?? null).toBeNull();
     expect(text).not.toMatch(/did you mean|stack|\bat .*\.js:/i);
   }
-  for (const path of ["/", "/graphql", "/graphiql", "/playground", "/console", "/altair"]) {
+  for (const path of ["/graphql", "/graphiql", "/ide", "/playground", "/console", "/altair"]) {
     const response = await fetch(`${production.url}${path}`, { headers: { accept: "text/html" } });
     expect(response.status).toBeGreaterThanOrEqual(400);
   }

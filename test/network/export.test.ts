@@ -155,6 +155,23 @@ test("who may not is told so, and nothing else", async () => {
     expect([bad, ...(await code(bad, analyst))]).toEqual([bad, 400, "BAD_USER_INPUT"]);
 });
 
+test("COMPLIANCE is given a client's name only on record; nobody else is given it", async () => {
+  const { team } = await makeTies();
+  const records = () =>
+    run(
+      api,
+      "MATCH (r:AuditRecord {by: $by, operation: 'export'}) RETURN r.kind AS kind, r.roles AS roles, r.ids AS ids",
+      {
+        by: team.office,
+      },
+    );
+  const path = `neighbourhood?of=${team.clients[0]}&format=json`;
+  expect((await get(path, await bearer(team.office, Role.ANALYST))).status).toBe(200);
+  expect(await records()).toEqual([]);
+  expect((await get(path, await bearer(team.office, Role.COMPLIANCE))).status).toBe(200);
+  expect(await records()).toEqual([{ kind: "READ", roles: ["COMPLIANCE"], ids: [team.clients[0]] }]);
+});
+
 test("an empty network is a file too", async () => {
   const { team } = await makeTies();
   await run(api, "CREATE (:Branch {id: 'brn-' + $tag + '-empty', name: 'Empty', kind: 'BRANCH'})", team);

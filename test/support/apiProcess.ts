@@ -16,7 +16,7 @@ export interface ApiProcess {
 
 /** Starts the compiled program in demo mode on a Neo4j that is there, and waits until it listens. */
 export async function startApi(
-  { uri, user, password }: DatabaseOptions,
+  { uri, user, password, vault }: DatabaseOptions,
   port = 0,
   environment: Record<string, string> = {},
 ): Promise<ApiProcess> {
@@ -27,6 +27,8 @@ export async function startApi(
       NEO4J_URI: uri,
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,
+      IDENTITY_KEYS: (vault?.keys ?? []).map(({ id, key }) => `${id}:${key}`).join(),
+      IDENTITY_INDEX_KEY: vault?.indexKey ?? "",
       JWT_SECRET: "a secret of the tests that is long enough",
       DEMO: "on",
       NODE_ENV: "",

@@ -54,6 +54,6 @@ test.each(oracles.map((oracle) => [oracle.name, oracle] as const))(
         if (length > 0) expect((await shortestWays(`${from}`, `${to}`, length - 1, 1, linksOf)).ways).toEqual([]);
         compared += known.length;
       }
-    expect(compared).toBeGreaterThan(1);
+    expect(compared).toBeGreaterThan(0);
   },
 );
