@@ -115,7 +115,7 @@ test("no way through the schema tells anyone what they may not know, though all 
   expect(leaks).toEqual([]);
   expect(unexpected).toEqual([]);
   expect(trips()).toBeGreaterThan(100);
-}, 300_000);
+}, 600_000);
 
 test("the sweep reaches every secret, and every edge of the schema: those who may know are told", () => {
   expect(Object.keys(made.secrets).filter((name) => !told.has(name as SecretName))).toEqual([]);
@@ -136,7 +136,7 @@ test("other secrets change not a letter of what those are answered who may not k
       differences.push(`${name}\n${firstDifference(strip(before.get(name)!), strip(text))}`);
   });
   expect(differences).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 /** Without the days and figures that some may read: files, holdings and values. */
 const strip = (text: string) =>
@@ -201,7 +201,7 @@ test("no filter and no search finds anything by what the viewer may not read", a
           confirmed.push(`${viewer}: ${sweep.name}`);
   }
   expect(confirmed).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 test("no change and no error tells a stranger whether a client is there", async () => {
   const stranger = viewers["a manager elsewhere"]!.ask;
@@ -236,7 +236,11 @@ function changesWith(_: string): { name: string; input: (id: string) => string }
   const changes: { name: string; input: (id: string) => string }[] = [];
   for (const field of Object.values(api.schema.getMutationType()!.getFields())) {
     const input = field.args.find(({ name }) => name === "input");
-    if (!input) throw new Error(`${field.name} has no input: the leak test does not know how to ask it.`);
+    if (!input) {
+      if (field.args.some(({ name }) => /client/i.test(name)))
+        throw new Error(`${field.name} takes a client but no input: the leak test does not know how to ask it.`);
+      continue;
+    }
     const text = inputOf(String(input.type).replace("!", ""));
     if (text.includes("$client")) changes.push({ name: field.name, input: (id) => text.replaceAll("$client", id) });
   }

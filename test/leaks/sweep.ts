@@ -98,7 +98,7 @@ function startsOf(
     const found = valuesOf(argument, field, world);
     if (found.length === 0)
       throw new Error(
-        `The leak test cannot ask \`${field.name}\`: nothing is known to give for \`${argument.name}: ${argument.type}\`. Add what to give to idFor in test/leaks/sweep.ts.`,
+        `The leak test cannot ask \`${field.name}\`: nothing is known to give for \`${argument.name}: ${argument.type}\`. Add what to give to idsFor in test/leaks/sweep.ts.`,
       );
     return found.map((value) => `${argument.name}: ${value}`);
   });
@@ -211,6 +211,8 @@ function idsFor(name: string, field: GraphQLField<unknown, unknown>, world: Secr
   ];
   const byName: readonly (readonly [RegExp, readonly string[]])[] = [
     [/client/i, [client]],
+    [/^(of|between)$/, [client, anna]],
+    [/^for$/, [anna]],
     [/branch/i, [branch]],
     [/topic/i, [topic]],
     [/item/i, [item]],

@@ -57,7 +57,7 @@ test("HR hires somebody with a first post, grade and superior, once for the same
   expect((await ask(`{ manager(id: "${team.superior}") { version } }`)).data.manager.version).toBe(1);
 });
 
-test("what is wrong is named all at once, and nothing is kept", async () => {
+test("what is not found is named all at once and before all else; nothing is kept", async () => {
   const team = await makeTeam(api);
   const ask = api.as(team.office, "HR");
   const input = {
@@ -73,9 +73,12 @@ test("what is wrong is named all at once, and nothing is kept", async () => {
       { code: "NOT_FOUND", path: ["input", "branchId"] },
       { code: "NOT_FOUND", path: ["input", "gradeId"] },
       { code: "NOT_FOUND", path: ["input", "superiorId"] },
-      { code: "ALREADY_EXISTS", path: ["input", "externalId"] },
     ],
   });
+  const taken = { name: input.name, branchId: team.branch, gradeId: "grd-team", externalId: input.externalId };
+  expect((await ask(mutation, { input: taken })).data.hireManager.userErrors).toEqual([
+    { code: "ALREADY_EXISTS", path: ["input", "externalId"] },
+  ]);
   const form = { ...input, name: " ", hiredOn: "2026-07-01", email: "x".repeat(201) };
   expect((await ask(mutation, { input: form })).data.hireManager.userErrors).toEqual([
     { code: "INVALID", path: ["input", "name"] },

@@ -69,7 +69,7 @@ export async function testApi(): Promise<TestApi> {
       return async (source, variableValues) => {
         viewers.forget();
         const viewer = id === undefined ? undefined : await viewers.of({ id, roles: [roles].flat() as Role[] }, today);
-        const signal = AbortSignal.timeout(50_000);
+        const signal = AbortSignal.timeout(150_000);
         setMaxListeners(0, signal);
         const contextValue: Context = {
           viewer,
