@@ -131,6 +131,7 @@ test("each field of a manager's file, a client and the rest tells each viewer wh
       const cells: string[] = [];
       for (const ask of Object.values(viewers)) {
         const { data, errors } = await ask(selection);
+        if (errors[0] && !errors[0].code) throw new Error(`${selection}: ${errors[0].message}`);
         cells.push(errors.length > 0 ? String(errors[0]!.code) : told(data?.[root], field.name));
       }
       rows.push(`| ${type.name}.${field.name} | ${cells.join(" | ")} |`);
@@ -147,9 +148,9 @@ test("each field of a manager's file, a client and the rest tells each viewer wh
 /** The field with every plain field below it, some levels deep. */
 function leavesOf(field: GraphQLField<unknown, unknown>, depth: number): string {
   const type = getNamedType(field.type);
-  if (!isObjectType(type)) return isLeafType(type) ? field.name : "";
   if (field.args.some((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined))
     return "__typename";
+  if (!isObjectType(type)) return isLeafType(type) ? field.name : "";
   const isWrapper = /(Connection|Edge)$/.test(type.name);
   const inner = Object.values(type.getFields())
     .filter((one) => one.name !== "pageInfo" && one.name !== "cursor" && one.name !== "nodes")

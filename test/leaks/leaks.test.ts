@@ -132,15 +132,20 @@ test("other secrets change not a letter of what those are answered who may not k
     if (!sweep.name.includes(world.tag)) return;
     const text = JSON.stringify(answer);
     const name = `${viewer} ${sweep.name}`;
-    if (strip(text) !== strip(before.get(name)!))
-      differences.push(`${name}\n${firstDifference(strip(before.get(name)!), strip(text))}`);
+    const plain = viewers[viewer]!.mayNot.includes("amount") ? strip : (one: string) => strip(withoutMoney(one));
+    if (plain(text) !== plain(before.get(name)!))
+      differences.push(`${name}\n${firstDifference(plain(before.get(name)!), plain(text))}`);
   });
   expect(differences).toEqual([]);
 }, 600_000);
 
-/** Without the days and figures that some may read: files, holdings and values. */
+/** For those who may know what the client has: what is worked out of it changes with it. */
+const withoutMoney = (text: string) => text.replace(/("__typename":"Money","f\d+":)\d+/g, "$1money");
+
+/** Without the days and figures that some may read: files, holdings and values. The id of a plan's draft is drawn anew each time. */
 const strip = (text: string) =>
   text
+    .replace(/"[0-9a-f]{8}-[0-9a-f]{16}"/g, '"draft"')
     .replace(/"18[23]\d-\d\d-\d\d"/g, '"day"')
     .replace(/\b77\d{11}\b/g, "amount")
     .replace(/"(\d{4}-\d\d-\d\dT[^"]*)"/g, '"instant"')
