@@ -2,7 +2,7 @@
 // @root
 // @child Topic
 // @order NAME child.name
-// @hits 800
+// @hits 1500
 MATCH (child:Topic)
 USING INDEX child:Topic(`name`, `id`)
 WHERE child.name >= '' AND child.id >= '' AND NOT EXISTS { MATCH (child)-[:BROADER]->(:Topic) } /* page */

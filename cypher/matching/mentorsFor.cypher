@@ -24,4 +24,4 @@ WITH DISTINCT key, mentor
 MATCH (mentor)-[:OFFERS]->(profile:MentorProfile)
 WHERE $in.withInactive OR profile.active
 RETURN mentor.id AS id, placeOf(mentor) AS place, profile.active AS isActive, profile.capacity AS capacity, placesTaken(mentor) AS taken,
-  knows(mentor) AS skills, ratingsOf(mentor) AS ratings ORDER BY id
+  knows(mentor) AS skills, ratingsOf(mentor) AS ratings

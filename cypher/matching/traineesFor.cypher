@@ -20,4 +20,4 @@ WHERE isOpenGoal(want) AND isHere(trainee)
 WITH DISTINCT key, trainee
 WITH key, trainee, hasOpenMentorship(trainee) AS hasOpenMentorship
 WHERE $in.withBusy OR NOT hasOpenMentorship
-RETURN trainee.id AS id, placeOf(trainee) AS place, hasOpenMentorship, openGoals(trainee) AS goals ORDER BY id
+RETURN trainee.id AS id, placeOf(trainee) AS place, hasOpenMentorship, openGoals(trainee) AS goals

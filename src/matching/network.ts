@@ -30,28 +30,46 @@ export function networkOf(ties: Iterable<readonly [string, readonly string[]]>):
 /** Stands for no way at all; ways of more hops than fit are taken for none. */
 export const unreachable = 255;
 
+/** The number of each person of a network: made once, since a network is kept for many questions. */
+const numbers = new WeakMap<Network, ReadonlyMap<string, number>>();
+
+function numbersOf(network: Network): ReadonlyMap<string, number> {
+  const known = numbers.get(network) ?? new Map(network.ids.map((id, v) => [id, v]));
+  numbers.set(network, known);
+  return known;
+}
+
 /**
- * Hops from each source to each target, undirected: row of the source, column of the target, each named once. Sources are taken 32 at a time, each
- * a bit of a word, so that a tie is looked at once for all of them (multi-source BFS: Then et al., VLDB 2014).
+ * Hops from each source to each target, undirected: row of the source, column of the target, each named once. The fewer of the two are
+ * searched from, 32 at a time, each a bit of a word, so that a tie is looked at once for all of them (multi-source BFS: Then et al., VLDB 2014).
  */
 export function hopsBetween(network: Network, sources: readonly string[], targets: readonly string[]): Uint8Array {
-  const number = new Map(network.ids.map((id, v) => [id, v]));
+  const [rows, columns] = [sources.length, targets.length];
+  if (rows > columns) return transposed(hopsBetween(network, targets, sources), columns, rows);
+  const number = numbersOf(network);
   const column = new Int32Array(network.ids.length).fill(-1);
   targets.forEach((id, at) => {
     const v = number.get(id);
     if (v !== undefined) column[v] = at;
   });
-  const hops = new Uint8Array(sources.length * targets.length).fill(unreachable);
+  const hops = new Uint8Array(rows * columns).fill(unreachable);
   const own = new Map(targets.map((id, column) => [id, column]));
   sources.forEach((id, row) => {
     const column = own.get(id);
-    if (column !== undefined) hops[row * targets.length + column] = 0;
+    if (column !== undefined) hops[row * columns + column] = 0;
   });
-  for (let first = 0; first < sources.length; first += 32) {
+  for (let first = 0; first < rows; first += 32) {
     const batch = sources.slice(first, first + 32).map((id) => number.get(id));
-    search(network, batch, column, hops.subarray(first * targets.length), targets.length);
+    search(network, batch, column, hops.subarray(first * columns), columns);
   }
   return hops;
+}
+
+function transposed(matrix: Uint8Array, rows: number, columns: number): Uint8Array {
+  const turned = new Uint8Array(matrix.length);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) turned[column * rows + row] = matrix[row * columns + column]!;
+  return turned;
 }
 
 /** Fills the rows of these sources: `column` is the column of each node in them, −1 where it is no target. */
