@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Config } from "../config.js";
 import { refuse } from "../graphql/refuse.js";
@@ -16,8 +17,25 @@ export type CheckToken = (token: string) => Promise<Subject>;
 const claims = z.object({ sub: z.string().min(1).max(200), roles: z.array(z.enum(Role)).max(20) });
 type TokenSettings = Pick<Config, "JWT_ISSUER" | "JWT_AUDIENCE" | "JWT_JWKS_URL">;
 
-/** Tokens signed by an identity provider (JWT_JWKS_URL) or with a shared secret (HS256). */
+/** A token that was good is not checked again for so long, unless it expires before: a key that is taken back counts after that. */
+const checkedMs = 30_000;
+
+/** Checks as `verifier` does, each token once in a while: people send the same one with every request, and a signature costs as much as a small query. */
 export function tokenChecker(config: TokenSettings, secret: string | undefined): CheckToken {
+  const verify = verifier(config, secret);
+  const checked = new LRUCache<string, Subject>({ max: 10_000 });
+  return async (token) => {
+    const known = checked.get(token);
+    if (known) return known;
+    const { subject, expiresAt } = await verify(token);
+    const ttl = Math.min(checkedMs, expiresAt * 1000 - Date.now());
+    if (ttl > 0) checked.set(token, subject, { ttl });
+    return subject;
+  };
+}
+
+/** Tokens signed by an identity provider (JWT_JWKS_URL) or with a shared secret (HS256). */
+function verifier(config: TokenSettings, secret: string | undefined) {
   const expected = {
     issuer: config.JWT_ISSUER,
     audience: config.JWT_AUDIENCE,
@@ -26,7 +44,7 @@ export function tokenChecker(config: TokenSettings, secret: string | undefined):
   };
   const remote = config.JWT_JWKS_URL ? createRemoteJWKSet(new URL(config.JWT_JWKS_URL)) : undefined;
   const key = new TextEncoder().encode(secret);
-  return async (token) => {
+  return async (token: string): Promise<{ subject: Subject; expiresAt: number }> => {
     let payload: JWTPayload;
     try {
       const asymmetric = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
@@ -48,7 +66,7 @@ export function tokenChecker(config: TokenSettings, secret: string | undefined):
     const parsed = claims.safeParse({ sub: payload.sub, roles: payload.roles });
     if (!parsed.success)
       throw refuse("UNAUTHENTICATED", "The token needs a `sub` and a list `roles` of roles known here.");
-    return { id: parsed.data.sub, roles: parsed.data.roles };
+    return { subject: { id: parsed.data.sub, roles: parsed.data.roles }, expiresAt: payload.exp! };
   };
 }
 

@@ -10,11 +10,19 @@ import {
   isObjectType,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+import { LRUCache } from "lru-cache";
 import { sizeOf } from "./page.js";
 import { refuse } from "./refuse.js";
 
 /** Entries that a list without page arguments is reckoned to have. */
 const listSize = 10;
+
+/** Costs worked out, of documents that are kept parsed: the walk takes longer than the rest of a small request's way to the database. */
+const known = new WeakMap<DocumentNode, LRUCache<string, number>>();
+/** Sets of sizes for which the cost of one document is kept. */
+const kept = 20;
+/** Variables that take more room than this are not kept. */
+const longest = 500;
 
 /**
  * The cost of an operation with its variables: 1 for a field that crosses an edge or is found later, times the entries of the lists around it;
@@ -29,8 +37,19 @@ export function costOf(
   const definitions = getOperationAST(query, operationName)?.variableDefinitions ?? [];
   const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
   if (errors?.[0]) throw refuse("BAD_USER_INPUT", errors[0].message, 400);
-  return getComplexity({ schema, query, variables, operationName: operationName ?? undefined, estimators: [byEdge] });
+  const costs = known.get(query) ?? new LRUCache<string, number>({ max: kept });
+  known.set(query, costs);
+  const name = `${operationName} ${JSON.stringify(variables, withoutText)}`;
+  let cost = costs.get(name);
+  if (cost === undefined) {
+    cost = getComplexity({ schema, query, variables, operationName: operationName ?? undefined, estimators: [byEdge] });
+    if (name.length <= longest) costs.set(name, cost);
+  }
+  return cost;
 }
+
+/** Whom and what an operation asks about changes nothing of its cost: sizes, switches and how many are named do. */
+const withoutText = (_: string, value: unknown) => (typeof value === "string" ? "" : value);
 
 const byEdge: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   if (!field.extensions.edge && !field.extensions.later && !isRoot(type)) return childComplexity;
