@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
@@ -74,6 +77,8 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: config.REQUEST_TIMEOUT_MS }),
       ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of every answer for hints that no field here has.
+      ApolloServerPluginCacheControlDisabled(),
       costLimit(config.MAX_COST, buckets),
       plainJsonStatus,
       noteDenials(parts.denials),
@@ -113,7 +118,7 @@ async function makeContext(
   parts: Parts,
   buckets: Buckets,
   request: IncomingMessage,
-  response: NodeJS.EventEmitter & { setHeader(name: string, value: string): unknown },
+  response: ServerResponse,
   factor = parts.isStarting?.() ? coldFactor : 1,
 ): Promise<Context> {
   const { config, graph, seal } = parts;
@@ -121,7 +126,9 @@ async function makeContext(
   response.setHeader("x-request-id", id);
   const today = todayIn(config.TIME_ZONE);
   const gone = new AbortController();
-  response.on("close", () => gone.abort());
+  response.on("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
   const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(config.REQUEST_TIMEOUT_MS * factor)]);
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);

@@ -71,6 +71,9 @@ export class Database {
       connectionAcquisitionTimeout: acquisitionMs,
       connectionTimeout: 3000,
       connectionLivenessCheckTimeout: 30_000,
+      // Every answer would carry them, and nobody reads them here: the tests look at each statement's.
+      notificationFilter: { minimumSeverityLevel: "OFF" },
+      telemetryDisabled: true,
     });
   }
 

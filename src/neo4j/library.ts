@@ -9,6 +9,8 @@ export class Library {
   readonly #fragments: ReadonlyMap<string, Fragment>;
   readonly #predicates: ReadonlyMap<string, Fragment>;
   readonly #bodies = new Map<string, readonly Token[]>();
+  readonly #nodes: ReadonlyMap<string, Fragment>;
+  readonly #dear = new Map<string, ReadonlySet<string>>();
 
   constructor(fragments: ReadonlyMap<string, Fragment> = readFragments()) {
     this.#fragments = fragments;
@@ -16,6 +18,9 @@ export class Library {
       [...fragments.values()]
         .filter(({ kind }) => kind === "predicate")
         .map((fragment) => [lastPart(fragment.name), fragment]),
+    );
+    this.#nodes = new Map(
+      [...fragments.values()].filter(({ kind }) => kind === "node").map((fragment) => [fragment.child!, fragment]),
     );
   }
 
@@ -31,15 +36,19 @@ export class Library {
 
   /** The projection of a label: the fragment of kind `node` for it. */
   node(label: string): Fragment {
-    for (const fragment of this.#fragments.values())
-      if (fragment.kind === "node" && fragment.child === label) return fragment;
-    throw new Error(`No fragment projects ${label}: add a file with "// @node ${label}".`);
+    const fragment = this.#nodes.get(label);
+    if (!fragment) throw new Error(`No fragment projects ${label}: add a file with "// @node ${label}".`);
+    return fragment;
   }
 
   /** The fields of a label that its projection works out only when asked: `$in.wants.x` in its text. */
   dear(label: string): ReadonlySet<string> {
+    const known = this.#dear.get(label);
+    if (known) return known;
     const body = this.body(this.node(label).name);
-    return new Set(body.flatMap(({ text }, at) => (text === "wants" ? [body[at + 2]!.text] : [])));
+    const names = new Set(body.flatMap(({ text }, at) => (text === "wants" ? [body[at + 2]!.text] : [])));
+    this.#dear.set(label, names);
+    return names;
   }
 
   /** The body with its predicates expanded, as tokens. */

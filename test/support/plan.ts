@@ -15,7 +15,7 @@ export interface Explained {
 const parametersMissing = "01N60";
 
 export async function explain(database: Database, text: string): Promise<Explained> {
-  const session = database.driver.session();
+  const session = database.driver.session({ notificationFilter: { minimumSeverityLevel: "INFORMATION" } });
   try {
     const result = session.run(`EXPLAIN ${text}`);
     const columns = (await result.keys()) as string[];
