@@ -23,6 +23,7 @@ import { documentLimits, limitsOf } from "./graphql/limits.js";
 import { refuse, refuseForNow } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
 import { bodyErrors } from "./http/bodyErrors.js";
+import { Bookmarks, bookmarkHeader, tellBookmark } from "./http/bookmarks.js";
 import { Buckets } from "./http/buckets.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
 import { onlyTrusted, type TrustedDocuments } from "./http/trustedDocuments.js";
@@ -54,10 +55,16 @@ const coldFactor = 5;
 /** A file may take this many times longer: it is streamed, and a large network is first measured. */
 const fileFactor = 15;
 
+/** What scripts of another origin may read of an answer. */
+const exposedHeaders = ["x-request-id", "retry-after", bookmarkHeader];
+
 /** The HTTP server with GraphQL at /graphql, and /healthz, /readyz and /metrics. Not yet listening. */
 export async function makeServer(parts: Parts): Promise<{ http: Server; stop: () => Promise<void> }> {
   const { config, schema, graph } = parts;
   const buckets = new Buckets(config.RATE_LIMIT, config.RATE_LIMIT_PER_SECOND);
+  const bookmarks = new Bookmarks(graph.database, parts.seal, parts.viewers, config.REQUEST_TIMEOUT_MS / 2);
+  const shared = { ...parts, buckets, bookmarks };
+  const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
   const app = express().disable("x-powered-by");
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({
@@ -75,6 +82,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: config.REQUEST_TIMEOUT_MS }),
       ApolloServerPluginLandingPageDisabled(),
       costLimit(config.MAX_COST, buckets),
+      tellBookmark(bookmarks),
       plainJsonStatus,
       noteDenials(parts.denials),
       operationLog,
@@ -93,30 +101,29 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   app.use(
     "/graphql",
     countRequests,
-    cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
+    origins,
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
     ...(parts.trusted ? [onlyTrusted(parts.trusted)] : []),
-    expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, buckets, req, res) }),
+    expressMiddleware(apollo, { context: ({ req, res }) => makeContext(shared, req, res) }),
     bodyErrors(parts.log, config.MAX_REQUEST_KB),
   );
   app.use(webClient(config));
   app.use(
     "/export",
-    cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
+    origins,
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
-    exportRoutes((request, response) => makeContext(parts, buckets, request, response, fileFactor), parts.log),
+    exportRoutes((request, response) => makeContext(shared, request, response, fileFactor), parts.log),
   );
   return { http, stop: () => apollo.stop() };
 }
 
 async function makeContext(
-  parts: Parts,
-  buckets: Buckets,
+  parts: Parts & { readonly buckets: Buckets; readonly bookmarks: Bookmarks },
   request: IncomingMessage,
   response: NodeJS.EventEmitter & { setHeader(name: string, value: string): unknown },
   factor = parts.isStarting?.() ? coldFactor : 1,
 ): Promise<Context> {
-  const { config, graph, seal } = parts;
+  const { config, graph, seal, buckets } = parts;
   const id = randomUUID();
   response.setHeader("x-request-id", id);
   const today = todayIn(config.TIME_ZONE);
@@ -126,9 +133,10 @@ async function makeContext(
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
-  const viewer = token
-    ? await parts.viewers.of(await parts.checkToken(token), today, signal).catch(throwRefusal)
-    : undefined;
+  const subject = token ? await parts.checkToken(token) : undefined;
+  // Before anything is read: whether somebody works here may be what was changed.
+  if (subject) await parts.bookmarks.heed(request.headers[bookmarkHeader], signal).catch(throwRefusal);
+  const viewer = subject && (await parts.viewers.of(subject, today, signal).catch(throwRefusal));
   const log = parts.log.child({ request: id, viewer: viewer?.id });
   // A request that cannot run costs a point too; without a token none reaches the database, and each costs little.
   const wait = viewer ? buckets.pour(viewer.id, 1) : 0;

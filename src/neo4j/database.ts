@@ -93,13 +93,19 @@ export class Database {
    * Rows of a composed statement. Tried again while the fault is a passing one. When `signal` aborts, the session is closed,
    * which ends the statement in the database too. `name` is what metrics call it.
    */
-  async readText<R = Row>(text: string, parameters: Parameters, signal?: AbortSignal, name = "composed"): Promise<R[]> {
+  async readText<R = Row>(
+    text: string,
+    parameters: Parameters,
+    signal?: AbortSignal,
+    name = "composed",
+    bookmarks?: readonly string[],
+  ): Promise<R[]> {
     databaseWaiting.inc();
     let hasBegun = false;
     const begin = () => {
       hasBegun = true;
       databaseWaiting.dec();
-      return observed(name, () => untilAborted(this.#read<R>(text, parameters, signal), signal));
+      return observed(name, () => untilAborted(this.#read<R>(text, parameters, signal, bookmarks), signal));
     };
     try {
       return await this.#turns.run(begin, signal);
@@ -108,11 +114,16 @@ export class Database {
     }
   }
 
-  async #read<R>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
+  async #read<R>(
+    text: string,
+    parameters: Parameters,
+    signal?: AbortSignal,
+    bookmarks?: readonly string[],
+  ): Promise<R[]> {
     const bolt = { in: this.#toBolt(parameters) };
     for (let attempt = 0; ; attempt++) {
       signal?.throwIfAborted();
-      const session = this.#session("READ");
+      const session = this.#session("READ", { bookmarks });
       databaseSessions.inc({ mode: "read" });
       const stop = () => void closed(session);
       signal?.addEventListener("abort", stop, { once: true });
@@ -133,9 +144,23 @@ export class Database {
     }
   }
 
+  /**
+   * Resolves when the database has what these bookmarks stand for. From then on all that this process reads or writes, at whichever
+   * member of a cluster, waits for it: sessions share their bookmarks, so that callers can still be merged.
+   */
+  async catchUp(bookmarks: readonly string[], signal?: AbortSignal): Promise<void> {
+    await this.readText(this.library.text("database/caughtUp"), {}, signal, "database/caughtUp", bookmarks);
+    this.writes++;
+  }
+
+  /** What all that this process has read and written so far stands for. */
+  async bookmarks(): Promise<string[]> {
+    return [...(await this.driver.executeQueryBookmarkManager.getBookmarks())];
+  }
+
   /** The same rows as `read`, one by one as they arrive: for answers that do not fit in memory. */
   async *stream<N extends keyof Reads>(statement: N, parameters: Reads[N]["in"]): AsyncGenerator<Reads[N]["row"]> {
-    const session = this.#session("READ", 2000);
+    const session = this.#session("READ", { fetchSize: 2000 });
     try {
       const result: AsyncIterable<Neo4jRecord> = session.run(this.library.text(statement), {
         in: this.#toBolt(parameters),
@@ -150,12 +175,21 @@ export class Database {
    * Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Done again after deadlocks, lost connections and
    * leaders, and once when a unique value was taken at the same moment: then it sees whose it is. So `work` may run twice, and when
    * a connection is lost at the commit it may have been done already: it must know by a key of its own. When `signal` aborts, it is taken back.
+   * `onCommit` is told the bookmarks that stand for it.
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    return untilAborted(this.#write(work, signal), signal);
+  write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    signal?: AbortSignal,
+    onCommit?: (bookmarks: readonly string[]) => void,
+  ): Promise<T> {
+    return untilAborted(this.#write(work, signal, onCommit), signal);
   }
 
-  async #write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async #write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    signal?: AbortSignal,
+    onCommit?: (bookmarks: readonly string[]) => void,
+  ): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       signal?.throwIfAborted();
       const session = this.#session("WRITE");
@@ -173,6 +207,7 @@ export class Database {
           },
         });
         await transaction.commit();
+        onCommit?.(session.lastBookmarks());
         return answer;
       } catch (error) {
         if (isGone(error)) this.onLoss();
@@ -209,7 +244,7 @@ export class Database {
 
   /** What stands for everything that was committed so far: the same again when nothing was committed meanwhile. */
   async state(): Promise<string> {
-    const session = this.driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
+    const session = this.#session("READ");
     try {
       await session.run(this.library.text("backup/isEmpty"));
       return session.lastBookmarks().join();
@@ -232,13 +267,17 @@ export class Database {
     return this.driver.close();
   }
 
-  #session(mode: "READ" | "WRITE", fetchSize?: number): Session {
+  #session(
+    mode: "READ" | "WRITE",
+    more: { readonly fetchSize?: number; readonly bookmarks?: readonly string[] } = {},
+  ): Session {
     const access: SessionMode = neo4j.session[mode];
     return this.driver.session({
       defaultAccessMode: access,
       database: this.#database,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
-      ...(fetchSize && { fetchSize }),
+      ...(more.fetchSize && { fetchSize: more.fetchSize }),
+      ...(more.bookmarks && { bookmarks: [...more.bookmarks] }),
     });
   }
 }
