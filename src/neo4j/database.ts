@@ -48,12 +48,11 @@ export class Database {
   /** How many transactions of this process have written: what is kept of the graph may be outdated when it has grown. */
   writes = 0;
   /** How it is reached, for a thread that opens connections of its own. */
-  readonly options: DatabaseOptions;
+  options: DatabaseOptions;
   /** Told each time a statement finds the database gone: when it is back, its plans and what it remembered are lost. */
   onLoss: () => void = () => {};
   readonly #toBolt: (value: unknown) => unknown;
   readonly #vault: Vault | undefined;
-  readonly #database: string | undefined;
   /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
   readonly #turns: Turns;
 
@@ -62,7 +61,6 @@ export class Database {
     this.options = options;
     this.#toBolt = options.exact ? (value) => value : toBolt;
     this.#vault = options.vault && new Vault(options.vault);
-    this.#database = options.database;
     const poolSize = options.poolSize ?? 50;
     this.#turns = new Turns(Math.ceil(poolSize * 0.8));
     this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
@@ -72,6 +70,21 @@ export class Database {
       connectionTimeout: 3000,
       connectionLivenessCheckTimeout: 30_000,
     });
+  }
+
+  /**
+   * Finds out which database is used when none was named, and names it from then on: the driver (6.3) does not forget a lost member of a cluster
+   * for sessions that name none, so that nothing could be written until its table of members is old, for five minutes.
+   */
+  async nameDatabase(): Promise<void> {
+    if (this.options.database !== undefined) return;
+    const session = this.#session("READ");
+    try {
+      const { summary } = await session.run(this.library.text("database/caughtUp"));
+      this.options = { ...this.options, database: summary.database.name ?? undefined };
+    } finally {
+      await session.close();
+    }
   }
 
   /** Seals and opens what is stored sealed. */
@@ -256,7 +269,7 @@ export class Database {
   /** Whether the database answers now. */
   async isConnected(): Promise<boolean> {
     try {
-      await this.driver.verifyConnectivity({ database: this.#database });
+      await this.driver.verifyConnectivity({ database: this.options.database });
       return true;
     } catch {
       return false;
@@ -274,7 +287,7 @@ export class Database {
     const access: SessionMode = neo4j.session[mode];
     return this.driver.session({
       defaultAccessMode: access,
-      database: this.#database,
+      database: this.options.database,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
       ...(more.fetchSize && { fetchSize: more.fetchSize }),
       ...(more.bookmarks && { bookmarks: [...more.bookmarks] }),
