@@ -62,7 +62,7 @@ const exposedHeaders = ["x-request-id", "retry-after", bookmarkHeader];
 export async function makeServer(parts: Parts): Promise<{ http: Server; stop: () => Promise<void> }> {
   const { config, schema, graph } = parts;
   const buckets = new Buckets(config.RATE_LIMIT, config.RATE_LIMIT_PER_SECOND);
-  const bookmarks = new Bookmarks(graph.database, parts.seal, parts.viewers, config.REQUEST_TIMEOUT_MS / 2);
+  const bookmarks = new Bookmarks(graph.database, parts.seal, config.REQUEST_TIMEOUT_MS / 2);
   const shared = { ...parts, buckets, bookmarks };
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
   const app = express().disable("x-powered-by");
@@ -134,8 +134,10 @@ async function makeContext(
   setMaxListeners(0, signal);
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
   const subject = token ? await parts.checkToken(token) : undefined;
-  // Before anything is read: whether somebody works here may be what was changed.
-  if (subject) await parts.bookmarks.heed(request.headers[bookmarkHeader], signal).catch(throwRefusal);
+  const bookmark = request.headers[bookmarkHeader];
+  // Before anything is read: whether they work here, and whom they lead, may be what was changed.
+  if (subject && (await parts.bookmarks.heed(bookmark, subject.id, signal).catch(throwRefusal)))
+    parts.viewers.forgetOne(subject, today);
   const viewer = subject && (await parts.viewers.of(subject, today, signal).catch(throwRefusal));
   const log = parts.log.child({ request: id, viewer: viewer?.id });
   // A request that cannot run costs a point too; without a token none reaches the database, and each costs little.

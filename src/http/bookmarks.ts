@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { LRUCache } from "lru-cache";
-import type { Viewers } from "../access/viewers.js";
 import type { Context } from "../context.js";
 import { refuse } from "../graphql/refuse.js";
 import type { Seal } from "../graphql/seal.js";
@@ -21,34 +20,46 @@ const binding = "bookmark";
 export class Bookmarks {
   readonly #database: Database;
   readonly #seal: Seal;
-  readonly #viewers: Pick<Viewers, "forget">;
   readonly #waitMs: number;
-  /** Those that this process has waited for, or made: they cost nothing when they come back. */
-  readonly #reached = new LRUCache<string, true>({ max: 10_000 });
+  /** Those that this process has made, or waited for: they cost nothing when they come back. */
+  readonly #reached = new LRUCache<string, "made" | "waited for">({ max: 10_000 });
+  /** Who has brought which of other processes'. */
+  readonly #brought = new LRUCache<string, true>({ max: 10_000 });
 
-  constructor(database: Database, seal: Seal, viewers: Pick<Viewers, "forget">, waitMs: number) {
+  constructor(database: Database, seal: Seal, waitMs: number) {
     this.#database = database;
     this.#seal = seal;
-    this.#viewers = viewers;
     this.#waitMs = waitMs;
   }
 
   /** What a caller is given of the database's bookmarks. */
   give(bookmarks: readonly string[]): string {
     const given = this.#seal.closeText(JSON.stringify(bookmarks), binding);
-    this.#reached.set(given, true);
+    this.#reached.set(given, "made");
     return given;
   }
 
-  /** Resolves when the database has what the header stands for. Throws BOOKMARK_INVALID, and UNAVAILABLE when it takes too long. */
-  async heed(header: string | string[] | undefined, signal: AbortSignal): Promise<void> {
-    if (!header) return;
-    const given = String(header);
-    if (given.length > longest) throw invalid();
-    const missing = given
+  /**
+   * Resolves when the database has what the header stands for: to whether it is news to `id`, so that what is remembered of them is outdated.
+   * Throws BOOKMARK_INVALID, and UNAVAILABLE when it takes too long.
+   */
+  async heed(header: string | string[] | undefined, id: string, signal: AbortSignal): Promise<boolean> {
+    if (!header) return false;
+    if (String(header).length > longest) throw invalid();
+    const given = String(header)
       .split(",")
-      .map((one) => one.trim())
-      .filter((one) => !this.#reached.has(one));
+      .map((one) => one.trim());
+    await this.#reach(
+      given.filter((one) => !this.#reached.has(one)),
+      signal,
+    );
+    // Its own changes this process heeds without being told.
+    const news = given.filter((one) => this.#reached.get(one) !== "made" && !this.#brought.has(`${id} ${one}`));
+    for (const one of news) this.#brought.set(`${id} ${one}`, true);
+    return news.length > 0;
+  }
+
+  async #reach(missing: readonly string[], signal: AbortSignal): Promise<void> {
     if (missing.length === 0) return;
     const bookmarks = missing.flatMap((one): string[] => {
       const text = this.#seal.openText(one, binding);
@@ -62,9 +73,7 @@ export class Bookmarks {
       if (!wait.aborted || signal.aborted) throw error;
       throw refuse("UNAVAILABLE", "The database does not have your last change here yet; try again in a few seconds.");
     }
-    for (const one of missing) this.#reached.set(one, true);
-    // Another process changed something: whom a viewer leads may be it.
-    this.#viewers.forget();
+    for (const one of missing) this.#reached.set(one, "waited for");
   }
 }
 
