@@ -45,7 +45,7 @@ const acquisitionMs = 4000;
 export class Database {
   readonly library: Library;
   readonly driver: Driver;
-  /** How many transactions of this process have written: what is kept of the graph may be outdated when it has grown. */
+  /** How many transactions of this process have written, or of others that it was told of: what is kept of the graph may be outdated when it has grown. */
   writes = 0;
   /** How it is reached, for a thread that opens connections of its own. */
   options: DatabaseOptions;

@@ -136,6 +136,13 @@ test.each([
   expect(answer.errors[0].message).toMatch(/^The header x-bookmark is none of our bookmarks: /);
 });
 
+test("a file is refused with a bookmark that is not right, as a question is", async () => {
+  const headers = { authorization: `Bearer ${await one.token("mgr-000003", [Role.ANALYST])}`, "x-bookmark": "hello" };
+  const response = await fetch(`${one.url}/export/snapshot?format=json`, { headers });
+  expect(response.status).toBe(400);
+  expect(await jsonOf(response)).toMatchObject({ errors: [{ extensions: { code: "BOOKMARK_INVALID" } }] });
+});
+
 test("nobody without a valid token makes the database wait", async () => {
   const headers = { "x-bookmark": sealed(await laterBookmark(one.database, 1_000_000)) };
   const response = await other.post({ query: "{ viewer { id } }" }, headers);
