@@ -2,8 +2,8 @@ import { z } from "zod";
 import { StartRefused } from "./startRefused.js";
 
 const whole = (least: number, most: number, otherwise: number) =>
-  z.coerce.number().int().min(least).max(most).default(otherwise);
-const fraction = (least: number, most: number) => z.coerce.number().min(least).max(most);
+  z.coerce.number("must be a number").int("must be a whole number").min(least).max(most).default(otherwise);
+const fraction = (least: number, most: number) => z.coerce.number("must be a number").min(least).max(most);
 const list = z.string().transform((text) =>
   text
     .split(",")

@@ -28,6 +28,8 @@ export interface Context {
   readonly forgetViewers: () => void;
   /** How much the viewer may still ask for. */
   readonly rateLimit: () => BucketLevel;
+  /** What stands for the latest change of the request, once it is committed. */
+  bookmarks?: readonly string[];
   /** What the operation costs, once it is known. */
   cost?: number;
   /** Where asks are cut into statements; chosen by how hot a shape is unless a test chooses. */

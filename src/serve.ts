@@ -9,6 +9,7 @@ import { keepTrail } from "./audit/keepTrail.js";
 import { todayIn } from "./calendar.js";
 import type { Config } from "./config.js";
 import { constantsOf } from "./constants.js";
+import { forgetKeys } from "./graphql/forgetKeys.js";
 import { Seal } from "./graphql/seal.js";
 import { statementsOf } from "./http/planDocuments.js";
 import { readTrustedDocuments } from "./http/trustedDocuments.js";
@@ -27,9 +28,8 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** How often idempotency keys are forgotten whose time is over, and how many at most. */
+/** How often idempotency keys are forgotten whose time is over. */
 const forgetKeysMs = 10 * 60_000;
-const keysAtOnce = 10_000;
 
 /** Serves a database that is migrated. Throws StartRefused when the port is taken. */
 export async function serve(config: Config, database: Database, log: Logger): Promise<Running> {
@@ -77,12 +77,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
   const kept = keepWarm(graph, log, registered);
   warmth = kept;
   const passing = (error: unknown) => log.debug({ err: error }, "done again later");
-  const timers = [
-    setInterval(() => {
-      const work = { now: new Date().toISOString(), limit: keysAtOnce };
-      database.write((transaction) => transaction.run("writes/forgetKeys", work)).catch(passing);
-    }, forgetKeysMs),
-  ];
+  const timers = [setInterval(() => void forgetKeys(database).catch(passing), forgetKeysMs)];
   const trail = keepTrail(database, denials, headFileOf(config), log);
   const { address, port } = http.address() as AddressInfo;
   return {

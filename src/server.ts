@@ -26,6 +26,7 @@ import { documentLimits, limitsOf } from "./graphql/limits.js";
 import { refuse, refuseForNow } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
 import { bodyErrors } from "./http/bodyErrors.js";
+import { Bookmarks, bookmarkHeader, tellBookmark } from "./http/bookmarks.js";
 import { Buckets } from "./http/buckets.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
 import { onlyTrusted, type TrustedDocuments } from "./http/trustedDocuments.js";
@@ -57,10 +58,16 @@ const coldFactor = 5;
 /** A file may take this many times longer: it is streamed, and a large network is first measured. */
 const fileFactor = 15;
 
+/** What scripts of another origin may read of an answer. */
+const exposedHeaders = ["x-request-id", "retry-after", bookmarkHeader];
+
 /** The HTTP server with GraphQL at /graphql, and /healthz, /readyz and /metrics. Not yet listening. */
 export async function makeServer(parts: Parts): Promise<{ http: Server; stop: () => Promise<void> }> {
   const { config, schema, graph } = parts;
   const buckets = new Buckets(config.RATE_LIMIT, config.RATE_LIMIT_PER_SECOND);
+  const bookmarks = new Bookmarks(graph.database, parts.seal, config.REQUEST_TIMEOUT_MS / 2);
+  const shared = { ...parts, buckets, bookmarks };
+  const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
   const app = express().disable("x-powered-by");
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({
@@ -80,6 +87,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       // It looks at every field of every answer for hints that no field here has.
       ApolloServerPluginCacheControlDisabled(),
       costLimit(config.MAX_COST, buckets),
+      tellBookmark(bookmarks),
       plainJsonStatus,
       noteDenials(parts.denials),
       operationLog,
@@ -98,30 +106,29 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   app.use(
     "/graphql",
     countRequests,
-    cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
+    origins,
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
     ...(parts.trusted ? [onlyTrusted(parts.trusted)] : []),
-    expressMiddleware(apollo, { context: ({ req, res }) => makeContext(parts, buckets, req, res) }),
+    expressMiddleware(apollo, { context: ({ req, res }) => makeContext(shared, req, res) }),
     bodyErrors(parts.log, config.MAX_REQUEST_KB),
   );
   app.use(webClient(config));
   app.use(
     "/export",
-    cors({ origin: [...config.CORS_ORIGINS], maxAge: 600 }),
+    origins,
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
-    exportRoutes((request, response) => makeContext(parts, buckets, request, response, fileFactor), parts.log),
+    exportRoutes((request, response) => makeContext(shared, request, response, fileFactor), parts.log),
   );
   return { http, stop: () => apollo.stop() };
 }
 
 async function makeContext(
-  parts: Parts,
-  buckets: Buckets,
+  parts: Parts & { readonly buckets: Buckets; readonly bookmarks: Bookmarks },
   request: IncomingMessage,
   response: ServerResponse,
   factor = parts.isStarting?.() ? coldFactor : 1,
 ): Promise<Context> {
-  const { config, graph, seal } = parts;
+  const { config, graph, seal, buckets } = parts;
   const id = randomUUID();
   response.setHeader("x-request-id", id);
   const today = todayIn(config.TIME_ZONE);
@@ -133,9 +140,12 @@ async function makeContext(
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
-  const viewer = token
-    ? await parts.viewers.of(await parts.checkToken(token), today, signal).catch(throwRefusal)
-    : undefined;
+  const subject = token ? await parts.checkToken(token) : undefined;
+  const bookmark = request.headers[bookmarkHeader];
+  // Before anything is read: whether they work here, and whom they lead, may be what was changed.
+  if (subject && (await parts.bookmarks.heed(bookmark, subject.id, signal).catch(throwRefusal)))
+    parts.viewers.forgetOne(subject, today);
+  const viewer = subject && (await parts.viewers.of(subject, today, signal).catch(throwRefusal));
   const log = parts.log.child({ request: id, viewer: viewer?.id });
   // A request that cannot run costs a point too; without a token none reaches the database, and each costs little.
   const wait = viewer ? buckets.pour(viewer.id, 1) : 0;

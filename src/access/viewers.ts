@@ -23,7 +23,7 @@ export class Viewers {
 
   /** Throws UNAUTHENTICATED for someone who is not in the graph or has left. */
   async of(subject: Subject, today: string, signal?: AbortSignal): Promise<Viewer> {
-    const name = `${today} ${subject.id} ${subject.roles.join()}`;
+    const name = nameOf(subject, today);
     const known = this.#known.get(name);
     if (known) return known;
     const isService = subject.roles.length > 0 && subject.roles.every((role) => role === Role.SATISFACTION);
@@ -39,6 +39,11 @@ export class Viewers {
     this.#known.clear();
   }
 
+  /** After another process changed something that this subject must be shown. */
+  forgetOne(subject: Subject, today: string): void {
+    this.#known.delete(nameOf(subject, today));
+  }
+
   async #read(subject: Subject, today: string, lapsedBefore: string, signal?: AbortSignal): Promise<Viewer> {
     const heads = subject.roles.includes(Role.BRANCH_HEAD);
     const [reach] = await this.#database.read("access/viewer", { id: subject.id, today, lapsedBefore, heads }, signal);
@@ -49,3 +54,5 @@ export class Viewers {
     return { ...subject, branches, leads, mentors, lapsedBefore };
   }
 }
+
+const nameOf = ({ id, roles }: Subject, today: string): string => `${today} ${id} ${roles.join()}`;

@@ -44,7 +44,8 @@ export async function openDatabase(
   };
   try {
     await checkServer(database.driver, uri, config.NEO4J_DATABASE);
-    await migrate(database.driver, config.NEO4J_DATABASE, new URL("schema/", cypherFolder), report);
+    await database.nameDatabase();
+    await migrate(database.driver, database.options.database, new URL("schema/", cypherFolder), report);
     if (!evenHalf) {
       await refuseHalf(database);
       await sealStore(database, report, rotatesKeys);

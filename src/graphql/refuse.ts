@@ -5,6 +5,7 @@ export type FaultCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
   | "BAD_USER_INPUT"
+  | "BOOKMARK_INVALID"
   | "TOO_COSTLY"
   | "RATE_LIMITED"
   | "UNAVAILABLE"
@@ -13,6 +14,7 @@ export type FaultCode =
 /** Status and headers for a request that failed as a whole. */
 const http: Partial<Record<FaultCode, { status: number; headers?: Map<string, string> }>> = {
   UNAUTHENTICATED: { status: 401 },
+  BOOKMARK_INVALID: { status: 400 },
   UNAVAILABLE: { status: 503, headers: new Map([["retry-after", "2"]]) },
   DEADLINE_EXCEEDED: { status: 503, headers: new Map([["retry-after", "2"]]) },
 };

@@ -3,8 +3,8 @@ import type { Place } from "../neo4j/ask.js";
 import { refuse } from "./refuse.js";
 
 /**
- * Seals cursors: they carry a sort value, which may be a name, so they are encrypted, and bound to a viewer and a field, so that
- * another's cursor, or one edited by hand, is refused. The same place gives the same cursor (the nonce is derived from the text).
+ * Seals what callers keep for us and bring back. Cursors carry a sort value, which may be a name, so they are encrypted, and bound to a viewer
+ * and a field, so that another's cursor, or one edited by hand, is refused. The same text gives the same seal (the nonce is derived from it).
  */
 export class Seal {
   readonly #key: Buffer;
@@ -17,26 +17,38 @@ export class Seal {
 
   /** `binding` names the viewer, the field and the order. */
   close(place: Place, binding: string): string {
-    const text = JSON.stringify([place.key, place.id]);
+    return this.closeText(JSON.stringify([place.key, place.id]), binding);
+  }
+
+  /** Throws BAD_USER_INPUT for a cursor that was not sealed for this viewer, field and order. */
+  open(cursor: string, binding: string): Place {
+    const text = this.openText(cursor, binding);
+    if (text === undefined) {
+      throw refuse(
+        "BAD_USER_INPUT",
+        "This cursor is not one of this list: take one from an answer to the same field and order.",
+      );
+    }
+    const [key, id] = JSON.parse(text);
+    return { key, id };
+  }
+
+  closeText(text: string, binding: string): string {
     const nonce = createHmac("sha256", this.#nonceKey).update(`${binding}\0${text}`).digest().subarray(0, 12);
     const cipher = createCipheriv("aes-256-gcm", this.#key, nonce).setAAD(Buffer.from(binding));
     const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64url");
   }
 
-  /** Throws BAD_USER_INPUT for a cursor that was not sealed for this viewer, field and order. */
-  open(cursor: string, binding: string): Place {
+  /** The text, or undefined for what was not sealed here with this binding. */
+  openText(sealed: string, binding: string): string | undefined {
     try {
-      const bytes = Buffer.from(cursor, "base64url");
+      const bytes = Buffer.from(sealed, "base64url");
       const cipher = createDecipheriv("aes-256-gcm", this.#key, bytes.subarray(0, 12)).setAAD(Buffer.from(binding));
       cipher.setAuthTag(bytes.subarray(12, 28));
-      const [key, id] = JSON.parse(Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString());
-      return { key, id };
+      return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString();
     } catch {
-      throw refuse(
-        "BAD_USER_INPUT",
-        "This cursor is not one of this list: take one from an answer to the same field and order.",
-      );
+      return undefined;
     }
   }
 }

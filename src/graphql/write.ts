@@ -118,7 +118,13 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
     return { answer, record };
   };
   try {
-    const answer = await graph.database.write((transaction) => once(transaction, claim, act), context.signal);
+    const answer = await graph.database.write(
+      (transaction) => once(transaction, claim, act),
+      context.signal,
+      (bookmarks) => {
+        context.bookmarks = bookmarks;
+      },
+    );
     context.forgetViewers();
     const found = Object.entries(change.changed).map(([field, fragment]) => [field, later(fragment, answer[field])]);
     return { ...Object.fromEntries(found), userErrors: [] };

@@ -45,15 +45,14 @@ const acquisitionMs = 4000;
 export class Database {
   readonly library: Library;
   readonly driver: Driver;
-  /** How many transactions of this process have written: what is kept of the graph may be outdated when it has grown. */
+  /** How many transactions of this process have written, or of others that it was told of: what is kept of the graph may be outdated when it has grown. */
   writes = 0;
   /** How it is reached, for a thread that opens connections of its own. */
-  readonly options: DatabaseOptions;
+  options: DatabaseOptions;
   /** Told each time a statement finds the database gone: when it is back, its plans and what it remembered are lost. */
   onLoss: () => void = () => {};
   readonly #toBolt: (value: unknown) => unknown;
   readonly #vault: Vault | undefined;
-  readonly #database: string | undefined;
   /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
   readonly #turns: Turns;
 
@@ -62,7 +61,6 @@ export class Database {
     this.options = options;
     this.#toBolt = options.exact ? (value) => value : toBolt;
     this.#vault = options.vault && new Vault(options.vault);
-    this.#database = options.database;
     const poolSize = options.poolSize ?? 50;
     this.#turns = new Turns(Math.ceil(poolSize * 0.8));
     this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
@@ -75,6 +73,21 @@ export class Database {
       notificationFilter: { minimumSeverityLevel: "OFF" },
       telemetryDisabled: true,
     });
+  }
+
+  /**
+   * Finds out which database is used when none was named, and names it from then on: the driver (6.3) does not forget a lost member of a cluster
+   * for sessions that name none, so that nothing could be written until its table of members is old, for five minutes.
+   */
+  async nameDatabase(): Promise<void> {
+    if (this.options.database !== undefined) return;
+    const session = this.#session("READ");
+    try {
+      const { summary } = await session.run(this.library.text("database/caughtUp"));
+      this.options = { ...this.options, database: summary.database.name ?? undefined };
+    } finally {
+      await session.close();
+    }
   }
 
   /** Seals and opens what is stored sealed. */
@@ -96,13 +109,19 @@ export class Database {
    * Rows of a composed statement. Tried again while the fault is a passing one. When `signal` aborts, the session is closed,
    * which ends the statement in the database too. `name` is what metrics call it.
    */
-  async readText<R = Row>(text: string, parameters: Parameters, signal?: AbortSignal, name = "composed"): Promise<R[]> {
+  async readText<R = Row>(
+    text: string,
+    parameters: Parameters,
+    signal?: AbortSignal,
+    name = "composed",
+    bookmarks?: readonly string[],
+  ): Promise<R[]> {
     databaseWaiting.inc();
     let hasBegun = false;
     const begin = () => {
       hasBegun = true;
       databaseWaiting.dec();
-      return observed(name, () => untilAborted(this.#read<R>(text, parameters, signal), signal));
+      return observed(name, () => untilAborted(this.#read<R>(text, parameters, signal, bookmarks), signal));
     };
     try {
       return await this.#turns.run(begin, signal);
@@ -111,11 +130,16 @@ export class Database {
     }
   }
 
-  async #read<R>(text: string, parameters: Parameters, signal?: AbortSignal): Promise<R[]> {
+  async #read<R>(
+    text: string,
+    parameters: Parameters,
+    signal?: AbortSignal,
+    bookmarks?: readonly string[],
+  ): Promise<R[]> {
     const bolt = { in: this.#toBolt(parameters) };
     for (let attempt = 0; ; attempt++) {
       signal?.throwIfAborted();
-      const session = this.#session("READ");
+      const session = this.#session("READ", { bookmarks });
       databaseSessions.inc({ mode: "read" });
       const stop = () => void closed(session);
       signal?.addEventListener("abort", stop, { once: true });
@@ -136,9 +160,23 @@ export class Database {
     }
   }
 
+  /**
+   * Resolves when the database has what these bookmarks stand for. From then on all that this process reads or writes, at whichever
+   * member of a cluster, waits for it: sessions share their bookmarks, so that callers can still be merged.
+   */
+  async catchUp(bookmarks: readonly string[], signal?: AbortSignal): Promise<void> {
+    await this.readText(this.library.text("database/caughtUp"), {}, signal, "database/caughtUp", bookmarks);
+    this.writes++;
+  }
+
+  /** What all that this process has read and written so far stands for. */
+  async bookmarks(): Promise<string[]> {
+    return [...(await this.driver.executeQueryBookmarkManager.getBookmarks())];
+  }
+
   /** The same rows as `read`, one by one as they arrive: for answers that do not fit in memory. */
   async *stream<N extends keyof Reads>(statement: N, parameters: Reads[N]["in"]): AsyncGenerator<Reads[N]["row"]> {
-    const session = this.#session("READ", 2000);
+    const session = this.#session("READ", { fetchSize: 2000 });
     try {
       const result: AsyncIterable<Neo4jRecord> = session.run(this.library.text(statement), {
         in: this.#toBolt(parameters),
@@ -153,12 +191,21 @@ export class Database {
    * Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Done again after deadlocks, lost connections and
    * leaders, and once when a unique value was taken at the same moment: then it sees whose it is. So `work` may run twice, and when
    * a connection is lost at the commit it may have been done already: it must know by a key of its own. When `signal` aborts, it is taken back.
+   * `onCommit` is told the bookmarks that stand for it.
    */
-  write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    return untilAborted(this.#write(work, signal), signal);
+  write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    signal?: AbortSignal,
+    onCommit?: (bookmarks: readonly string[]) => void,
+  ): Promise<T> {
+    return untilAborted(this.#write(work, signal, onCommit), signal);
   }
 
-  async #write<T>(work: (transaction: Transaction) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async #write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    signal?: AbortSignal,
+    onCommit?: (bookmarks: readonly string[]) => void,
+  ): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       signal?.throwIfAborted();
       const session = this.#session("WRITE");
@@ -176,6 +223,7 @@ export class Database {
           },
         });
         await transaction.commit();
+        onCommit?.(session.lastBookmarks());
         return answer;
       } catch (error) {
         if (isGone(error)) this.onLoss();
@@ -212,7 +260,7 @@ export class Database {
 
   /** What stands for everything that was committed so far: the same again when nothing was committed meanwhile. */
   async state(): Promise<string> {
-    const session = this.driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
+    const session = this.#session("READ");
     try {
       await session.run(this.library.text("backup/isEmpty"));
       return session.lastBookmarks().join();
@@ -224,7 +272,7 @@ export class Database {
   /** Whether the database answers now. */
   async isConnected(): Promise<boolean> {
     try {
-      await this.driver.verifyConnectivity({ database: this.#database });
+      await this.driver.verifyConnectivity({ database: this.options.database });
       return true;
     } catch {
       return false;
@@ -235,13 +283,17 @@ export class Database {
     return this.driver.close();
   }
 
-  #session(mode: "READ" | "WRITE", fetchSize?: number): Session {
+  #session(
+    mode: "READ" | "WRITE",
+    more: { readonly fetchSize?: number; readonly bookmarks?: readonly string[] } = {},
+  ): Session {
     const access: SessionMode = neo4j.session[mode];
     return this.driver.session({
       defaultAccessMode: access,
-      database: this.#database,
+      database: this.options.database,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
-      ...(fetchSize && { fetchSize }),
+      ...(more.fetchSize && { fetchSize: more.fetchSize }),
+      ...(more.bookmarks && { bookmarks: [...more.bookmarks] }),
     });
   }
 }

@@ -195,6 +195,7 @@ export interface Reads {
     in: { key: object; managerIds: readonly string[]; asOf: string };
     row: { lead: string | null; clients: number };
   };
+  "database/caughtUp": { in: object; row: { isCaughtUp: boolean } };
   "demo/isEmpty": { in: object; row: { isEmpty: boolean } };
   "exchange/advice/keys": { in: object; row: { id: string } };
   "exchange/advice/rows": {

@@ -111,6 +111,7 @@ const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   BAD_USER_INPUT: 400,
+  BOOKMARK_INVALID: 400,
   UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 503,
 };

@@ -8,9 +8,14 @@ import { type Removal, removalOf } from "./removal.js";
 import { shared } from "./shared.js";
 import type { Snapshot } from "./snapshot.js";
 
-/** What a thread is asked to do. `known` is the digest of the snapshot that is there already. */
+/** What a thread is asked to do. `known` is the digest of the snapshot that is there already; `bookmarks` stand for what must be in the new one. */
 export type Work =
-  | { readonly do: "snapshot"; readonly of: NetworkOf; readonly known: string | undefined }
+  | {
+      readonly do: "snapshot";
+      readonly of: NetworkOf;
+      readonly known: string | undefined;
+      readonly bookmarks: readonly string[];
+    }
   | { readonly do: "removal"; readonly network: Network; readonly gone: Uint8Array };
 
 /** What it answers: a snapshot with its ids as one text, which is handed over faster; null when nothing changed. */
@@ -39,6 +44,8 @@ parentPort?.on("message", (work: Work) => {
 async function done(work: Work): Promise<Done> {
   if (work.do === "removal") return { removal: removalOf(work.network, work.gone) };
   const start = performance.now();
+  // A thread has connections of its own, which know of no write of this process.
+  await database.catchUp(work.bookmarks);
   const load = await loadNetwork(database, work.of);
   if (load.digest === work.known) return { snapshot: null };
   const loaded = performance.now();

@@ -120,7 +120,8 @@ export class Snapshots {
     signal: AbortSignal,
   ): Promise<Kept> {
     const begun = new Date();
-    const answer = await this.#threads.do({ do: "snapshot", of, known: known?.snapshot.digest }, signal);
+    const bookmarks = await this.#database.bookmarks();
+    const answer = await this.#threads.do({ do: "snapshot", of, known: known?.snapshot.digest, bookmarks }, signal);
     if (!("snapshot" in answer)) throw failure(answer);
     const made = answer.snapshot;
     const kept: Kept = made

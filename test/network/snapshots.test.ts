@@ -28,7 +28,7 @@ test("who gives up waiting is told why at once, and others are still answered", 
 test("work that is given up ends with its thread, and the next finds another", async () => {
   const { branch } = await makeTeam(api);
   const threads = new Threads(database.options);
-  const work = { do: "snapshot", of: of(branch), known: undefined } as const;
+  const work = { do: "snapshot", of: of(branch), known: undefined, bookmarks: [] } as const;
   const gone = new AbortController();
   const given = [1, 2, 3].map(() => threads.do(work, gone.signal));
   setTimeout(() => gone.abort(new Error("gone")), 5);

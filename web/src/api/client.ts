@@ -1,4 +1,5 @@
 import { type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from "@urql/core";
+import { fetchWithBookmarks } from "./bookmarks";
 import { lostConnection } from "./connection";
 import { learntRegisteredOnly, namedById } from "./registered";
 import { session, signOut } from "./session";
@@ -8,6 +9,7 @@ export const makeClient = (token: string | null, language: string) =>
   createClient({
     url: "/graphql",
     preferGetMethod: false,
+    fetch: fetchWithBookmarks(),
     exchanges: [cacheExchange, mapExchange({ onError: (error) => noticed(error, token) }), namedById, fetchExchange],
     fetchOptions: {
       headers: { "accept-language": language, ...(token && { authorization: `Bearer ${token}` }) },

@@ -1,0 +1,15 @@
+import type { Database } from "../neo4j/database.js";
+
+const keysAtOnce = 10_000;
+
+/** Forgets idempotency keys whose time is over: all of them, however many changes there are a day, some at a time. */
+export async function forgetKeys(
+  database: Database,
+  now = new Date().toISOString(),
+  limit = keysAtOnce,
+): Promise<void> {
+  for (let left = limit; left === limit; ) {
+    const [row] = await database.write((transaction) => transaction.run("writes/forgetKeys", { now, limit }));
+    left = row?.forgotten ?? 0;
+  }
+}
