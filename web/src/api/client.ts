@@ -1,5 +1,8 @@
 import { type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from "@urql/core";
+import { en } from "../words/en";
+import { zh } from "../words/zh";
 import { lostConnection } from "./connection";
+import { language } from "./preferences";
 import { learntRegisteredOnly, namedById } from "./registered";
 import { session, signOut } from "./session";
 
@@ -23,6 +26,6 @@ function noticed(error: CombinedError, token: string | null): void {
   if (refused && session.get().token === token) signOut(refused.message);
 }
 
-/** What went wrong in words, without the library's prefix. */
+/** What went wrong in words: the API's own, or that it did not answer. */
 export const wordsOf = (error: CombinedError): string =>
-  error.graphQLErrors[0]?.message ?? error.networkError?.message ?? error.message;
+  error.graphQLErrors[0]?.message ?? (language.get() === "zh" ? zh : en).noAnswer;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeLineProgram } from "sigma/rendering";
 import type { Palette } from "./colours";
-import type { Drawing, NodeAttributes, TieAttributes } from "./drawing";
+import { type Drawing, type NodeAttributes, placeOf, type TieAttributes } from "./drawing";
 
 export type Renderer = Sigma<NodeAttributes, TieAttributes>;
 
@@ -54,8 +54,7 @@ export function Canvas({ drawing, palette, selected, label, onSelect, onMoved, o
     });
     const drop = () => {
       if (dragged && hasMoved) {
-        const { x, y } = drawing.getNodeAttributes(dragged);
-        told.current.onMoved(dragged, [Math.round(x * 100) / 100, Math.round(y * 100) / 100]);
+        told.current.onMoved(dragged, placeOf(drawing, dragged));
       }
       dragged = null;
     };
@@ -72,19 +71,24 @@ export function Canvas({ drawing, palette, selected, label, onSelect, onMoved, o
   useEffect(() => {
     const sigma = renderer.current;
     if (!sigma) return;
-    const near = new Set(selected && drawing.hasNode(selected) ? [selected, ...drawing.neighbors(selected)] : []);
-    const isDimmed = near.size > 0;
+    const isDimmed = selected !== null && drawing.hasNode(selected);
+    const near = new Set(isDimmed ? [selected, ...drawing.neighbors(selected)] : []);
     sigma.setSettings({
       labelColor: { color: palette.ink },
       defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, palette),
-      nodeReducer: (id, attributes) =>
-        isDimmed && !near.has(id)
-          ? { ...attributes, color: palette.otherTie, label: null, zIndex: 0 }
-          : { ...attributes, highlighted: id === selected, forceLabel: near.size < 40 && near.has(id), zIndex: 1 },
-      edgeReducer: (id, attributes) =>
-        isDimmed && selected && !drawing.extremities(id).includes(selected)
-          ? { ...attributes, color: palette.surface, zIndex: 0 }
-          : { ...attributes, zIndex: 1 },
+      // They run for every node and tie whenever anything has moved: without a choice there are none.
+      nodeReducer: isDimmed
+        ? (id, attributes) =>
+            near.has(id)
+              ? { ...attributes, highlighted: id === selected, forceLabel: near.size < 40, zIndex: 1 }
+              : { ...attributes, color: palette.otherTie, label: null, zIndex: 0 }
+        : null,
+      edgeReducer: isDimmed
+        ? (id, attributes) =>
+            drawing.hasExtremity(id, selected)
+              ? { ...attributes, zIndex: 1 }
+              : { ...attributes, color: palette.surface, zIndex: 0 }
+        : null,
     });
   }, [drawing, palette, selected]);
   return <div ref={box} className="canvas" role="img" aria-label={label} />;
