@@ -68,7 +68,9 @@ const { hash, nodes, ties } = await bigView(url, token);
 const start = performance.now();
 await page.goto(`${url}/explore#v=${hash}`);
 await page.locator(".foot", { hasText: /[1-9]\d{2,} ties/ }).waitFor();
-say(`opened in ${((performance.now() - start) / 1000).toFixed(1)} s; the view asks for ${nodes} nodes and ${ties} ties`);
+say(
+  `opened in ${((performance.now() - start) / 1000).toFixed(1)} s; the view asks for ${nodes} nodes and ${ties} ties`,
+);
 say((await page.locator(".foot").innerText()).replaceAll("\n", " "));
 await measured("while it is arranged", 8000, nothing);
 const stop = page.getByRole("button", { name: "Stop arranging" });

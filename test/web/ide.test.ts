@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type PersonaRole, testBrowser } from "../support/browser.js";
+import { againstWcag, overflow, type PersonaRole, testBrowser } from "../support/browser.js";
 
 const browser = testBrowser();
 const folder = new URL("../../web/src/ide/examples/", import.meta.url);
@@ -23,4 +23,15 @@ test("the IDE works without any other server: an example is chosen and run", asy
   await page.locator(".result-window", { hasText: '"isMasked": true' }).waitFor();
   await page.getByLabel("Ask as").selectOption({ label: "Administrator" });
   await page.getByRole("button", { name: "Topics, products, branches and grades" }).waitFor();
+});
+
+test.each([
+  ["en", "light", 1280],
+  ["zh", "dark", 390],
+] as const)("the IDE is accessible and fits: %s, %s, %i px", async (language, theme, width) => {
+  const page = await browser.open("/ide", { role: "BRANCH_HEAD", language, theme, width });
+  await page.getByRole("button", { name: /Execute query/ }).click();
+  await page.locator(".result-window", { hasText: '"data"' }).waitFor();
+  expect(await againstWcag(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
 });

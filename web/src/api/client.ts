@@ -3,15 +3,20 @@ import { en } from "../words/en";
 import { zh } from "../words/zh";
 import { lostConnection } from "./connection";
 import { language } from "./preferences";
-import { learntRegisteredOnly, namedById } from "./registered";
+import { namedById } from "./registered";
 import { session, signOut } from "./session";
 
 /** A client for one viewer, language and day of looking: none of them shares a cache with another. */
-export const makeClient = (token: string | null, language: string) =>
+export const makeClient = (token: string | null, language: string, registeredOnly: boolean) =>
   createClient({
     url: "/graphql",
     preferGetMethod: false,
-    exchanges: [cacheExchange, mapExchange({ onError: (error) => noticed(error, token) }), namedById, fetchExchange],
+    exchanges: [
+      cacheExchange,
+      mapExchange({ onError: (error) => noticed(error, token) }),
+      ...(registeredOnly ? [namedById] : []),
+      fetchExchange,
+    ],
     fetchOptions: {
       headers: { "accept-language": language, ...(token && { authorization: `Bearer ${token}` }) },
     },
@@ -19,8 +24,6 @@ export const makeClient = (token: string | null, language: string) =>
 
 function noticed(error: CombinedError, token: string | null): void {
   if (error.networkError && !error.response) lostConnection();
-  if (error.graphQLErrors.some(({ extensions }) => extensions.code === "DOCUMENT_NOT_REGISTERED"))
-    learntRegisteredOnly();
   const refused = error.graphQLErrors.find(({ extensions }) => extensions.code === "UNAUTHENTICATED");
   // Another token may have been taken meanwhile.
   if (refused && session.get().token === token) signOut(refused.message);

@@ -4,7 +4,7 @@ import { useStore } from "../api/store";
 import { useViewer } from "../api/useViewer";
 import { useWords } from "../ui/useWords";
 import { Begin } from "./begin";
-import { Canvas, type Renderer } from "./canvas";
+import { Canvas, type Renderer, unwatched } from "./canvas";
 import { Details } from "./details";
 import { emptyDrawing, placeOf, redraw } from "./drawing";
 import { ExportMenu } from "./exportMenu";
@@ -48,8 +48,9 @@ export function ExplorePage({ today }: { today: string }) {
   const [renderer, setRenderer] = useState<Renderer | null>(null);
   const { isMoving, start, stop } = useArranging(drawing, renderer);
   useEffect(() => {
-    if (redraw(drawing, shown, view, palette, nameOf, measured)) start();
-  }, [drawing, shown, view, palette, nameOf, measured, start]);
+    const redrawn = () => redraw(drawing, shown, view, palette, nameOf, measured);
+    if (unwatched(renderer, drawing, redrawn)) start();
+  }, [drawing, renderer, shown, view, palette, nameOf, measured, start]);
   const moved = useCallback((id: string, at: readonly [number, number]) => act({ type: "pin", id, at }), []);
 
   if (!viewer) return <p className="waiting">{words.loading}</p>;
