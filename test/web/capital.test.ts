@@ -56,10 +56,11 @@ test("HR sees numbers and no client; an analyst sees clients and no name", async
 });
 
 test("a branch head hands the clients over as planned; who may not is offered no such thing", async () => {
-  const { branch } = await browser.ask(
+  const { viewer } = await browser.ask(
     "BRANCH_HEAD",
-    `{ branch(id: "brn-000002") { managers(first: 100, wholeSubtree: true) { nodes { id name clients(role: LEAD) { totalCount } } } } }`,
+    "{ viewer { branches { id managers(first: 100, wholeSubtree: true) { nodes { id name clients(role: LEAD) { totalCount } } } } } }",
   );
+  const [branch] = viewer.branches;
   const [leaver] = branch.managers.nodes
     .filter(
       ({ id, clients }: { id: string; clients: { totalCount: number } }) =>
@@ -97,7 +98,7 @@ test("a branch head hands the clients over as planned; who may not is offered no
   await page.getByText("There is no client to hand over.").waitFor();
 
   const compliance = await browser.open("/capital", { role: "COMPLIANCE" });
-  await compliance.getByLabel("Branch").selectOption("brn-000002");
+  await compliance.getByLabel("Branch").selectOption(branch.id);
   await compliance.getByLabel("Whose").selectOption("mgr-000007");
   await compliance.getByRole("button", { name: "Plan the handover" }).click();
   await compliance.getByText(/clients find a successor/).waitFor();
@@ -121,7 +122,7 @@ test("a plan that was overtaken is refused in the API's words, and nobody is han
   // Whoever serves the client changes it meanwhile.
   const { updateClient } = await browser.ask(
     "MANAGER",
-    `mutation { updateClient(input: { id: "${id}", segment: "${segment === "PRIVATE" ? "MASS" : "PRIVATE"}" }) { userErrors { message } } }`,
+    `mutation { updateClient(input: { clientId: "${id}", segment: "${segment === "PRIVATE" ? "MASS" : "PRIVATE"}" }) { userErrors { message } } }`,
   );
   expect(updateClient.userErrors).toEqual([]);
   await page.getByRole("button", { name: /^Hand over these/ }).click();

@@ -193,6 +193,9 @@ export const en = {
     you: (role: string) => `you (${role || "a token"})`,
     nobody: "nobody",
     examples: "Examples",
+    query: "Operation",
+    variables: "Variables",
+    answer: "Answer",
   },
   capital: {
     branch: "Branch",

@@ -190,6 +190,9 @@ export const zh: Words = {
     you: (role) => `您（${role || "令牌"}）`,
     nobody: "未登录",
     examples: "示例",
+    query: "操作",
+    variables: "变量",
+    answer: "结果",
   },
   capital: {
     branch: "机构",
