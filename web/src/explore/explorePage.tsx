@@ -38,6 +38,8 @@ export function ExplorePage({ today }: { today: string }) {
   const [selected, setSelected] = useState<string | null>(null);
   const [pane, setPane] = useState<Pane>("canvas");
   const [exportFault, setExportFault] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what went wrong is told until something else is done.
+  useEffect(() => setExportFault(null), [view]);
   const { note, copy } = useLink(view, act);
   const { loaded, isLoading, fault } = useLoaded(view);
   const shown = useMemo(() => visible(loaded, view), [loaded, view]);
