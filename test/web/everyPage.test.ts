@@ -71,7 +71,13 @@ test("the panes of the explorer fit a telephone", async () => {
   await page.locator(".begin button").first().click();
   for (const pane of ["filters", "details", "table", "canvas"]) {
     await page.locator(`.pane-${pane}`).click();
+    if (pane === "details") {
+      await page.locator(".expansions button:enabled").first().click();
+      await page.locator(".expansions .open").waitFor();
+    }
     expect(await overflow(page)).toBe(0);
     expect(await againstWcag(page)).toEqual([]);
   }
+  // What came while the canvas was away is drawn on all of it.
+  expect(await page.evaluate("document.querySelector('.sigma-nodes').width")).toBe(390);
 });

@@ -74,8 +74,12 @@ export function Canvas({ drawing, palette, selected, label, onSelect, onMoved, o
     sigma.on("upStage", drop);
     sigma.on("clickNode", ({ node }) => told.current.onSelect(node));
     sigma.on("clickStage", () => told.current.onSelect(null));
+    // On a telephone the canvas is not laid out while another pane is looked at.
+    const sized = new ResizeObserver(() => sigma.resize().refresh());
+    sized.observe(box.current!);
     onReady(sigma);
     return () => {
+      sized.disconnect();
       onReady(null);
       sigma.kill();
     };

@@ -1,10 +1,9 @@
 import { useEffect, useState } from "react";
 import { theme } from "../api/preferences";
 import { useStore } from "../api/store";
-import { dark, light, type Palette } from "./colours";
 
-/** The colours of the light that the page is in. */
-export function usePalette(): Palette {
+/** Whether the page is dark, by choice or as the system is. */
+export function useIsDark(): boolean {
   const chosen = useStore(theme);
   const [isDark, setDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
   useEffect(() => {
@@ -13,5 +12,5 @@ export function usePalette(): Palette {
     query.addEventListener("change", look);
     return () => query.removeEventListener("change", look);
   }, []);
-  return chosen === "dark" || (chosen === "system" && isDark) ? dark : light;
+  return chosen === "dark" || (chosen === "system" && isDark);
 }
