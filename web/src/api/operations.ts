@@ -694,18 +694,18 @@ export type ExploreSearchQueryVariables = Exact<{
 }>;
 
 
-export type ExploreSearchQuery = { search: { nodes: Array<
+export type ExploreSearchQuery = { search: { pageInfo: { hasNextPage: boolean }, nodes: Array<
       | { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind }
       | { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
       | { __typename: 'Topic', name: string, nameZh: string | null, id: string }
-    > }, branches: { nodes: Array<{ __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind }> } };
+    > }, branches: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind }> } };
 
 export type ExploreSearchClientsQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type ExploreSearchClientsQuery = { clients: { nodes: Array<{ __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind }> } };
+export type ExploreSearchClientsQuery = { clients: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind }> } };
 
 export type HandoverPlanQueryVariables = Exact<{
   managerId: string;
@@ -1724,6 +1724,9 @@ export const ExploreNodesDocument = gql`
 export const ExploreSearchDocument = gql`
     query ExploreSearch($text: String!) {
   search(text: $text, first: 8) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ... on Node {
         ...NodeCard
@@ -1731,6 +1734,9 @@ export const ExploreSearchDocument = gql`
     }
   }
   branches(filter: {text: $text}, first: 3) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ...NodeCard
     }
@@ -1740,6 +1746,9 @@ export const ExploreSearchDocument = gql`
 export const ExploreSearchClientsDocument = gql`
     query ExploreSearchClients($text: String!) {
   clients(filter: {text: $text}, first: 5) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ...NodeCard
     }

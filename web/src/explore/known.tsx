@@ -41,14 +41,18 @@ export function Known(props: KnownProps) {
 const Waiting = () => <p className="hint">{useWords().explore.loadingTies}</p>;
 const day = (instant: string | null | undefined) => instant?.slice(0, 10);
 
+/** The other skills are on the canvas when that tie is followed. */
+const mostSkills = 6;
+
 function KnownManager({ card, asOf, children }: KnownProps) {
-  const words = useWords().explore.facts;
+  const { facts: words, notShown } = useWords().explore;
   const nameOf = useNameOf();
   const [{ data }] = useQuery({ query: ManagerTiesDocument, variables: { id: card.id, asOf } });
   const known = data?.manager;
   if (!known) return <Waiting />;
   const post = known.post && [known.post.title, nameOf(known.post.branch)].filter(Boolean).join(", ");
-  const skills = known.skills.slice(0, 6).map(({ topic, level }) => `${nameOf(topic)} ${level}`);
+  const skills = known.skills.slice(0, mostSkills).map(({ topic, level }) => `${nameOf(topic)} ${level}`);
+  const left = known.skills.length - skills.length;
   return children(
     [
       [words.post, post],
@@ -56,7 +60,7 @@ function KnownManager({ card, asOf, children }: KnownProps) {
       [words.hiredOn, known.hiredOn],
       [words.leftOn, known.leftOn],
       [words.email, known.email],
-      [words.skills, skills.join(" · ")],
+      [words.skills, [...skills, ...(left > 0 ? [notShown(left)] : [])].join(" · ")],
     ],
     [
       ["clients", known.clients.totalCount],

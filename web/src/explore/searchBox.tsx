@@ -30,10 +30,11 @@ export function SearchBox(props: {
       ]);
       const error = found.error ?? clients?.error;
       if (error) throw new Error(wordsOf(error));
-      const { search, branches } = found.data ?? {};
-      return [...(search?.nodes ?? []), ...(clients?.data?.clients.nodes ?? []), ...(branches?.nodes ?? [])].filter(
-        isCard,
-      );
+      const lists = [found.data?.search, clients?.data?.clients, found.data?.branches];
+      return {
+        hits: lists.flatMap((list): readonly ({ __typename: string } | null)[] => list?.nodes ?? []).filter(isCard),
+        isCut: lists.some((list) => list?.pageInfo.hasNextPage),
+      };
     },
     [client, viewer],
   );

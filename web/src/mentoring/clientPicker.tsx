@@ -3,7 +3,7 @@ import { useClient } from "urql";
 import { wordsOf } from "../api/client";
 import { ExploreSearchClientsDocument } from "../api/operations";
 import { clientName } from "../capital/clientName";
-import { TypeAhead } from "../ui/typeAhead";
+import { type Found, TypeAhead } from "../ui/typeAhead";
 import { useWords } from "../ui/useWords";
 
 export interface PickedClient {
@@ -23,10 +23,11 @@ export function ClientPicker(props: {
   const words = useWords();
   const client = useClient();
   const find = useCallback(
-    async (text: string): Promise<readonly PickedClient[]> => {
+    async (text: string): Promise<Found<PickedClient>> => {
       const { data, error } = await client.query(ExploreSearchClientsDocument, { text });
       if (error) throw new Error(wordsOf(error));
-      return (data?.clients.nodes ?? []).flatMap((found) =>
+      const { nodes = [], pageInfo } = data?.clients ?? {};
+      const hits = nodes.flatMap((found) =>
         found.__typename === "Client"
           ? [
               {
@@ -36,6 +37,7 @@ export function ClientPicker(props: {
             ]
           : [],
       );
+      return { hits, isCut: pageInfo?.hasNextPage ?? false };
     },
     [client, words],
   );

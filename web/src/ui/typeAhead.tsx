@@ -3,10 +3,16 @@ import { useWords } from "./useWords";
 
 const pauseMs = 180;
 
+export interface Found<Hit> {
+  readonly hits: readonly Hit[];
+  /** Whether more would fit than were brought. */
+  readonly isCut: boolean;
+}
+
 /** A field that offers what it finds while somebody types; a choice empties it. `find` throws what is to be told instead of hits. */
 export function TypeAhead<Hit extends { readonly id: string }>(props: {
   label: string;
-  find: (text: string) => Promise<readonly Hit[]>;
+  find: (text: string) => Promise<Found<Hit>>;
   show: (hit: Hit) => ReactNode;
   onChoose: (hit: Hit) => void;
 }) {
@@ -16,6 +22,7 @@ export function TypeAhead<Hit extends { readonly id: string }>(props: {
   const field = useId();
   const [text, setText] = useState("");
   const [hits, setHits] = useState<readonly Hit[]>();
+  const [isCut, setCut] = useState(false);
   const [fault, setFault] = useState<string>();
   const [at, setAt] = useState(0);
   const asked = useRef("");
@@ -30,7 +37,8 @@ export function TypeAhead<Hit extends { readonly id: string }>(props: {
         void find(wanted).then(
           (found) =>
             told(() => {
-              setHits(found);
+              setHits(found.hits);
+              setCut(found.isCut);
               setFault(undefined);
               setAt(0);
             }),
@@ -97,6 +105,11 @@ export function TypeAhead<Hit extends { readonly id: string }>(props: {
             {show(hit)}
           </div>
         ))}
+        {isCut && hits && hits.length > 0 && (
+          <div role="option" aria-selected="false" aria-disabled="true" tabIndex={-1} className="left">
+            {words.moreHits}
+          </div>
+        )}
         {hits?.length === 0 && (
           <div role="option" aria-selected="false" aria-disabled="true" tabIndex={-1} className="hint">
             {words.noHits}

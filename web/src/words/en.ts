@@ -23,6 +23,7 @@ export const en = {
   fault: "That did not work:",
   noAnswer: "No answer came from the API.",
   noHits: "Nothing has these words.",
+  moreHits: "More fit than are shown: type on.",
   remove: "Remove",
   basis: (asOf: string) => `As of ${asOf}: how this is worked out`,
   cancel: "Cancel",

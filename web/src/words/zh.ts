@@ -24,6 +24,7 @@ export const zh: Words = {
   fault: "操作未成功：",
   noAnswer: "接口没有应答。",
   noHits: "没有匹配的结果。",
+  moreHits: "还有更多结果未显示：请继续输入。",
   remove: "移除",
   basis: (asOf) => `截至 ${asOf}：计算方法`,
   cancel: "取消",
