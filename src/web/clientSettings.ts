@@ -6,6 +6,8 @@ export interface ClientSettings {
   readonly isDemo: boolean;
   /** Whether there is an IDE at /ide. */
   readonly hasIde: boolean;
+  /** Whether operations are named by the id under which they are registered, for no others run. */
+  readonly registeredOnly: boolean;
   /** Where people sign in; null when tokens are pasted. */
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly scope: string } | null;
   /** The day in TIME_ZONE: the last that can be looked at. */
@@ -15,6 +17,7 @@ export interface ClientSettings {
 export const clientSettings = (config: Config, today: string): ClientSettings => ({
   isDemo: config.isDemo,
   hasIde: hasIde(config),
+  registeredOnly: config.TRUSTED_DOCUMENTS !== undefined,
   oidc:
     config.OIDC_ISSUER && config.OIDC_CLIENT_ID
       ? { issuer: config.OIDC_ISSUER, clientId: config.OIDC_CLIENT_ID, scope: config.OIDC_SCOPE }
@@ -22,5 +25,6 @@ export const clientSettings = (config: Config, today: string): ClientSettings =>
   today,
 });
 
-/** In production nobody asks what no reviewed document asks. */
-export const hasIde = ({ isProduction, isDemo }: Config): boolean => isDemo || !isProduction;
+/** In production nobody asks what no reviewed document asks; where only registered operations run there is nothing to try out. */
+export const hasIde = ({ isProduction, isDemo, TRUSTED_DOCUMENTS }: Config): boolean =>
+  (isDemo || !isProduction) && TRUSTED_DOCUMENTS === undefined;

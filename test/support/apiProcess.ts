@@ -5,6 +5,9 @@ import type { DatabaseOptions } from "../../src/neo4j/database.js";
 
 const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
+/** With which the program in the tests signs and checks tokens. */
+export const tokenSecret = "a secret of the tests that is long enough";
+
 export interface ApiProcess {
   /** Without a slash at the end. */
   readonly url: string;
@@ -29,7 +32,7 @@ export async function startApi(
       NEO4J_PASSWORD: password,
       IDENTITY_KEYS: (vault?.keys ?? []).map(({ id, key }) => `${id}:${key}`).join(),
       IDENTITY_INDEX_KEY: vault?.indexKey ?? "",
-      JWT_SECRET: "a secret of the tests that is long enough",
+      JWT_SECRET: tokenSecret,
       DEMO: "on",
       NODE_ENV: "",
       LOG_LEVEL: "warn",

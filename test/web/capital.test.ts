@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { againstWcag, overflow, testBrowser } from "../support/browser.js";
+import { againstWcag, testBrowser } from "../support/browser.js";
 
 const browser = testBrowser();
 
@@ -55,9 +55,97 @@ test("HR sees numbers and no client; an analyst sees clients and no name", async
   for (const { name } of clients.nodes) expect(texts).not.toContain(name);
 });
 
-test("customer capital is accessible and fits a telephone, in Chinese", async () => {
-  const page = await browser.open("/capital", { role: "BRANCH_HEAD", language: "zh", width: 390 });
-  await tile(page, "服务客户数").waitFor();
-  expect(await overflow(page)).toBe(0);
+test("a branch head hands the clients over as planned; who may not is offered no such thing", async () => {
+  const { viewer } = await browser.ask(
+    "BRANCH_HEAD",
+    "{ viewer { branches { id managers(first: 100, wholeSubtree: true) { nodes { id name clients(role: LEAD) { totalCount } } } } } }",
+  );
+  const [branch] = viewer.branches;
+  const [leaver] = branch.managers.nodes
+    .filter(
+      ({ id, clients }: { id: string; clients: { totalCount: number } }) =>
+        clients.totalCount > 0 && id !== "mgr-000007",
+    )
+    .sort((a: { clients: { totalCount: number } }, b: typeof a) => a.clients.totalCount - b.clients.totalCount);
+  const count = leaver.clients.totalCount;
+  const page = await browser.open("/capital", { role: "BRANCH_HEAD" });
+  await page.getByLabel("Whose").selectOption(leaver.id);
+  await page.getByRole("button", { name: "Plan the handover" }).click();
+  await page.getByRole("button", { name: /^Hand over (these|this)/ }).click();
+  const confirm = page.getByRole("group", { name: new RegExp(`^${count} clients? go(es)? from ${leaver.name} to `) });
   expect(await againstWcag(page)).toEqual([]);
+  // Nothing is done before it is confirmed, and it can be left.
+  await confirm.getByRole("button", { name: "Cancel" }).click();
+  const leads = async () =>
+    (await browser.ask("BRANCH_HEAD", `{ manager(id: "${leaver.id}") { clients(role: LEAD) { totalCount } } }`)).manager
+      .clients.totalCount;
+  expect(await leads()).toBe(count);
+  const { handoverPlan } = await browser.ask(
+    "BRANCH_HEAD",
+    `{ handoverPlan(managerId: "${leaver.id}") { reassignments { clients { clientId toManagerId } } } }`,
+  );
+  const [{ clientId, toManagerId }] = handoverPlan.reassignments[0].clients;
+
+  await page.getByRole("button", { name: /^Hand over (these|this)/ }).click();
+  await confirm.getByRole("button", { name: "Hand over", exact: true }).click();
+  await page.getByText(new RegExp(`^Handed over: ${count} clients?\\.$`)).waitFor();
+  expect(await leads()).toBe(0);
+  const { client } = await browser.ask(
+    "BRANCH_HEAD",
+    `{ client(id: "${clientId}") { servedBy { role to manager { id } } } }`,
+  );
+  expect(client.servedBy).toContainEqual({ role: "LEAD", to: null, manager: { id: toManagerId } });
+  await page.getByText("There is no client to hand over.").waitFor();
+
+  const compliance = await browser.open("/capital", { role: "COMPLIANCE" });
+  await compliance.getByLabel("Branch").selectOption(branch.id);
+  await compliance.getByLabel("Whose").selectOption("mgr-000007");
+  await compliance.getByRole("button", { name: "Plan the handover" }).click();
+  await compliance.getByText(/clients find a successor/).waitFor();
+  expect(await compliance.getByRole("button", { name: /^Hand over/ }).count()).toBe(0);
+});
+
+test("a plan that was overtaken is refused in the API's words, and nobody is handed over", async () => {
+  const page = await browser.open("/capital", { role: "BRANCH_HEAD" });
+  await page.getByLabel("Whose").selectOption("mgr-000007");
+  await page.getByRole("button", { name: "Plan the handover" }).click();
+  await page.getByRole("button", { name: /^Hand over these/ }).waitFor();
+  const leads = async () => {
+    const { manager } = await browser.ask(
+      "BRANCH_HEAD",
+      `{ manager(id: "mgr-000007") { clients(role: LEAD, first: 1) { totalCount nodes { id version segment } } } }`,
+    );
+    return manager.clients;
+  };
+  const before = await leads();
+  const [{ id, segment }] = before.nodes;
+  // Whoever serves the client changes it meanwhile.
+  const { updateClient } = await browser.ask(
+    "MANAGER",
+    `mutation { updateClient(input: { clientId: "${id}", segment: "${segment === "PRIVATE" ? "MASS" : "PRIVATE"}" }) { userErrors { message } } }`,
+  );
+  expect(updateClient.userErrors).toEqual([]);
+  await page.getByRole("button", { name: /^Hand over these/ }).click();
+  await page.getByRole("button", { name: "Hand over", exact: true }).click();
+  await page.getByRole("alert").filter({ hasText: "That did not work:" }).waitFor();
+  expect((await leads()).totalCount).toBe(before.totalCount);
+});
+
+test("a superior without a branch of their own looks at the book of somebody who reports to them", async () => {
+  const { managers } = await browser.ask(
+    "COMPLIANCE",
+    "{ managers(first: 100) { nodes { id reports(first: 100) { nodes { id name } } clients { totalCount } } } }",
+  );
+  const superior = managers.nodes.find(
+    ({ id, reports }: { id: string; reports: { nodes: unknown[] } }) => id !== "mgr-000006" && reports.nodes.length > 0,
+  );
+  const [report] = superior.reports.nodes;
+  const page = await browser.open("/capital", { manager: superior.id });
+  await page.getByLabel("Whose").selectOption({ label: report.name });
+  const { customerCapital } = await browser.ask(
+    "COMPLIANCE",
+    `{ customerCapital(managerId: "${report.id}") { served { clients } } }`,
+  );
+  const served = tile(page, "Clients served");
+  await served.getByText(String(customerCapital.served.clients), { exact: true }).waitFor();
 });

@@ -16,6 +16,8 @@ test("when the API has gone the page says so, and goes on when it is back", asyn
   await search.fill("陈静");
   const banner = page.getByText("The API does not answer. Trying again…");
   await banner.waitFor();
+  await page.getByLabel("Export").selectOption("whole-json");
+  await page.locator(".foot").getByText("No answer came from the API.").waitFor();
   api = await startApi(inject("database"), api.port);
   await banner.waitFor({ state: "detached" });
   // What was on the canvas is still there, and the search finds again.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type PersonaRole, testBrowser } from "../support/browser.js";
+import { againstWcag, overflow, type PersonaRole, testBrowser } from "../support/browser.js";
 
 const browser = testBrowser();
 const folder = new URL("../../web/src/ide/examples/", import.meta.url);
@@ -23,4 +23,21 @@ test("the IDE works without any other server: an example is chosen and run", asy
   await page.locator(".result-window", { hasText: '"isMasked": true' }).waitFor();
   await page.getByLabel("Ask as").selectOption({ label: "Administrator" });
   await page.getByRole("button", { name: "Topics, products, branches and grades" }).waitFor();
+});
+
+/** Its tabs hold their closing buttons, and its editors scroll by the hidden field that has the focus. */
+const graphiqlsOwn = ["nested-interactive", "scrollable-region-focusable"];
+
+test.each([
+  ["en", "light", 1280],
+  ["zh", "dark", 390],
+] as const)("the IDE is accessible and fits: %s, %s, %i px", async (language, theme, width) => {
+  const page = await browser.open("/ide", { role: "BRANCH_HEAD", language, theme, width });
+  await page.locator(".graphiql-query-editor", { hasText: "query Clients" }).waitFor();
+  await page.getByRole("button", { name: /Execute query/ }).click();
+  await page.locator(".result-window", { hasText: '"data"' }).waitFor();
+  // The editor goes on writing its lines.
+  await page.waitForLoadState("networkidle");
+  expect(await againstWcag(page, graphiqlsOwn)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { againstWcag, overflow, testBrowser } from "../support/browser.js";
+import { againstWcag, testBrowser } from "../support/browser.js";
 
 const browser = testBrowser();
 
@@ -86,12 +86,53 @@ test("HR compares a stable plan with the best total, and saves one: every pair i
   expect(await proposed()).toBe(before + matched!);
 });
 
-test.each([
-  ["en", "dark", 390, "BRANCH_HEAD"],
-  ["zh", "light", 390, "MANAGER"],
-] as const)("mentoring is accessible and fits: %s, %s, %i px, %s", async (language, theme, width, role) => {
-  const page = await browser.open("/mentoring", { role, language, theme, width });
-  await page.locator(".mentoring .card").first().waitFor();
-  expect(await overflow(page)).toBe(0);
+test("a session names the client whom the two met; whoever leads the client consents", async () => {
+  const { viewer } = await browser.ask(
+    "MANAGER",
+    `{ viewer { manager { clients(role: LEAD, first: 2) { nodes { id name } }
+       active: mentorships(status: ACTIVE) { nodes { id mentor { id } trainee { id name } } } } } }`,
+  );
+  const { clients, active } = viewer.manager;
+  const [mine, other] = clients.nodes;
+  const note = `We visited a client, ${randomUUID()}.`;
+  const page = await browser.open("/mentoring", { role: "MANAGER" });
+  const card = page.locator(".mentorship", { has: page.getByRole("heading", { name: /^You mentor/ }) }).first();
+  await card.getByRole("button", { name: "Record a session" }).click();
+  const find = card.getByRole("combobox", { name: "Find a client by name" });
+  await find.fill(other.name);
+  await card.getByRole("option", { name: other.name }).first().waitFor();
+  await find.press("Enter");
+  await card.getByRole("button", { name: `Remove: ${other.name}` }).click();
+  await find.fill(mine.name);
+  await card.getByRole("option", { name: mine.name }).first().waitFor();
+  await find.press("Enter");
+  await card.getByLabel(/^Note/).fill(note);
   expect(await againstWcag(page)).toEqual([]);
+  await card.getByRole("button", { name: "Save" }).click();
+  const session = card.locator(".sessions > li", { hasText: note });
+  await session.getByText(mine.name).waitFor();
+  await session.getByText(/^the lead consented on \d{4}-\d\d-\d\d$/).waitFor();
+
+  // A mentor who does not lead the client records the meeting: the trainee who does is asked for consent.
+  const asTrainee = active.nodes.find(({ mentor }: { mentor: { id: string } }) => mentor.id !== "mgr-000007");
+  const mentor = { manager: asTrainee.mentor.id };
+  const { recordMentoringSession: recorded } = await browser.ask(
+    mentor,
+    `mutation { recordMentoringSession(input: { mentorshipId: "${asTrainee.id}", at: "${new Date().toISOString()}", minutes: 30, clientIds: ["${other.id}"] })
+       { session { id clients { client { id } } } userErrors { message } } }`,
+  );
+  expect(recorded.userErrors).toEqual([]);
+  // Without consent the mentor is not told whom it was.
+  expect(recorded.session.clients).toEqual([]);
+  const again = await browser.open("/mentoring", { role: "MANAGER" });
+  await again
+    .getByRole("button", { name: `Consent: ${other.name}` })
+    .first()
+    .click();
+  await again.getByRole("button", { name: `Consent: ${other.name}` }).waitFor({ state: "detached" });
+  const { node } = await browser.ask(
+    mentor,
+    `{ node(id: "${recorded.session.id}") { ... on MentoringSession { clients { consentedBy client { id } } } } }`,
+  );
+  expect(node.clients).toEqual([{ consentedBy: "mgr-000007", client: { id: other.id } }]);
 });

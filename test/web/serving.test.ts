@@ -49,6 +49,7 @@ test("in production there is no persona to choose and no IDE", async () => {
   expect(await (await fetch(`${url}/settings.json`)).json()).toMatchObject({
     isDemo: false,
     hasIde: false,
+    registeredOnly: false,
     oidc: null,
   });
   expect((await fetch(`${url}/explore`)).status).toBe(200);

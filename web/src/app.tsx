@@ -4,7 +4,6 @@ import { Route, Switch } from "wouter";
 import { makeClient } from "./api/client";
 import { connection, lostConnection } from "./api/connection";
 import { language, theme } from "./api/preferences";
-import { registeredOnly } from "./api/registered";
 import { session } from "./api/session";
 import { readSettings, type Settings } from "./api/settings";
 import { useStore } from "./api/store";
@@ -20,13 +19,13 @@ const CapitalPage = lazy(async () => ({ default: (await import("./capital/capita
 export function App() {
   const { token } = useStore(session);
   const { isGone, times } = useStore(connection);
-  const isRegisteredOnly = useStore(registeredOnly);
   const tongue = useStore(language);
   const look = useStore(theme);
   const words = useWords();
   const [settings, setSettings] = useState<Settings>();
+  const registeredOnly = settings?.registeredOnly ?? false;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a client whose requests came to nothing is replaced when that is mended.
-  const client = useMemo(() => makeClient(token, tongue), [token, tongue, times, isRegisteredOnly]);
+  const client = useMemo(() => makeClient(token, tongue, registeredOnly), [token, tongue, times, registeredOnly]);
   useEffect(() => {
     document.documentElement.lang = tongue === "zh" ? "zh-CN" : "en";
     document.documentElement.dataset.theme = look;

@@ -1,16 +1,24 @@
 import { type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from "@urql/core";
+import { en } from "../words/en";
+import { zh } from "../words/zh";
 import { fetchWithBookmarks } from "./bookmarks";
 import { lostConnection } from "./connection";
-import { learntRegisteredOnly, namedById } from "./registered";
+import { language } from "./preferences";
+import { namedById } from "./registered";
 import { session, signOut } from "./session";
 
 /** A client for one viewer, language and day of looking: none of them shares a cache with another. */
-export const makeClient = (token: string | null, language: string) =>
+export const makeClient = (token: string | null, language: string, registeredOnly: boolean) =>
   createClient({
     url: "/graphql",
     preferGetMethod: false,
     fetch: fetchWithBookmarks(),
-    exchanges: [cacheExchange, mapExchange({ onError: (error) => noticed(error, token) }), namedById, fetchExchange],
+    exchanges: [
+      cacheExchange,
+      mapExchange({ onError: (error) => noticed(error, token) }),
+      ...(registeredOnly ? [namedById] : []),
+      fetchExchange,
+    ],
     fetchOptions: {
       headers: { "accept-language": language, ...(token && { authorization: `Bearer ${token}` }) },
     },
@@ -18,13 +26,11 @@ export const makeClient = (token: string | null, language: string) =>
 
 function noticed(error: CombinedError, token: string | null): void {
   if (error.networkError && !error.response) lostConnection();
-  if (error.graphQLErrors.some(({ extensions }) => extensions.code === "DOCUMENT_NOT_REGISTERED"))
-    learntRegisteredOnly();
   const refused = error.graphQLErrors.find(({ extensions }) => extensions.code === "UNAUTHENTICATED");
   // Another token may have been taken meanwhile.
   if (refused && session.get().token === token) signOut(refused.message);
 }
 
-/** What went wrong in words, without the library's prefix. */
+/** What went wrong in words: the API's own, or that it did not answer. */
 export const wordsOf = (error: CombinedError): string =>
-  error.graphQLErrors[0]?.message ?? error.networkError?.message ?? error.message;
+  error.graphQLErrors[0]?.message ?? (language.get() === "zh" ? zh : en).noAnswer;

@@ -55,6 +55,16 @@ export type ConfirmedLevelInput = {
   topicId: string;
 };
 
+/** Which client was met in which session. */
+export type ConsentToMeetingInput = {
+  /** The client who was met, cli-…, whom you lead. */
+  clientId: string;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The session, ses-… */
+  sessionId: string;
+};
+
 /** Which goal is to be dropped. */
 export type DropGoalInput = {
   /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
@@ -75,6 +85,16 @@ export type EndMentorshipInput = {
   mentorshipId: string;
   /** Why, 1 to 1,000 characters. Only the two read it. */
   reason: string;
+};
+
+/** A client to be handed over. */
+export type Handover = {
+  /** The client, cli-… */
+  clientId: string;
+  /** The version of the client that you read. */
+  expectedVersion?: number | null | undefined;
+  /** Who is to lead it, mgr-…; default the `toManagerId` of all. */
+  toManagerId?: string | null | undefined;
 };
 
 /** The kinds of ties over which people introduce each other, in both directions. */
@@ -187,6 +207,20 @@ export type RateMentoringSessionInput = {
   rating: number;
   /** The session, ses-…, of a mentorship that trains you. */
   sessionId: string;
+};
+
+/** Whose clients are handed over to whom. */
+export type ReassignClientsInput = {
+  /** The clients, 1 to 500, each once. */
+  clients: Array<Handover>;
+  /** Their lead until then, mgr-…, who works under you. */
+  fromManagerId: string;
+  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  idempotencyKey?: string | null | undefined;
+  /** The new lead's first day; default today. */
+  on?: string | null | undefined;
+  /** Their lead from then on, mgr-…, who works under you. */
+  toManagerId?: string | null | undefined;
 };
 
 /** When the two met, for how long, about what. */
@@ -347,6 +381,11 @@ export type BranchTiesQueryVariables = Exact<{
 
 export type BranchTiesQuery = { branch: { id: string, name: string, nameZh: string | null, kind: BranchKind, parent: { id: string } | null, children: Array<{ id: string }>, managers: { totalCount: number } } | null };
 
+export type CapitalReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CapitalReportsQuery = { viewer: { manager: { id: string, reports: { totalCount: number, nodes: Array<{ id: string, name: string }> } } | null } };
+
 export type CapitalScopeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -373,6 +412,13 @@ export type CompleteMentorshipMutationVariables = Exact<{
 
 
 export type CompleteMentorshipMutation = { completeMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ConsentToMeetingMutationVariables = Exact<{
+  input: ConsentToMeetingInput;
+}>;
+
+
+export type ConsentToMeetingMutation = { consentToMeeting: { client: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type CustomerCapitalQueryVariables = Exact<{
   managerId?: string | null | undefined;
@@ -648,25 +694,25 @@ export type ExploreSearchQueryVariables = Exact<{
 }>;
 
 
-export type ExploreSearchQuery = { search: { nodes: Array<
+export type ExploreSearchQuery = { search: { pageInfo: { hasNextPage: boolean }, nodes: Array<
       | { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind }
       | { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
       | { __typename: 'Topic', name: string, nameZh: string | null, id: string }
-    > }, branches: { nodes: Array<{ __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind }> } };
+    > }, branches: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind }> } };
 
 export type ExploreSearchClientsQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type ExploreSearchClientsQuery = { clients: { nodes: Array<{ __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind }> } };
+export type ExploreSearchClientsQuery = { clients: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind }> } };
 
 export type HandoverPlanQueryVariables = Exact<{
   managerId: string;
 }>;
 
 
-export type HandoverPlanQuery = { handoverPlan: { clientCount: number, plannedCount: number, isProvenBest: boolean, successors: Array<{ clientsNow: number, taken: number, manager: { id: string, name: string } }>, handovers: { totalCount: number, nodes: Array<{ score: number, reason: string, client: { id: string, name: string | null, kind: ClientKind }, successor: { id: string, name: string } }> } | null, basis: { asOf: string, formula: string } } | null };
+export type HandoverPlanQuery = { handoverPlan: { clientCount: number, plannedCount: number, isProvenBest: boolean, successors: Array<{ clientsNow: number, taken: number, manager: { id: string, name: string } }>, manager: { id: string, name: string }, reassignments: Array<{ fromManagerId: string, clients: Array<{ clientId: string, toManagerId: string, expectedVersion: number }> }> | null, unplanned: { totalCount: number, nodes: Array<{ id: string, name: string | null, kind: ClientKind }> } | null, handovers: { totalCount: number, nodes: Array<{ score: number, reason: string, client: { id: string, name: string | null, kind: ClientKind }, successor: { id: string, name: string } }> } | null, basis: { asOf: string, formula: string } } | null };
 
 export type IntroductionPathsQueryVariables = Exact<{
   from: string;
@@ -705,7 +751,7 @@ export type MentorSuggestionsQuery = { suggested: { candidates: number, suggesti
 export type MentoringQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MentoringQuery = { viewer: { manager: { id: string, name: string, mentorProfile: { id: string, active: boolean, capacity: number, freePlaces: number, formats: Array<MentorshipForm>, note: string | null } | null, goals: Array<{ targetLevel: number, currentLevel: number | null, priority: number, topic: { id: string, name: string, nameZh: string | null } }>, proposed: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> }, active: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> } } | null } };
+export type MentoringQuery = { viewer: { manager: { id: string, name: string, mentorProfile: { id: string, active: boolean, capacity: number, freePlaces: number, formats: Array<MentorshipForm>, note: string | null } | null, goals: Array<{ targetLevel: number, currentLevel: number | null, priority: number, topic: { id: string, name: string, nameZh: string | null } }>, proposed: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, clients: Array<{ consentedOn: string | null, client: { id: string, name: string | null, kind: ClientKind, servedBy: Array<{ role: ServingRole, to: string | null, manager: { id: string } }> } }>, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> }, active: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, clients: Array<{ consentedOn: string | null, client: { id: string, name: string | null, kind: ClientKind, servedBy: Array<{ role: ServingRole, to: string | null, manager: { id: string } }> } }>, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> } } | null } };
 
 export type MentoringPlanQueryVariables = Exact<{
   method: MentoringPlanMethod;
@@ -717,7 +763,7 @@ export type MentoringPlanQueryVariables = Exact<{
 
 export type MentoringPlanQuery = { mentoringPlan: { plan: { id: string, method: MentoringPlanMethod, trainees: number, mentors: number, places: number, matched: number, total: number, blockingPairs: number, priceOfStability: number | null, priceOfCoverage: number | null, traineeRanks: Array<{ rank: number, count: number }>, pairs: { totalCount: number, nodes: Array<{ traineeId: string, mentorId: string, traineeRank: number, mentorRank: number, trainee: { id: string, name: string } | null, mentor: { id: string, name: string } | null, match: { score: number, sentence: string } }> }, unmatched: { totalCount: number, nodes: Array<{ traineeId: string, reason: UnmatchedReason, trainee: { id: string, name: string } | null }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
-export type MentorshipCardFragment = { id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } };
+export type MentorshipCardFragment = { id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, clients: Array<{ consentedOn: string | null, client: { id: string, name: string | null, kind: ClientKind, servedBy: Array<{ role: ServingRole, to: string | null, manager: { id: string } }> } }>, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } };
 
 type NodeCard_AuditRecord_Fragment = { __typename: 'AuditRecord', id: string };
 
@@ -809,6 +855,13 @@ export type RateMentoringSessionMutationVariables = Exact<{
 
 
 export type RateMentoringSessionMutation = { rateMentoringSession: { session: { id: string, traineeRating: number | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type ReassignClientsMutationVariables = Exact<{
+  input: ReassignClientsInput;
+}>;
+
+
+export type ReassignClientsMutation = { reassignClients: { fromManager: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type RecordMentoringSessionMutationVariables = Exact<{
   input: RecordMentoringSessionInput;
@@ -932,6 +985,21 @@ export const MentorshipCardFragmentDoc = gql`
       minutes
       note
       traineeRating
+      clients {
+        consentedOn
+        client {
+          id
+          name
+          kind
+          servedBy {
+            role
+            to
+            manager {
+              id
+            }
+          }
+        }
+      }
       topics {
         id
         name
@@ -1017,6 +1085,22 @@ export const BranchTiesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<BranchTiesQuery, BranchTiesQueryVariables>;
+export const CapitalReportsDocument = gql`
+    query CapitalReports {
+  viewer {
+    manager {
+      id
+      reports(first: 100) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<CapitalReportsQuery, CapitalReportsQueryVariables>;
 export const CapitalScopeDocument = gql`
     query CapitalScope {
   branches(first: 100) {
@@ -1107,6 +1191,20 @@ export const CompleteMentorshipDocument = gql`
   }
 }
     ` as unknown as DocumentNode<CompleteMentorshipMutation, CompleteMentorshipMutationVariables>;
+export const ConsentToMeetingDocument = gql`
+    mutation ConsentToMeeting($input: ConsentToMeetingInput!) {
+  consentToMeeting(input: $input) {
+    client {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<ConsentToMeetingMutation, ConsentToMeetingMutationVariables>;
 export const CustomerCapitalDocument = gql`
     query CustomerCapital($managerId: ID, $branchId: ID, $asOf: Date) {
   customerCapital(managerId: $managerId, branchId: $branchId, asOf: $asOf) {
@@ -1626,6 +1724,9 @@ export const ExploreNodesDocument = gql`
 export const ExploreSearchDocument = gql`
     query ExploreSearch($text: String!) {
   search(text: $text, first: 8) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ... on Node {
         ...NodeCard
@@ -1633,6 +1734,9 @@ export const ExploreSearchDocument = gql`
     }
   }
   branches(filter: {text: $text}, first: 3) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ...NodeCard
     }
@@ -1642,6 +1746,9 @@ export const ExploreSearchDocument = gql`
 export const ExploreSearchClientsDocument = gql`
     query ExploreSearchClients($text: String!) {
   clients(filter: {text: $text}, first: 5) {
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ...NodeCard
     }
@@ -1660,6 +1767,26 @@ export const HandoverPlanDocument = gql`
       manager {
         id
         name
+      }
+    }
+    manager {
+      id
+      name
+    }
+    reassignments {
+      fromManagerId
+      clients {
+        clientId
+        toManagerId
+        expectedVersion
+      }
+    }
+    unplanned(first: 20) {
+      totalCount
+      nodes {
+        id
+        name
+        kind
       }
     }
     handovers(first: 20) {
@@ -2047,6 +2174,20 @@ export const RateMentoringSessionDocument = gql`
   }
 }
     ` as unknown as DocumentNode<RateMentoringSessionMutation, RateMentoringSessionMutationVariables>;
+export const ReassignClientsDocument = gql`
+    mutation ReassignClients($input: ReassignClientsInput!) {
+  reassignClients(input: $input) {
+    fromManager {
+      id
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<ReassignClientsMutation, ReassignClientsMutationVariables>;
 export const RecordMentoringSessionDocument = gql`
     mutation RecordMentoringSession($input: RecordMentoringSessionInput!) {
   recordMentoringSession(input: $input) {

@@ -1,21 +1,8 @@
 import { makeOperation, mapExchange, type Operation } from "@urql/core";
 import { documentIds } from "./documentIds";
-import { makeStore } from "./store";
 
-const key = "knowledge-network.registered-only";
-
-/** Whether the API runs registered operations only. It says so when it is asked in any other way; then they are named by their ids. */
-export const registeredOnly = makeStore(sessionStorage.getItem(key) === "yes");
-
-export function learntRegisteredOnly(): void {
-  sessionStorage.setItem(key, "yes");
-  registeredOnly.set(true);
-}
-
-/** Replaces the text of an operation by the id under which it is registered. */
-export const namedById = mapExchange({
-  onOperation: (operation) => (registeredOnly.get() ? byId(operation) : operation),
-});
+/** Replaces the text of each operation by the id under which it is registered, for an API that runs no others. */
+export const namedById = mapExchange({ onOperation: byId });
 
 function byId(operation: Operation): Operation {
   const definition = operation.query.definitions.find(({ kind }) => kind === "OperationDefinition");

@@ -2,6 +2,8 @@
 export interface Settings {
   readonly isDemo: boolean;
   readonly hasIde: boolean;
+  /** Whether only registered operations run, each named by its id. */
+  readonly registeredOnly: boolean;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly scope: string } | null;
   readonly today: string;
 }

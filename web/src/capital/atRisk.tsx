@@ -3,6 +3,7 @@ import { useQuery } from "urql";
 import { wordsOf } from "../api/client";
 import { PortfolioAtRiskDocument, type PortfolioAtRiskQuery } from "../api/operations";
 import { BarChart } from "../ui/barChart";
+import { Basis } from "../ui/basis";
 import { money } from "../ui/money";
 import { Refusal } from "../ui/refusal";
 import { Scrolling } from "../ui/scrolling";
@@ -31,9 +32,7 @@ export function AtRisk({ managerId, asOf }: { managerId: string; asOf: string })
       </p>
       <p className="hint">{words.capital.clientsAtRisk(risk.clientsAtRisk.toFixed(1), risk.clientCount)}</p>
       {risk.clients && risk.mainCurrency && <AtRiskClients clients={risk.clients} currency={risk.mainCurrency} />}
-      <p className="hint">
-        {risk.basis.asOf} · {risk.basis.formula}
-      </p>
+      <Basis basis={risk.basis} />
     </section>
   );
 }

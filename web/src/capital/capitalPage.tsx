@@ -41,7 +41,9 @@ export function CapitalPage({ today }: { today: string }) {
         <>
           <Portfolio scope={scope} asOf={asOf} />
           {scope.managerId && <AtRisk managerId={scope.managerId} asOf={asOf} />}
-          {scope.managerId && plans && <Handover key={scope.managerId} managerId={scope.managerId} />}
+          {scope.managerId && plans && scope.managerId !== viewer.id && (
+            <Handover key={scope.managerId} managerId={scope.managerId} />
+          )}
         </>
       ) : (
         <p className="hint">{words.capital.choose}</p>

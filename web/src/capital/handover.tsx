@@ -1,18 +1,13 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useQuery } from "urql";
 import { wordsOf } from "../api/client";
-import { HandoverPlanDocument, type HandoverPlanQuery } from "../api/operations";
-import { BarChart } from "../ui/barChart";
+import { HandoverPlanDocument } from "../api/operations";
 import { Refusal } from "../ui/refusal";
-import { Scrolling } from "../ui/scrolling";
 import { useWords } from "../ui/useWords";
-import { clientName } from "./clientName";
+import { CarryOut } from "./carryOut";
+import { Planned } from "./planned";
 
-type Plan = NonNullable<HandoverPlanQuery["handoverPlan"]>;
-
-const wholeClients = (value: number) => (Number.isInteger(value) ? String(value) : "");
-
-/** To whom the clients of somebody who leaves would go. It is worked out when asked for. */
+/** To whom the clients of somebody who leaves would go: worked out when asked for, carried out when confirmed. */
 export function Handover({ managerId }: { managerId: string }) {
   const words = useWords();
   const [isWanted, setWanted] = useState(false);
@@ -22,6 +17,7 @@ export function Handover({ managerId }: { managerId: string }) {
     pause: !isWanted,
   });
   const plan = data?.handoverPlan;
+  const [done, setDone] = useState(0);
   return (
     <section className="card">
       <h2>{words.capital.handover}</h2>
@@ -32,86 +28,13 @@ export function Handover({ managerId }: { managerId: string }) {
       )}
       {fetching && <p className="waiting">{words.loading}</p>}
       <Refusal words={error && wordsOf(error)} />
-      {plan && <Planned plan={plan} />}
+      <div role="status">{done > 0 && <p className="done">{words.capital.handedOver(done)}</p>}</div>
+      {plan && plan.clientCount > 0 && <Planned plan={plan} />}
+      {plan?.clientCount === 0 && <p className="hint">{words.capital.noClients}</p>}
+      {plan?.reassignments && plan.reassignments.length > 0 && (
+        <CarryOut name={plan.manager.name} drafts={plan.reassignments} onDone={(count) => setDone(done + count)} />
+      )}
       {isWanted && !fetching && !plan && !error && <p className="hint">{words.capital.notYours}</p>}
     </section>
-  );
-}
-
-function Planned({ plan }: { plan: Plan }) {
-  const words = useWords();
-  const { successors, handovers } = plan;
-  const [labels, series] = useMemo(() => {
-    const top = successors.slice(0, 12);
-    return [
-      top.map(({ manager }) => manager.name),
-      [
-        { name: words.capital.leadsNow, values: top.map(({ clientsNow }) => clientsNow), colour: "--edge" as const },
-        { name: words.capital.takes, values: top.map(({ taken }) => taken), colour: "--accent" as const },
-      ],
-    ] as const;
-  }, [successors, words]);
-  const left = (handovers?.totalCount ?? 0) - (handovers?.nodes.length ?? 0);
-  return (
-    <>
-      <p>
-        {words.capital.planned(plan.plannedCount, plan.clientCount)} {plan.isProvenBest && words.capital.proven}
-      </p>
-      <BarChart labels={labels} series={series} format={wholeClients} />
-      <Scrolling label={words.capital.successor}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.capital.successor}</th>
-              <th scope="col" className="number">
-                {words.capital.leadsNow}
-              </th>
-              <th scope="col" className="number">
-                {words.capital.takes}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {successors.map(({ manager, clientsNow, taken }) => (
-              <tr key={manager.id}>
-                <th scope="row">{manager.name}</th>
-                <td className="number">{clientsNow}</td>
-                <td className="number">{taken}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
-      {handovers && (
-        <Scrolling label={words.capital.handover}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.kind.Client}</th>
-                <th scope="col">{words.capital.successor}</th>
-                <th scope="col" className="number">
-                  {words.capital.score}
-                </th>
-                <th scope="col">{words.capital.why}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {handovers.nodes.map(({ client, successor, score, reason }) => (
-                <tr key={client.id}>
-                  <th scope="row">{clientName(client, words)}</th>
-                  <td>{successor.name}</td>
-                  <td className="number">{score.toFixed(2)}</td>
-                  <td>{reason}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scrolling>
-      )}
-      {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
-      <p className="hint">
-        {plan.basis.asOf} · {plan.basis.formula}
-      </p>
-    </>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from "urql";
 import { wordsOf } from "../api/client";
 import { CustomerCapitalDocument, type CustomerCapitalQuery } from "../api/operations";
 import { BarChart } from "../ui/barChart";
+import { Basis } from "../ui/basis";
 import { money } from "../ui/money";
 import { Refusal } from "../ui/refusal";
 import { Scrolling } from "../ui/scrolling";
@@ -54,9 +55,7 @@ export function Portfolio({ scope, asOf }: { scope: Scope; asOf: string }) {
       </ul>
       <Worth capital={capital} />
       {capital.singleThreaded && <SingleThreaded list={capital.singleThreaded} />}
-      <p className="hint">
-        {capital.basis.asOf} · {capital.basis.formula}
-      </p>
+      <Basis basis={capital.basis} />
     </>
   );
 }

@@ -1,26 +1,29 @@
 import { useQuery } from "urql";
-import { CapitalStaffDocument } from "../api/operations";
+import { CapitalReportsDocument, CapitalStaffDocument } from "../api/operations";
 import type { Viewer } from "../api/useViewer";
 import { BranchPicker, seesAllBranches } from "../ui/branchPicker";
 import { useWords } from "../ui/useWords";
 import type { Scope } from "./scope";
 
-/** A branch, and perhaps somebody in it; who only has a book of their own chooses nothing. */
-export function ScopePicker({
-  viewer,
-  scope,
-  onChange,
-}: {
-  viewer: Viewer;
-  scope: Scope | undefined;
-  onChange: (scope: Scope) => void;
-}) {
+interface PickerProps {
+  readonly viewer: Viewer;
+  readonly scope: Scope | undefined;
+  readonly onChange: (scope: Scope) => void;
+}
+
+/** Whose customer capital is looked at. Who has only a book of their own chooses nothing. */
+export function ScopePicker(props: PickerProps) {
+  const { viewer } = props;
+  if (seesAllBranches(viewer) || viewer.branches.length > 0) return <ByBranch {...props} />;
+  return viewer.leads ? <ByReport {...props} /> : null;
+}
+
+/** A branch, and perhaps somebody in it. */
+function ByBranch({ viewer, scope, onChange }: PickerProps) {
   const words = useWords();
   const branchId = scope?.branchId ?? "";
   const [{ data }] = useQuery({ query: CapitalStaffDocument, variables: { branchId }, pause: !branchId });
-  if (!seesAllBranches(viewer) && viewer.branches.length === 0) return null;
-  const people = data?.branch?.managers;
-  const left = (people?.totalCount ?? 0) - (people?.nodes.length ?? 0);
+  const { nodes = [], totalCount = 0 } = data?.branch?.managers ?? {};
   return (
     <>
       <BranchPicker
@@ -29,24 +32,55 @@ export function ScopePicker({
         onChange={(id) => id && onChange({ branchId: id, managerId: null })}
       />
       {branchId && (
-        <label className="field">
-          {words.capital.person}
-          <select
-            value={scope?.managerId ?? ""}
-            onChange={({ target }) => onChange({ branchId, managerId: target.value || null })}
-          >
-            <option value="">{words.capital.everybody}</option>
-            {people?.nodes
-              .filter(({ fileIsVisible }) => fileIsVisible)
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            {left > 0 && <option disabled>{words.explore.notShown(left)}</option>}
-          </select>
-        </label>
+        <PersonPicker
+          otherwise={words.capital.everybody}
+          value={scope?.managerId ?? ""}
+          people={nodes.filter(({ fileIsVisible }) => fileIsVisible)}
+          left={totalCount - nodes.length}
+          onChange={(id) => onChange({ branchId, managerId: id || null })}
+        />
       )}
     </>
+  );
+}
+
+/** Oneself, or somebody who reports to one. */
+function ByReport({ viewer, scope, onChange }: PickerProps) {
+  const words = useWords();
+  const [{ data }] = useQuery({ query: CapitalReportsDocument });
+  const { nodes = [], totalCount = 0 } = data?.viewer.manager?.reports ?? {};
+  return (
+    <PersonPicker
+      otherwise={words.capital.myself}
+      value={scope?.managerId === viewer.id ? "" : (scope?.managerId ?? "")}
+      people={nodes}
+      left={totalCount - nodes.length}
+      onChange={(id) => onChange({ branchId: null, managerId: id || viewer.id })}
+    />
+  );
+}
+
+function PersonPicker(props: {
+  otherwise: string;
+  value: string;
+  people: readonly { readonly id: string; readonly name: string }[];
+  left: number;
+  onChange: (id: string) => void;
+}) {
+  const { otherwise, value, people, left, onChange } = props;
+  const words = useWords();
+  return (
+    <label className="field">
+      {words.capital.person}
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{otherwise}</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        {left > 0 && <option disabled>{words.explore.notShown(left)}</option>}
+      </select>
+    </label>
   );
 }

@@ -99,6 +99,12 @@ export function redraw(
   return changed;
 }
 
+/** Where a node is on the canvas, as exactly as a link tells it. */
+export function placeOf(drawing: Drawing, id: string): readonly [x: number, y: number] {
+  const { x, y } = drawing.hasNode(id) ? drawing.getNodeAttributes(id) : { x: 0, y: 0 };
+  return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
+}
+
 /** In pixels. A measure is drawn by its percentile; who has none is as small as can be. */
 function sizeOf({ sizeBy }: View, degree: number, count: number, measured: Measured | undefined): number {
   const least = count > 1500 ? 2.5 : count > 300 ? 4 : 7;

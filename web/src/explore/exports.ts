@@ -58,3 +58,30 @@ export function exportTies(drawing: Drawing, name: string): void {
   }));
   keep(`${name}-ties.csv`, csv(rows, ["from", "kind", "to", "weight", "label", "since"]));
 }
+
+/**
+ * A file of the network of the whole institution, as far as the viewer may see it, which the API writes. The token travels in the header, so
+ * the address can be logged. Throws the API's words, or an empty message when it does not answer or breaks off.
+ */
+export async function exportWhole(
+  asked: { readonly format: string; readonly part?: string; readonly asOf?: string },
+  name: string,
+  token: string | null,
+  language: string,
+): Promise<void> {
+  const headers = { "content-type": "application/json", "accept-language": language, authorization: `Bearer ${token}` };
+  const broken = () => new Error("");
+  const response = await fetch("/export/snapshot", { method: "POST", headers, body: JSON.stringify(asked) }).catch(
+    () => {
+      throw broken();
+    },
+  );
+  if (!response.ok) {
+    const { errors } = (await response.json().catch(() => ({}))) as { errors?: readonly { message: string }[] };
+    throw new Error(errors?.[0]?.message ?? "");
+  }
+  const content = await response.blob().catch(() => {
+    throw broken();
+  });
+  keep(name, content);
+}

@@ -3,6 +3,9 @@ import { assignLayoutChanges, graphToByteArrays } from "graphology-layout-forcea
 import type { Drawing } from "./drawing";
 import type { LayoutTask } from "./layout.worker";
 
+/** How long the page waits after a picture of the nodes' places, as a multiple of the time that it took to draw the last one. */
+const restPerWork = 2;
+
 /** Arranges a drawing by force (ForceAtlas2) outside of the page's thread. Answers how to stop it; `done` is called when time is over. */
 export function arrange(drawing: Drawing, ms: number, done: () => void): () => void {
   const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
@@ -20,16 +23,30 @@ export function arrange(drawing: Drawing, ms: number, done: () => void): () => v
     barnesHutOptimize: drawing.order > 800,
     barnesHutTheta: 0.6,
   } as LayoutTask["settings"];
+  let isOver = false;
+  let again: ReturnType<typeof setTimeout>;
   const stop = () => {
+    if (isOver) return;
+    isOver = true;
+    clearTimeout(again);
     worker.terminate();
     done();
   };
   worker.onmessage = ({ data }: MessageEvent<Float32Array<ArrayBuffer> | null>) => {
+    if (isOver) return;
     if (data === null) return stop();
+    const start = performance.now();
     // Nodes that came or went meanwhile have another arrangement to wait for.
     if (order.length === drawing.order && order.every((id) => drawing.hasNode(id)))
       assignLayoutChanges(drawing, data, null);
+    // It is drawn in the next frame. A picture is asked for again when the page has had time for other things.
+    requestAnimationFrame(() =>
+      requestAnimationFrame((now) => {
+        again = setTimeout(() => worker.postMessage(null), (now - start) * restPerWork);
+      }),
+    );
   };
   worker.postMessage({ settings, nodes, edges, ms } satisfies LayoutTask);
+  worker.postMessage(null);
   return stop;
 }

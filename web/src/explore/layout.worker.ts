@@ -9,18 +9,22 @@ export interface LayoutTask {
   readonly ms: number;
 }
 
-/** Time between two pictures of the nodes' places. */
-const pictureMs = 33;
-
-/** Moves nodes until the time is over, and tells from time to time where they are; the last picture is empty-handed: null. */
-self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
-  const end = performance.now() + data.ms;
+/** Moves nodes until the time is over. Each message that asks for a picture is answered with where they are then; after the end with null. */
+self.onmessage = ({ data: task }: MessageEvent<LayoutTask>) => {
+  const end = performance.now() + task.ms;
+  let isAsked = false;
+  self.onmessage = () => {
+    isAsked = true;
+  };
   const step = () => {
-    const picture = performance.now() + pictureMs;
-    while (performance.now() < picture) iterate(data.settings, data.nodes, data.edges);
-    self.postMessage(data.nodes);
-    if (performance.now() < end) setTimeout(step);
-    else self.postMessage(null);
+    const isOver = performance.now() >= end;
+    if (!isOver) iterate(task.settings, task.nodes, task.edges);
+    if (isAsked) {
+      self.postMessage(task.nodes);
+      isAsked = false;
+    }
+    if (isOver) self.postMessage(null);
+    else setTimeout(step);
   };
   step();
 };

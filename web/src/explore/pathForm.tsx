@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useWords } from "../ui/useWords";
 import type { Step } from "./history";
 import type { Loaded } from "./load";
@@ -20,16 +20,20 @@ export function PathForm({
   const words = useWords().explore;
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
-  const cards = [...loaded.nodes.values()];
-  const people = cards.filter(({ __typename }) => __typename === "Manager");
-  const targets = cards.filter(({ __typename }) => __typename === "Manager" || __typename === "Client");
+  // There may be thousands: they are made once.
+  const [people, targets] = useMemo(() => {
+    const cards = [...loaded.nodes.values()];
+    const options = (...kinds: readonly Card["__typename"][]) =>
+      cards
+        .filter(({ __typename }) => kinds.includes(__typename))
+        .map((card) => (
+          <option key={card.id} value={card.id}>
+            {nameOf(card)}
+          </option>
+        ));
+    return [options("Manager"), options("Manager", "Client")] as const;
+  }, [loaded, nameOf]);
   if (people.length === 0 || targets.length < 2) return null;
-  const options = (list: readonly Card[]) =>
-    list.map((card) => (
-      <option key={card.id} value={card.id}>
-        {nameOf(card)}
-      </option>
-    ));
   return (
     <fieldset>
       <legend>{words.path}</legend>
@@ -37,14 +41,14 @@ export function PathForm({
         {words.pathFrom}
         <select value={from} onChange={({ target }) => setFrom(target.value)}>
           <option value="">…</option>
-          {options(people)}
+          {people}
         </select>
       </label>
       <label className="field">
         {words.pathTo}
         <select value={to} onChange={({ target }) => setTo(target.value)}>
           <option value="">…</option>
-          {options(targets)}
+          {targets}
         </select>
       </label>
       <div className="row">

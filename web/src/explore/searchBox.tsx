@@ -1,11 +1,12 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useCallback } from "react";
 import { useClient } from "urql";
+import { wordsOf } from "../api/client";
 import { ExploreSearchClientsDocument, ExploreSearchDocument } from "../api/operations";
 import type { Viewer } from "../api/useViewer";
-import { useWords } from "../ui/useWords";
+import { TypeAhead } from "../ui/typeAhead";
+import { useNameOf, useWords } from "../ui/useWords";
 import { type Card, isCard } from "./ties";
 
-const pauseMs = 180;
 /** Who may know clients by name may look for them. */
 const namesClients = (viewer: Viewer) =>
   viewer.leads || viewer.roles.some((role) => ["MANAGER", "BRANCH_HEAD", "COMPLIANCE"].includes(role));
@@ -19,92 +20,38 @@ export function SearchBox(props: {
 }) {
   const { viewer, label, nameOf, onChoose } = props;
   const words = useWords();
+  const nameOfBranch = useNameOf();
   const client = useClient();
-  const list = useId();
-  const field = useId();
-  const [text, setText] = useState("");
-  const [hits, setHits] = useState<readonly Card[]>();
-  const [at, setAt] = useState(0);
-  const asked = useRef("");
-  useEffect(() => {
-    const wanted = text.trim();
-    asked.current = wanted;
-    if (!wanted) return setHits(undefined);
-    const timer = setTimeout(async () => {
+  const find = useCallback(
+    async (text: string) => {
       const [found, clients] = await Promise.all([
-        client.query(ExploreSearchDocument, { text: wanted }),
-        namesClients(viewer) ? client.query(ExploreSearchClientsDocument, { text: wanted }) : undefined,
+        client.query(ExploreSearchDocument, { text }),
+        namesClients(viewer) ? client.query(ExploreSearchClientsDocument, { text }) : undefined,
       ]);
-      if (asked.current !== wanted) return;
-      const { search, branches } = found.data ?? {};
-      const nodes = [...(search?.nodes ?? []), ...(clients?.data?.clients.nodes ?? []), ...(branches?.nodes ?? [])];
-      setHits(nodes.filter(isCard));
-      setAt(0);
-    }, pauseMs);
-    return () => clearTimeout(timer);
-  }, [text, client, viewer]);
-  const choose = (card: Card | undefined) => {
-    if (!card) return;
-    onChoose(card);
-    setText("");
-    setHits(undefined);
-  };
-  const isOpen = hits !== undefined;
+      const error = found.error ?? clients?.error;
+      if (error) throw new Error(wordsOf(error));
+      const lists = [found.data?.search, clients?.data?.clients, found.data?.branches];
+      return {
+        hits: lists.flatMap((list): readonly ({ __typename: string } | null)[] => list?.nodes ?? []).filter(isCard),
+        isCut: lists.some((list) => list?.pageInfo.hasNextPage),
+      };
+    },
+    [client, viewer],
+  );
   return (
-    <div className="search">
-      <label htmlFor={field} className="hint">
-        {label}
-      </label>
-      <input
-        id={field}
-        type="search"
-        role="combobox"
-        autoComplete="off"
-        maxLength={100}
-        aria-expanded={isOpen}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={isOpen && hits[at] ? `${list}-${at}` : undefined}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        onKeyDown={(event) => {
-          if (!isOpen) return;
-          if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-            event.preventDefault();
-            const step = event.key === "ArrowDown" ? 1 : -1;
-            setAt((at + step + hits.length) % Math.max(hits.length, 1));
-          } else if (event.key === "Enter") {
-            event.preventDefault();
-            choose(hits[at]);
-          } else if (event.key === "Escape") setHits(undefined);
-        }}
-      />
-      <div role="listbox" id={list} aria-label={label} className="hits" hidden={!isOpen}>
-        {hits?.map((card, place) => (
-          <div
-            key={card.id}
-            id={`${list}-${place}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === at}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              choose(card);
-            }}
-          >
-            <i className={`dot dot-${card.__typename}`} aria-hidden="true" />
-            <span>{nameOf(card)}</span>
-            <small>
-              {card.__typename === "Manager" && card.branch ? card.branch.name : words.kind[card.__typename]}
-            </small>
-          </div>
-        ))}
-        {hits?.length === 0 && (
-          <div role="option" aria-selected="false" aria-disabled="true" tabIndex={-1} className="hint">
-            {words.explore.noHits}
-          </div>
-        )}
-      </div>
-    </div>
+    <TypeAhead
+      label={label}
+      find={find}
+      onChoose={onChoose}
+      show={(card) => (
+        <>
+          <i className={`dot dot-${card.__typename}`} aria-hidden="true" />
+          <span>{nameOf(card)}</span>
+          <small>
+            {card.__typename === "Manager" && card.branch ? nameOfBranch(card.branch) : words.kind[card.__typename]}
+          </small>
+        </>
+      )}
+    />
   );
 }

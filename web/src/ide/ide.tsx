@@ -9,6 +9,7 @@ import { type Persona, readPersonas, readSettings } from "../api/settings";
 import { useStore } from "../api/store";
 import { useWords } from "../ui/useWords";
 import { examples } from "./examples";
+import { useLabelledEditors } from "./useLabelledEditors";
 
 /** The contract itself: asking the API for it would cost more than a document may. */
 const schema = buildSchema(sdl, { assumeValidSDL: true });
@@ -19,6 +20,7 @@ export function Ide() {
   const { token } = useStore(session);
   const tongue = useStore(language);
   const look = useStore(theme);
+  useLabelledEditors();
   const [personas, setPersonas] = useState<readonly Persona[]>([]);
   useEffect(() => {
     readSettings()

@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { EndMentorshipDocument, type MentorshipCardFragment, RateMentoringSessionDocument } from "../api/operations";
+import { EndMentorshipDocument, type MentorshipCardFragment } from "../api/operations";
 import { useAct } from "../api/useAct";
 import { Refusal } from "../ui/refusal";
-import { useNameOf, useWords } from "../ui/useWords";
+import { useWords } from "../ui/useWords";
 import { Aims } from "./aims";
 import { CompleteForm } from "./completeForm";
+import { Session } from "./session";
 import { SessionForm } from "./sessionForm";
 
 /** One mentorship of the viewer's: its sessions, and what the viewer may do now. */
@@ -25,7 +26,7 @@ export function ActiveMentorship(props: { me: string; mentorship: MentorshipCard
       {left > 0 && <p className="hint">{words.explore.notShown(left)}</p>}
       <ol className="sessions">
         {sessions.nodes.map((session) => (
-          <Session key={session.id} session={session} mayRate={viewerCan.rateMentoringSession} />
+          <Session key={session.id} me={me} session={session} mayRate={viewerCan.rateMentoringSession} today={today} />
         ))}
       </ol>
       <div className="row">
@@ -53,45 +54,6 @@ export function ActiveMentorship(props: { me: string; mentorship: MentorshipCard
       {form === "session" && <SessionForm mentorship={mentorship} today={today} onDone={() => setForm(null)} />}
       {form === "complete" && <CompleteForm mentorship={mentorship} onDone={() => setForm(null)} />}
     </article>
-  );
-}
-
-function Session({
-  session,
-  mayRate,
-}: {
-  session: MentorshipCardFragment["sessions"]["nodes"][number];
-  mayRate: boolean;
-}) {
-  const words = useWords().mentoring;
-  const nameOf = useNameOf();
-  const rate = useAct(RateMentoringSessionDocument);
-  return (
-    <li>
-      <p>
-        <b>{session.at.slice(0, 10)}</b> · {words.minutes(session.minutes)}
-        {session.topics.length > 0 && ` · ${session.topics.map(nameOf).join(", ")}`}
-      </p>
-      {session.note && <p>{session.note}</p>}
-      {mayRate && (
-        <label className="row">
-          {words.rating}
-          <select
-            value={session.traineeRating ?? ""}
-            disabled={rate.isRunning}
-            onChange={({ target }) => rate.run({ sessionId: session.id, rating: Number(target.value) })}
-          >
-            {session.traineeRating === null && <option value="">–</option>}
-            {[1, 2, 3, 4, 5].map((rating) => (
-              <option key={rating} value={rating}>
-                {"★".repeat(rating)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <Refusal words={rate.refusal} />
-    </li>
   );
 }
 

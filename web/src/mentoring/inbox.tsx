@@ -6,8 +6,10 @@ import { useWords } from "../ui/useWords";
 import { Aims } from "./aims";
 
 /** Proposals that wait for the viewer, and those that the viewer made and still may take back. */
-export function Inbox({ me, mentorships }: { me: string; mentorships: readonly MentorshipCardFragment[] }) {
+export function Inbox(props: { me: string; mentorships: readonly MentorshipCardFragment[]; totalCount: number }) {
+  const { me, mentorships, totalCount } = props;
   const words = useWords();
+  const left = totalCount - mentorships.length;
   return (
     <section>
       <h2>{words.mentoring.inbox}</h2>
@@ -19,6 +21,7 @@ export function Inbox({ me, mentorships }: { me: string; mentorships: readonly M
           </li>
         ))}
       </ul>
+      {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
     </section>
   );
 }

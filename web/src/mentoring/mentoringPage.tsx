@@ -22,13 +22,16 @@ export function MentoringPage({ today }: { today: string }) {
   const [{ data, error }] = useQuery({ query: MentoringDocument, context });
   const me = data?.viewer.manager;
   if (!viewer || (!data && !error)) return <p className="waiting">{words.loading}</p>;
+  const activeLeft = (me?.active.totalCount ?? 0) - (me?.active.nodes.length ?? 0);
   const isManager = viewer.roles.includes("MANAGER");
   const looksAfter = viewer.roles.some((role) => ["HR", "BRANCH_HEAD", "COMPLIANCE"].includes(role));
   return (
     <div className="page mentoring">
       <h1>{words.page.mentoring.name}</h1>
       <Refusal words={error && wordsOf(error)} />
-      {me && (isManager || me.proposed.totalCount > 0) && <Inbox me={me.id} mentorships={me.proposed.nodes} />}
+      {me && (isManager || me.proposed.totalCount > 0) && (
+        <Inbox me={me.id} mentorships={me.proposed.nodes} totalCount={me.proposed.totalCount} />
+      )}
       {me && isManager && (
         <div className="columns">
           <Capacity profile={me.mentorProfile} />
@@ -46,6 +49,7 @@ export function MentoringPage({ today }: { today: string }) {
               </li>
             ))}
           </ul>
+          {activeLeft > 0 && <p className="left">{words.explore.notShown(activeLeft)}</p>}
         </section>
       )}
       {me && isManager && (

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useQuery } from "urql";
 import { type MentorshipStatus, OpenMentorshipsDocument } from "../api/operations";
+import { Scrolling } from "../ui/scrolling";
 import { useWords } from "../ui/useWords";
 
 /** Mentorships of everybody, for who looks after mentoring. */
@@ -23,8 +24,7 @@ export function OpenMentorships() {
           ))}
         </select>
       </label>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <section className="scroll" tabIndex={0} aria-label={words.mentoring.everybody}>
+      <Scrolling label={words.mentoring.everybody}>
         <table>
           <thead>
             <tr>
@@ -47,7 +47,8 @@ export function OpenMentorships() {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolling>
+      {data && nodes.length === 0 && <p className="hint">{words.nothing}</p>}
       {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
     </section>
   );

@@ -3,6 +3,7 @@ import { type MentorshipCardFragment, RecordMentoringSessionDocument } from "../
 import { useAct } from "../api/useAct";
 import { Refusal } from "../ui/refusal";
 import { useNameOf, useWords } from "../ui/useWords";
+import { ClientPicker, type PickedClient } from "./clientPicker";
 
 /** A session that the mentor had with the trainee. */
 export function SessionForm(props: { mentorship: MentorshipCardFragment; today: string; onDone: () => void }) {
@@ -13,6 +14,7 @@ export function SessionForm(props: { mentorship: MentorshipCardFragment; today: 
   const [day, setDay] = useState(today);
   const [minutes, setMinutes] = useState(60);
   const [note, setNote] = useState("");
+  const [clients, setClients] = useState<readonly PickedClient[]>([]);
   const [topicIds, setTopics] = useState<readonly string[]>(mentorship.topics.map(({ topic }) => topic.id));
   return (
     <form
@@ -21,7 +23,8 @@ export function SessionForm(props: { mentorship: MentorshipCardFragment; today: 
         event.preventDefault();
         const at = day === today ? new Date() : new Date(`${day}T09:00`);
         const input = { mentorshipId: mentorship.id, at: at.toISOString(), minutes, topicIds: [...topicIds] };
-        if (await record.run({ ...input, clientIds: [], ...(note && { note }) })) onDone();
+        const clientIds = clients.map(({ id }) => id);
+        if (await record.run({ ...input, clientIds, ...(note && { note }) })) onDone();
       }}
     >
       <div className="row">
@@ -64,6 +67,7 @@ export function SessionForm(props: { mentorship: MentorshipCardFragment; today: 
           </label>
         ))}
       </fieldset>
+      <ClientPicker picked={clients} onChange={setClients} />
       <label className="field">
         {words.mentoring.note}
         <textarea maxLength={4000} value={note} onChange={({ target }) => setNote(target.value)} />

@@ -1,7 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from "chart.js";
 import { useEffect, useRef } from "react";
-import { theme } from "../api/preferences";
-import { useStore } from "../api/store";
+import { useIsDark } from "./useIsDark";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
@@ -23,7 +22,7 @@ export function BarChart({
   format: (value: number) => string;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const look = useStore(theme);
+  const isDark = useIsDark();
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when the light changes.
   useEffect(() => {
     const style = getComputedStyle(document.documentElement);
@@ -53,6 +52,7 @@ export function BarChart({
               color: colour("--soft"),
               maxTicksLimit: 5,
               maxRotation: 0,
+              autoSkipPadding: 14,
               callback: (value) => format(Number(value)),
             },
           },
@@ -64,7 +64,7 @@ export function BarChart({
       },
     });
     return () => chart.destroy();
-  }, [labels, series, format, look]);
+  }, [labels, series, format, isDark]);
   return (
     <div aria-hidden="true">
       <p className="legend">
