@@ -3,6 +3,7 @@ import { Role } from "../access/role.js";
 import { has, viewerKey } from "../access/viewer.js";
 import { recordUnmasked } from "../audit/unmasked.js";
 import type { Context } from "../context.js";
+import type { Ask } from "../neo4j/ask.js";
 import type { RootName } from "../neo4j/statements.js";
 import { asksOf, countSlot } from "./asking.js";
 import { asRefusal } from "./faults.js";
@@ -35,19 +36,21 @@ export async function find<T>(
     for (const id of ids) identified.add(id);
   };
   const isRecorded = has(viewer, Role.COMPLIANCE);
-  const asking = {
-    request: requestOf(info),
-    library: graph.database.library,
-    viewer,
-    today,
-    seal,
-    ...(isRecorded && { noteIdentified }),
+  const asks = () => {
+    const asking = {
+      request: requestOf(info),
+      library: graph.database.library,
+      viewer,
+      today,
+      seal,
+      ...(isRecorded && { noteIdentified }),
+    };
+    return asksOf(asking, { slot: "", fragment, type, args: { ...root.args }, nodes: [...nodes] });
   };
-  const asked = { slot: "", fragment, type, args: { ...root.args }, nodes: [...nodes] };
   const key = { ...root.key, viewer: viewerKey(viewer, today) };
   const held: Record<string, unknown> = {};
   await Promise.all(
-    asksOf(asking, asked).map(async (ask) => {
+    (isRecorded || root.args ? asks() : once(context, nodes, `${fragment} ${type}`, asks)).map(async (ask) => {
       held[ask.slot] = await graph.find(ask, key, signal, context.isCut).catch((error) => {
         throw asRefusal(error);
       });
@@ -58,6 +61,19 @@ export async function find<T>(
       throw asRefusal(error);
     });
   return withCount(held, "") as T;
+}
+
+/** The asks of a request for each list of fields: the entries of one list have theirs in common, and ask for hundreds of people the same. */
+const made = new WeakMap<Context, Map<readonly FieldNode[], Map<string, Ask[]>>>();
+
+function once(context: Context, nodes: readonly FieldNode[], name: string, asks: () => Ask[]): Ask[] {
+  const ofRequest = made.get(context) ?? new Map<readonly FieldNode[], Map<string, Ask[]>>();
+  made.set(context, ofRequest);
+  const ofNodes = ofRequest.get(nodes) ?? new Map<string, Ask[]>();
+  ofRequest.set(nodes, ofNodes);
+  const known = ofNodes.get(name) ?? asks();
+  ofNodes.set(name, known);
+  return known;
 }
 
 /**

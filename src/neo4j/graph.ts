@@ -1,7 +1,7 @@
 import { type Ask, asksOf, cutEverywhere, cutNowhere, type Found, type IsCut, nestedIn, shapeOf } from "./ask.js";
 import { compose } from "./compose.js";
 import type { Database, Row } from "./database.js";
-import { type Key, Merger } from "./merge.js";
+import { type Key, Merger, type Question, questionOf } from "./merge.js";
 import { Plans } from "./plans.js";
 
 type Node = Record<string, unknown>;
@@ -17,6 +17,7 @@ export class Graph {
   readonly plans: Plans;
   readonly #merger: Merger;
   readonly #texts = new Map<string, string>();
+  readonly #questions = new WeakMap<IsCut, WeakMap<Ask, { question: Question; rows: number }>>();
 
   constructor(database: Database) {
     this.database = database;
@@ -73,12 +74,24 @@ export class Graph {
   }
 
   #rows(ask: Ask, isCut: IsCut, key: Key, signal: AbortSignal | undefined): Promise<Row[]> {
+    const parents = Array.isArray(key.ids) ? key.ids.length : 1;
+    const { question, rows } = this.#question(ask, isCut);
+    return this.#merger.ask(question, key, parents * rows, signal);
+  }
+
+  /** What an ask becomes with these cuts, and the most rows that one parent may bring: worked out once for all who share the ask. */
+  #question(ask: Ask, isCut: IsCut): { question: Question; rows: number } {
+    const ofCut = this.#questions.get(isCut) ?? new WeakMap();
+    this.#questions.set(isCut, ofCut);
+    const known = ofCut.get(ask);
+    if (known) return known;
     const parameters = Object.fromEntries(
       asksOf(ask, isCut).map(({ args, page }, number) => [`a${number}`, page ? { ...args, page } : args]),
     );
-    const parents = Array.isArray(key.ids) ? key.ids.length : 1;
-    const name = `${ask.fragment}${nestedIn(ask, isCut).length > 0 ? " whole" : ""}`;
-    return this.#merger.ask(name, this.text(ask, isCut), parameters, key, parents * mostRows(ask, isCut), signal);
+    const called = `${ask.fragment}${nestedIn(ask, isCut).length > 0 ? " whole" : ""}`;
+    const made = { question: questionOf(called, this.text(ask, isCut), parameters), rows: mostRows(ask, isCut) };
+    ofCut.set(ask, made);
+    return made;
   }
 }
 

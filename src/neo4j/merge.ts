@@ -7,6 +7,23 @@ import { untilAborted } from "./untilAborted.js";
 /** What one caller asks of a composed statement. Whatever decides visibility is in it, so merging callers cannot leak. */
 export type Key = Readonly<Record<string, unknown>>;
 
+/** A composed statement with its parameters but for the keys: callers of the same one are merged. */
+export interface Question {
+  /** What it is called in metrics. */
+  readonly called: string;
+  readonly text: string;
+  readonly parameters: Parameters;
+  /** The same for the same statement with the same parameters. */
+  readonly line: string;
+}
+
+export const questionOf = (called: string, text: string, parameters: Parameters): Question => ({
+  called,
+  text,
+  parameters,
+  line: `${JSON.stringify(parameters)} ${text}`,
+});
+
 interface Waiting {
   readonly key: Key;
   readonly signal: AbortSignal | undefined;
@@ -30,18 +47,12 @@ export class Merger {
     this.#database = database;
   }
 
-  /** Rows of this caller alone. `rows` is the most that a key may bring, to bound a merge; `called` is the statement's name in metrics. */
-  ask(called: string, text: string, parameters: Parameters, key: Key, rows: number, signal?: AbortSignal) {
-    const name = `${JSON.stringify(parameters)} ${text}`;
+  /** Rows of this caller alone. `rows` is the most that a key may bring, to bound a merge. */
+  ask(question: Question, key: Key, rows: number, signal?: AbortSignal) {
+    const name = question.line;
     let line = this.#lines.get(name);
     if (!line) {
-      line = new Line(
-        this.#database,
-        called,
-        text,
-        parameters,
-        Math.max(1, Math.floor(rowsPerTrip / Math.max(1, rows))),
-      );
+      line = new Line(this.#database, question, Math.max(1, Math.floor(rowsPerTrip / Math.max(1, rows))));
       this.#lines.set(name, line);
     }
     const mine = line;
@@ -60,7 +71,7 @@ class Line {
   readonly #next: (() => void)[] = [];
   readonly #loader: DataLoader<Waiting, Row[]>;
 
-  constructor(database: Database, called: string, text: string, parameters: Parameters, most: number) {
+  constructor(database: Database, { called, text, parameters }: Question, most: number) {
     const run = (keys: readonly Key[], signal?: AbortSignal) =>
       database.readText(text, { ...parameters, keys }, signal, called);
     this.#loader = new DataLoader((callers: readonly Waiting[]) => this.#trip(run, callers), {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import { Merger } from "../../src/neo4j/merge.js";
+import { Merger, questionOf } from "../../src/neo4j/merge.js";
 import { testDatabase } from "../support/database.js";
 
 const database = testDatabase();
@@ -32,7 +32,9 @@ test("a merged read goes on while one of its callers waits, and ends in the data
   const text =
     "UNWIND $in.keys AS key UNWIND range(1, 2000000000) AS n WITH key, n WHERE n % 7 = 8 RETURN key.n AS n, count(n) AS slowest";
   const [one, other] = [new AbortController(), new AbortController()];
-  const reads = [one, other].map(({ signal }, n) => merger.ask("test", text, {}, { id: `${n}` }, 1, signal));
+  const reads = [one, other].map(({ signal }, n) =>
+    merger.ask(questionOf("test", text, {}), { id: `${n}` }, 1, signal),
+  );
   const ended = Promise.allSettled(reads);
   for (let left = 100; left > 0 && (await running()) === 0; left--) await pause(50);
   expect(await running()).toBe(1);
