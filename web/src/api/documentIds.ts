@@ -42,7 +42,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   ExploreNodes: "sha256:ff8027798f29d153f68b99bf3bf0af532c371b49b07d43f76beb7f912eee2f68",
   ExploreSearch: "sha256:14d164f516d93e0eeae96ace825de29731840d7d33c5fd0fa729b69616966013",
   ExploreSearchClients: "sha256:2e67335e8fdf7aaee909f5333a1d112970703dbe2e557d24501bd3ac3e1178a6",
-  HandoverPlan: "sha256:196803c9011b2ffbd85f157b8812a48873016f97997c742bde3c6d7eb6c18b09",
+  HandoverPlan: "sha256:391fd4e86f0a759f3e48774fdec3c968f1ace47d453d92fc9e352a8b9ea41f72",
   IntroductionPaths: "sha256:61c6ec426c86edefde71591d45c2ab723826c9bfcbc429e039c67955b815e5dd",
   ItemTies: "sha256:20cc8af5e56617409a353cf6e965424d4824f6f8aa9b6b21b292478a2628e731",
   ManagerTies: "sha256:ca540e0112f7460c2ef5d5df74b7d1c23ef7b009406b90c71fcabdb96766ef1f",

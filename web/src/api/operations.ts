@@ -709,6 +709,7 @@ export type ExploreSearchClientsQuery = { clients: { pageInfo: { hasNextPage: bo
 
 export type HandoverPlanQueryVariables = Exact<{
   managerId: string;
+  first: number;
 }>;
 
 
@@ -1756,7 +1757,7 @@ export const ExploreSearchClientsDocument = gql`
 }
     ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExploreSearchClientsQuery, ExploreSearchClientsQueryVariables>;
 export const HandoverPlanDocument = gql`
-    query HandoverPlan($managerId: ID!) {
+    query HandoverPlan($managerId: ID!, $first: Int!) {
   handoverPlan(managerId: $managerId) {
     clientCount
     plannedCount
@@ -1789,7 +1790,7 @@ export const HandoverPlanDocument = gql`
         kind
       }
     }
-    handovers(first: 20) {
+    handovers(first: $first) {
       totalCount
       nodes {
         score

@@ -11,7 +11,7 @@ type Plan = NonNullable<HandoverPlanQuery["handoverPlan"]>;
 const wholeClients = (value: number) => (Number.isInteger(value) ? String(value) : "");
 
 /** Who would take how many, and client by client with the reasons. */
-export function Planned({ plan }: { plan: Plan }) {
+export function Planned({ plan, onMore }: { plan: Plan; onMore?: (() => void) | undefined }) {
   const words = useWords();
   const { successors, handovers } = plan;
   const [labels, series] = useMemo(() => {
@@ -83,7 +83,16 @@ export function Planned({ plan }: { plan: Plan }) {
           </table>
         </Scrolling>
       )}
-      {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
+      {left > 0 && (
+        <p className="left">
+          {words.explore.notShown(left)}{" "}
+          {onMore && (
+            <button type="button" className="second small" onClick={onMore}>
+              {words.explore.more}
+            </button>
+          )}
+        </p>
+      )}
       {nobody && nobody.totalCount > 0 && (
         <p>
           {words.capital.nobodyFor} {nobody.nodes.map((client) => clientName(client, words)).join(", ")}

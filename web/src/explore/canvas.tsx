@@ -10,9 +10,11 @@ export type Renderer = Sigma<NodeAttributes, TieAttributes>;
 /** Changes a drawing while it is not drawn: sigma would index everything anew at every node and tie that goes. */
 export function unwatched<Answer>(renderer: Renderer | null, drawing: Drawing, change: () => Answer): Answer {
   renderer?.setGraph(emptyDrawing());
-  const answer = change();
-  renderer?.setGraph(drawing);
-  return answer;
+  try {
+    return change();
+  } finally {
+    renderer?.setGraph(drawing);
+  }
 }
 
 interface CanvasProps {

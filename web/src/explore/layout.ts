@@ -3,7 +3,7 @@ import { assignLayoutChanges, graphToByteArrays } from "graphology-layout-forcea
 import type { Drawing } from "./drawing";
 import type { LayoutTask } from "./layout.worker";
 
-/** How long the page waits after a picture of the nodes' places, as a multiple of the time that it took to draw the last one. */
+/** How long the page waits after a picture of the nodes' places, as a multiple of the time that it took to take it over and draw it. */
 const restPerWork = 2;
 
 /** Arranges a drawing by force (ForceAtlas2) outside of the page's thread. Answers how to stop it; `done` is called when time is over. */
@@ -23,6 +23,8 @@ export function arrange(drawing: Drawing, ms: number, done: () => void): () => v
     barnesHutOptimize: drawing.order > 800,
     barnesHutTheta: 0.6,
   } as LayoutTask["settings"];
+  // Who wants little motion sees the last picture alone.
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let isOver = false;
   let again: ReturnType<typeof setTimeout>;
   const stop = () => {
@@ -39,14 +41,15 @@ export function arrange(drawing: Drawing, ms: number, done: () => void): () => v
     // Nodes that came or went meanwhile have another arrangement to wait for.
     if (order.length === drawing.order && order.every((id) => drawing.hasNode(id)))
       assignLayoutChanges(drawing, data, null);
-    // It is drawn in the next frame. A picture is asked for again when the page has had time for other things.
-    requestAnimationFrame(() =>
-      requestAnimationFrame((now) => {
-        again = setTimeout(() => worker.postMessage(null), (now - start) * restPerWork);
-      }),
-    );
+    if (isStill) return;
+    const applied = performance.now() - start;
+    // It was drawn in the next frame, before this. Another is asked for when the page has had time for other things.
+    requestAnimationFrame((frame) => {
+      const drawn = performance.now() - frame;
+      again = setTimeout(() => worker.postMessage(null), (applied + drawn) * restPerWork);
+    });
   };
   worker.postMessage({ settings, nodes, edges, ms } satisfies LayoutTask);
-  worker.postMessage(null);
+  if (!isStill) worker.postMessage(null);
   return stop;
 }

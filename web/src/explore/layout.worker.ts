@@ -9,7 +9,7 @@ export interface LayoutTask {
   readonly ms: number;
 }
 
-/** Moves nodes until the time is over. Each message that asks for a picture is answered with where they are then; after the end with null. */
+/** Moves nodes until the time is over. Each message that asks for a picture is answered with where they are then; the last picture comes unasked, and null after it. */
 self.onmessage = ({ data: task }: MessageEvent<LayoutTask>) => {
   const end = performance.now() + task.ms;
   let isAsked = false;
@@ -19,7 +19,7 @@ self.onmessage = ({ data: task }: MessageEvent<LayoutTask>) => {
   const step = () => {
     const isOver = performance.now() >= end;
     if (!isOver) iterate(task.settings, task.nodes, task.edges);
-    if (isAsked) {
+    if (isAsked || isOver) {
       self.postMessage(task.nodes);
       isAsked = false;
     }

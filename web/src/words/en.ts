@@ -313,7 +313,7 @@ export const en = {
       effectiveSize: "Effective size (network)",
     },
     colour: { kind: "Kind", branch: "Branch", community: "Community on the canvas", network: "Community (network)" },
-    noMeasure: "This measure is not yours to see for these people.",
+    noMeasure: "For some of these people this measure is not known, or not yours to see.",
     path: "Introduction path",
     pathFrom: "From",
     pathTo: "To",

@@ -310,7 +310,7 @@ export const zh: Words = {
       effectiveSize: "有效规模（全网）",
     },
     colour: { kind: "类型", branch: "机构", community: "画布上的社群", network: "社群（全网）" },
-    noMeasure: "您无权查看这些人员的该项指标。",
+    noMeasure: "部分人员没有该项指标，或您无权查看。",
     path: "引荐路径",
     pathFrom: "从",
     pathTo: "到",
