@@ -1,4 +1,4 @@
-// npm run build && node bench/scaleout/run.mjs [seconds] [rounds]
+// npm run build && node bench/scaleout/run.mjs [seconds] [rounds] [scale of the demo institution]
 // One program against two on one database, asked in turn, and whether callers read what they wrote at the other one.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { Agent, request } from "node:http";
@@ -20,6 +20,7 @@ import { lastOwner } from "../../dist/neo4j/server/owner.js";
 
 const seconds = Number(process.argv[2] ?? 10);
 const rounds = Number(process.argv[3] ?? 3);
+const scale = Number(process.argv[4] ?? 1);
 const callerCounts = [1, 16, 64];
 const checks = 300;
 const secret = "a secret of the bench that is long enough";
@@ -48,7 +49,7 @@ async function measure() {
   closing.push(() => database.close());
   await migrate(database.driver, undefined, new URL("schema/", cypherFolder), () => undefined);
   const folder = join(dataDir, "demo");
-  await writeDemo(folder, { scale: 1, seed: 1, today: new Date().toISOString().slice(0, 10) });
+  await writeDemo(folder, { scale, seed: 1, today: new Date().toISOString().slice(0, 10) });
   await importFolder(database, folder);
   const apis = [];
   for (let n = 0; n < 2; n++) {
