@@ -45,6 +45,7 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 const rounded = (number) => Math.round(number * 100) / 100;
 
 const today = todayOf();
+if (compared.some(({ isPeer }) => isPeer)) await installPeers(say);
 const store = await prepareStore(scale, today, say);
 const server = await openServer({
   dataDir: store.folder,
@@ -81,9 +82,9 @@ async function main() {
   const questions = new Map(chosen.map((workload) => [workload, workload.cases(people)]));
   const hot = {};
   for (const [workload, cases] of questions) {
-    await compareAnswers(workload, cases);
     const own = running.find(({ name }) => name === "ours");
     if (own) hot[workload.number] = await untilHot(own, workload, cases);
+    await compareAnswers(workload, cases);
   }
   const databasePid = lastOwner(layoutOf(store.folder).watcher)?.java?.pid;
   const rows = new Map();
@@ -122,6 +123,8 @@ async function main() {
     machine: machineOf(),
     versions: await versionsOf(),
     store,
+    rounds,
+    secondsPerRound: seconds,
     hotAfterRequests: hot,
     memoryPeakMb: Object.fromEntries(running.map(({ name, pid }) => [name, peakOf(pid)])),
     results,
@@ -226,7 +229,8 @@ function machineOf() {
 async function versionsOf() {
   const version = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")).version;
   const { agent } = await driver.getServerInfo();
-  return { node: process.version, neo4j: agent, driver: version("../node_modules/neo4j-driver/package.json") };
+  const peers = JSON.parse(readFileSync(new URL("peers/package.json", import.meta.url), "utf8")).dependencies;
+  return { node: process.version, neo4j: agent, driver: version("../node_modules/neo4j-driver/package.json"), peers };
 }
 
 function tableOf(results) {
