@@ -14,6 +14,7 @@ import { openServer } from "../dist/neo4j/server/openServer.js";
 import { lastOwner } from "../dist/neo4j/server/owner.js";
 import { difference, sizeOf } from "./compare.mjs";
 import { contenders } from "./contenders.mjs";
+import { installPeers } from "./peers.mjs";
 import { chanceOf, drawPeople, shuffled } from "./people.mjs";
 import { cpuOf, peakOf } from "./process.mjs";
 import { prepareStore } from "./store.mjs";
