@@ -1,4 +1,5 @@
-// Who is compared. Each is a process of its own on the same database; `body` makes the request of a case.
+// Who is compared. Each is a process of its own on the same database. `body` makes the request of a case, `read` what ours would answer of
+// another's answer, `shapes` names the language in which it takes any question.
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { questions } from "./peers/neo4j-graphql/questions.mjs";
@@ -10,7 +11,8 @@ const graphql = (query, variables) => JSON.stringify({ query, variables });
 
 const ours = {
   name: "ours",
-  body: ({ query }, { variables }) => graphql(query, variables),
+  shapes: "ours",
+  body: (workload, { of: { query } = workload, variables }) => graphql(query, variables),
   read: (data) => data,
   async start(environment) {
     const unbounded = { RATE_LIMIT: "1000000000", RATE_LIMIT_PER_SECOND: "1000000000" };
@@ -28,15 +30,17 @@ const ours = {
 
 const limit = {
   name: "limit",
-  body: ({ limit: statement }, { variables }) => JSON.stringify({ statement, variables }),
+  body: (workload, { of: { limit: statement } = workload, variables }) => JSON.stringify({ statement, variables }),
   read: (data) => data,
   start: (environment) => startProgram(file("limit/server.mjs"), { ...environment, NODE_ENV: "production" }),
 };
 
 const neo4jGraphql = {
   name: "neo4j-graphql",
-  isPeer: true,
-  body: ({ number }, { variables }) => graphql(questions[number].query, { ...variables, today: todayOf() }),
+  isInstalled: true,
+  shapes: "peer",
+  body: (workload, { of: { number } = workload, variables }) =>
+    graphql(questions[number].query, { ...variables, today: todayOf() }),
   read: (data, { number }) => questions[number].read(data),
   start: (environment) =>
     startProgram(file("peers/neo4j-graphql/server.mjs"), { ...environment, NODE_ENV: "production" }),
@@ -44,7 +48,7 @@ const neo4jGraphql = {
 
 const dataloader = {
   name: "dataloader",
-  isPeer: true,
+  isInstalled: true,
   body: ours.body,
   read: (data) => data,
   start: (environment) => startProgram(file("peers/dataloader/server.mjs"), { ...environment, NODE_ENV: "production" }),

@@ -6,11 +6,14 @@ import { issuer } from "./viewer.mjs";
 const managers = `MATCH (m:Manager)
 WHERE $today < coalesce(m.leftOn, '9999') AND COUNT { (m)-[s:SERVES]->() WHERE $today < coalesce(s.to, '9999') } >= 10
   AND NOT EXISTS { (m)<-[l:REPORTS_TO]-() WHERE $today < coalesce(l.to, '9999') }
-RETURN m.id AS id, COLLECT { MATCH (m)-[s:SERVES]->(c:Client) WHERE s.from <= $today AND $today < coalesce(s.to, '9999') RETURN DISTINCT c.id } AS clients,
+RETURN m.id AS id, m.name AS name, COLLECT { MATCH (m)-[s:SERVES]->(c:Client) WHERE s.from <= $today AND $today < coalesce(s.to, '9999') RETURN DISTINCT c.id } AS clients,
+  COLLECT { MATCH (m)-[s:SERVES]->(c:Client) WHERE s.from <= $today AND $today < coalesce(s.to, '9999') AND c.leftOn IS NULL RETURN DISTINCT c.id } AS present,
   EXISTS { (m)-[:GUIDES]->(p:Mentorship {status: 'ACTIVE'}) } AS trains`;
 const analysts = `MATCH (m:Employee) WHERE $today < coalesce(m.leftOn, '9999') AND NOT EXISTS { (m)-[:SERVES]->() } AND NOT EXISTS { (m)-[:GUIDES]->() }
   AND NOT EXISTS { (m)-[:OFFERS]->() } AND NOT EXISTS { (m)<-[:REPORTS_TO]-() }
 RETURN m.id AS id ORDER BY id LIMIT 20`;
+
+const topics = "MATCH (t:Topic) RETURN t.name AS name ORDER BY name";
 
 /** Numbers from 0 up to `below`, the same every time (mulberry32). */
 export function chanceOf(seed) {
@@ -33,7 +36,7 @@ export function shuffled(list, chance) {
   return all;
 }
 
-/** `managers` and `mentors` with their clients and tokens (200 at most of each), `analysts` with their tokens, `names` of people. */
+/** `managers` and `mentors` with their clients and tokens (200 at most of each), `analysts` with their tokens, names of `topics`. */
 export async function drawPeople(driver, today, secret, seed = 7) {
   const chance = chanceOf(seed);
   const rows = async (text) =>
@@ -54,5 +57,6 @@ export async function drawPeople(driver, today, secret, seed = 7) {
     managers: await drawn(everyone),
     mentors: await drawn(everyone.filter(({ trains }) => trains)),
     analysts: await Promise.all((await rows(analysts)).map(withToken("ANALYST"))),
+    topics: (await rows(topics)).map(({ name }) => name),
   };
 }

@@ -1,63 +1,56 @@
 // npm run bench -- --scale 1 --rounds 3 --json FILE
 // Measures this program side by side with others on the same database and machine. See bench/README.md.
-import { fork } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import neo4j from "neo4j-driver";
 import { layoutOf } from "../dist/neo4j/server/layout.js";
 import { openServer } from "../dist/neo4j/server/openServer.js";
 import { lastOwner } from "../dist/neo4j/server/owner.js";
-import { difference, sizeOf } from "./compare.mjs";
+import { compareAnswers, untilHot } from "./answers.mjs";
 import { contenders } from "./contenders.mjs";
+import { firstSights, flooded } from "./firstSight.mjs";
+import { measure, startGenerator } from "./load.mjs";
 import { installPeers } from "./peers.mjs";
-import { chanceOf, drawPeople, shuffled } from "./people.mjs";
-import { cpuOf, peakOf } from "./process.mjs";
+import { drawPeople } from "./people.mjs";
+import { peakOf } from "./process.mjs";
+import { machineOf, median, Results, rounded, tableOf, versionsOf } from "./report.mjs";
 import { prepareStore } from "./store.mjs";
 import { todayOf } from "./viewer.mjs";
-import { workloads } from "./workloads.mjs";
+import { workloads, writtenBy } from "./workloads.mjs";
 
+const text = (otherwise) => ({ type: "string", default: otherwise });
 const { values: given } = parseArgs({
   options: {
-    scale: { type: "string", default: "1" },
-    rounds: { type: "string", default: "3" },
-    seconds: { type: "string", default: "5" },
-    warm: { type: "string", default: "5" },
-    workloads: { type: "string" },
-    callers: { type: "string", default: "1,16,64" },
-    contenders: { type: "string" },
+    scale: text("1"),
+    rounds: text("3"),
+    seconds: text("5"),
+    warm: text("5"),
+    workloads: text("1,2,3,4,5,6,7,8,9"),
+    callers: text("1,16,64"),
+    contenders: text(contenders.map(({ name }) => name).join()),
     json: { type: "string" },
-    heap: { type: "string", default: "1g" },
-    "page-cache": { type: "string", default: "512m" },
+    heap: text("1g"),
+    "page-cache": text("512m"),
   },
 });
-const list = (text) => text.split(",").map((part) => part.trim());
+const list = (names) => names.split(",").map((name) => name.trim());
 const [scale, rounds, seconds, warm] = [given.scale, given.rounds, given.seconds, given.warm].map(Number);
-const callers = list(given.callers).map(Number);
-const chosen = workloads.filter(({ number }) => !given.workloads || list(given.workloads).includes(String(number)));
-const compared = contenders.filter(({ name }) => !given.contenders || list(given.contenders).includes(name));
+const callersOf = list(given.callers).map(Number);
+const wanted = list(given.workloads);
+const chosen = workloads.filter(({ number }) => wanted.includes(String(number)));
+const compared = contenders.filter(({ name }) => list(given.contenders).includes(name));
+const memory = { heap: given.heap, pageCache: given["page-cache"] };
 const say = (line) => process.stderr.write(`${line}\n`);
 const secret = "a secret of the bench that is long enough for HS256";
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const rounded = (number) => Math.round(number * 100) / 100;
 
 const today = todayOf();
-if (compared.some(({ isPeer }) => isPeer)) await installPeers(say);
+if (compared.some(({ isInstalled }) => isInstalled)) await installPeers(say);
 const store = await prepareStore(scale, today, say);
-const server = await openServer({
-  dataDir: store.folder,
-  heap: given.heap,
-  pageCache: given["page-cache"],
-  report: say,
-});
-const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
-  disableLosslessIntegers: true,
-});
-const generator = fork(fileURLToPath(new URL("generator.mjs", import.meta.url)));
+const server = await openServer({ dataDir: store.folder, ...memory, report: say });
+const login = neo4j.auth.basic(server.user, server.password);
+const driver = neo4j.driver(server.uri, login, { disableLosslessIntegers: true });
+const [generator, second] = [startGenerator(), startGenerator()];
 const running = [];
 process.once("SIGINT", () => void stop().finally(() => process.exit(130)));
 
@@ -72,135 +65,80 @@ try {
 
 async function main() {
   const people = await drawPeople(driver, today, secret);
-  say(
-    `${people.managers.length} client managers, ${people.mentors.length} mentors and ${people.analysts.length} analysts ask.`,
-  );
+  const { managers, mentors, analysts } = people;
+  say(`${managers.length} client managers, ${mentors.length} mentors and ${analysts.length} analysts ask.`);
   const environment = await environmentOf(store.folder);
   for (const contender of compared) {
     running.push({ ...contender, ...(await contender.start(environment)) });
     say(`${contender.name} listens.`);
   }
+  const databasePid = lastOwner(layoutOf(store.folder).watcher)?.java?.pid;
   const questions = new Map(chosen.map((workload) => [workload, workload.cases(people)]));
+  const own = running.find(({ name }) => name === "ours");
   const hot = {};
   for (const [workload, cases] of questions) {
-    const own = running.find(({ name }) => name === "ours");
-    if (own) hot[workload.number] = await untilHot(own, workload, cases);
-    await compareAnswers(workload, cases);
+    if (own && !workload.isNeverHot) hot[workload.number] = await untilHot(own, workload, cases);
+    const same = await compareAnswers(ableTo(workload), workload, cases);
+    say(
+      `(${workload.number}) ${workload.name}: ${same.questions} questions, the same answers, ${same.values} values each.`,
+    );
   }
-  const databasePid = lastOwner(layoutOf(store.folder).watcher)?.java?.pid;
-  const rows = new Map();
-  if (rounds > 0) await everyTurn("warming up", [16], async (turn) => void (await measure({ ...turn, seconds: warm })));
+  const results = new Results();
+  const under = (turn, duration) => measure(generator, { ...turn, seconds: duration, databasePid });
+  if (rounds > 0) await everyTurn("warming up", [16], async (turn) => void (await under(turn, warm)));
   for (let round = 1; round <= rounds; round++)
-    await everyTurn(`round ${round}`, callers, async (turn) => {
-      const { workload, contender, callers } = turn;
-      const before = [cpuOf(contender.pid), cpuOf(databasePid)];
-      const told = await measure({ ...turn, seconds });
-      const cpuApi = (cpuOf(contender.pid) - before[0]) / told.requests;
-      const cpuDatabase = (cpuOf(databasePid) - before[1]) / told.requests;
-      const key = `${workload.number} ${callers} ${contender.name}`;
-      const row = rows.get(key) ?? { workload: workload.number, callers, contender: contender.name, told: [] };
-      rows.set(key, { ...row, told: [...row.told, { ...told, cpuApi, cpuDatabase }] });
-    });
+    await everyTurn(`round ${round}`, callersOf, async (turn) => results.add(turn, await under(turn, seconds)));
+  const report = {
+    machine: machineOf(memory),
+    versions: await versionsOf(driver),
+    store,
+    rounds,
+    secondsPerRound: seconds,
+    hotAfter: hot,
+    results: results.rows,
+    ...(wanted.includes("9") && rounds > 0 && (await newShapes(people, databasePid))),
+    memoryPeakMb: Object.fromEntries(running.map(({ name, pid }) => [name, peakOf(pid)])),
+  };
+  report.results.push(...(report.firstSight ?? []));
+  if (given.json) await writeFile(given.json, `${JSON.stringify(report, null, 2)}\n`);
+  process.stdout.write(tableOf(report.results));
+  if (report.flood) process.stdout.write(`${JSON.stringify(report.flood, null, 2)}\n`);
 
-  async function everyTurn(what, callersOf, work) {
+  async function everyTurn(what, numbers, work) {
     for (const [workload, cases] of questions)
-      for (const callers of callersOf)
-        for (const contender of running) {
+      for (const callers of numbers)
+        for (const contender of ableTo(workload)) {
           say(`${what}: (${workload.number}) ${workload.name}, ${callers} callers, ${contender.name}`);
           await work({ workload, cases, callers, contender });
         }
   }
-  const results = [...rows.values()].map(({ told, ...row }) => ({
-    ...row,
-    requests: told.reduce((sum, { requests }) => sum + requests, 0),
-    ...Object.fromEntries(
-      ["rps", "p50", "p99", "cpuApi", "cpuDatabase", "cpuGenerator"].map((name) => [
-        name,
-        rounded(median(told.map((one) => one[name]))),
-      ]),
-    ),
-  }));
-  const report = {
-    machine: machineOf(),
-    versions: await versionsOf(),
-    store,
-    rounds,
-    secondsPerRound: seconds,
-    hotAfterRequests: hot,
-    memoryPeakMb: Object.fromEntries(running.map(({ name, pid }) => [name, peakOf(pid)])),
-    results,
-  };
-  if (given.json) await writeFile(given.json, `${JSON.stringify(report, null, 2)}\n`);
-  process.stdout.write(tableOf(results));
 }
 
-/** Asks one question and waits for its answer. */
-async function ask({ url, body }, workload, one) {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${one.token}` },
-    body: body(workload, one),
+/** Those who can say a workload in their language. */
+function ableTo({ without = [] }) {
+  return running.filter(({ name }) => !without.includes(name));
+}
+
+/** Workload 9, for those who take any question: the limit and the DataLoader server know only theirs. */
+async function newShapes(people, databasePid) {
+  const takesAny = running.filter(({ shapes }) => shapes);
+  const sights = await firstSights(takesAny, people.managers, rounds, say);
+  const firstSight = takesAny.map(({ name }, at) => {
+    const sorted = sights[at].toSorted((a, b) => a - b);
+    const total = sorted.reduce((sum, ms) => sum + ms, 0);
+    const figures = { rps: (sorted.length * 1000) / total, p50: median(sorted), p99: sorted.at(-1) };
+    const shown = Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, rounded(value)]));
+    return { workload: 9, callers: 1, contender: name, requests: sorted.length, ...shown };
   });
-  return response.json();
-}
-
-/** Refuses to go on when a contender answers a question otherwise than the first. */
-async function compareAnswers(workload, cases) {
-  const some = shuffled(cases, chanceOf(workload.number)).slice(0, 40);
-  let size = 0;
-  for (const one of some) {
-    const [first, ...others] = await Promise.all(running.map((contender) => ask(contender, workload, one)));
-    const about = `(${workload.number}) ${workload.name}, ${one.role}, ${JSON.stringify(one.variables)}`;
-    if (first.errors || !first.data)
-      throw new Error(`${running[0].name} does not answer ${about}: ${JSON.stringify(first)}`);
-    const expected = running[0].read(first.data, workload);
-    size += sizeOf(expected);
-    for (const [at, other] of others.entries()) {
-      const { name, read } = running[at + 1];
-      const found = other.data ? difference(expected, read(other.data, workload)) : JSON.stringify(other);
-      if (found) throw new Error(`${name} answers ${about} otherwise than ${running[0].name}: ${found}`);
-    }
+  const [card] = workloads;
+  const flood = {};
+  for (const contender of takesAny) {
+    say(`(9) a flood of new shapes, ${contender.name}`);
+    const turn = { workload: card, cases: card.cases(people), contender, databasePid };
+    const under = (callers, duration) => measure(generator, { ...turn, callers, seconds: duration });
+    flood[contender.name] = await flooded(contender, people.managers, seconds, under, second.run);
   }
-  if (size < some.length * 10)
-    throw new Error(`(${workload.number}) ${workload.name}: the answers hold next to nothing.`);
-  say(
-    `(${workload.number}) ${workload.name}: ${some.length} questions, the same answers, ${Math.round(size / some.length)} values each.`,
-  );
-}
-
-/** How many requests it took until a shape was answered by one statement: counted by the program's own metrics. */
-async function untilHot(own, workload, cases) {
-  const count = async () => {
-    const text = await (await fetch(new URL("/metrics", own.url))).text();
-    return [...text.matchAll(/^kn_statement_seconds_count\{statement="[^"]* whole"\} (\d+)/gm)].reduce(
-      (sum, [, n]) => sum + Number(n),
-      0,
-    );
-  };
-  for (let asked = 0; asked < 1000; asked += 1) {
-    const before = await count();
-    await ask(own, workload, cases[asked % cases.length]);
-    if ((await count()) > before) return asked;
-    await pause(100);
-  }
-  throw new Error(`(${workload.number}) ${workload.name} does not become hot.`);
-}
-
-async function measure({ workload, cases, callers, contender, seconds }) {
-  const order = shuffled(cases, chanceOf(callers));
-  const requests = order.map((one) => ({ token: one.token, body: contender.body(workload, one), must: one.must }));
-  const told = new Promise((resolve, reject) => {
-    generator.once("message", resolve);
-    generator.once("exit", () => reject(new Error("The load generator ended.")));
-  });
-  generator.send({ url: contender.url, requests, callers, seconds });
-  const answer = await told;
-  generator.removeAllListeners("exit");
-  if (answer.failed > 0)
-    throw new Error(
-      `${contender.name}, (${workload.number}): ${answer.failed} of ${answer.requests} failed: ${answer.errors[0]}`,
-    );
-  return answer;
+  return { firstSight, flood };
 }
 
 async function environmentOf(folder) {
@@ -216,42 +154,20 @@ async function environmentOf(folder) {
   };
 }
 
-function machineOf() {
-  return {
-    cpu: `${cpus().length} × ${cpus()[0].model}`,
-    memoryGb: Math.round(totalmem() / 2 ** 30),
-    load: loadavg().map(rounded),
-    heap: given.heap,
-    pageCache: given["page-cache"],
-    at: new Date().toISOString(),
-  };
-}
-
-async function versionsOf() {
-  const version = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")).version;
-  const { agent } = await driver.getServerInfo();
-  const peers = JSON.parse(readFileSync(new URL("peers/package.json", import.meta.url), "utf8")).dependencies;
-  return { node: process.version, neo4j: agent, driver: version("../node_modules/neo4j-driver/package.json"), peers };
-}
-
-function tableOf(results) {
-  const head = "workload callers contender        rps     p50     p99  cpuApi   cpuDb  (ms; medians of the rounds)\n";
-  const line = ({ workload, callers, contender, rps, p50, p99, cpuApi, cpuDatabase }) =>
-    `${String(workload).padStart(8)} ${String(callers).padStart(7)} ${contender.padEnd(14)}${[
-      rps,
-      p50,
-      p99,
-      cpuApi,
-      cpuDatabase,
-    ]
-      .map((number) => String(number).padStart(8))
-      .join("")}\n`;
-  return head + results.map(line).join("");
+/** Takes away what workload 8 wrote, so that the next run finds the same graph. */
+async function forgetWritten() {
+  if (!chosen.some(({ number }) => number === 8)) return;
+  const session = driver.session();
+  const statement =
+    "MATCH (i:Interaction) WHERE i.note = $writtenBy CALL (i) { DETACH DELETE i } IN TRANSACTIONS OF 1000 ROWS";
+  await session.run(statement, { writtenBy }).finally(() => session.close());
 }
 
 async function stop() {
+  generator.end();
+  second.end();
   await Promise.all(running.splice(0).map(({ end }) => end()));
-  if (generator.connected) generator.disconnect();
+  await forgetWritten().catch((error) => say(String(error)));
   await driver.close();
   await server.close();
 }

@@ -1,5 +1,8 @@
 // What is asked. `cases` gives who asks about what; `query` is the GraphQL that ours and the DataLoader server take, whose answer every other
-// contender's must equal; `limit` names the limit's statement.
+// contender's must equal; `limit` names the limit's statement. A case may be `of` a part of its workload. `without` names who cannot say it,
+// `essence` gives what of an answer must be equal,
+// `isNeverHot` says that ours works the answer out.
+import { queryFor, wordsOf } from "../dist/graphql/words.js";
 import { chanceOf } from "./people.mjs";
 
 /** One question for each of these people about themselves, and one of an analyst about every third. */
@@ -28,7 +31,8 @@ const page = {
   name: "page of 50 managers",
   cases: ({ managers, analysts }) => aboutPeople(managers, analysts).map((one) => ({ ...one, variables: {} })),
   limit: "2-managers",
-  query: `query Managers { managers(first: 50) { nodes { id name branch { id name } clients { totalCount } skills { level topic { id name } } } } }`,
+  query:
+    "query Managers { managers(first: 50) { nodes { id name branch { id name } clients { totalCount } skills { level topic { id name } } } } }",
 };
 
 const client = {
@@ -59,6 +63,21 @@ const trainees = {
   sessions(first: 10) { nodes { id at minutes note topics { id name } } } } } } }`,
 };
 
+const search = {
+  number: 5,
+  name: "search",
+  cases: ({ managers, analysts, topics }) =>
+    aboutPeople(managers, analysts).map((one, at) => {
+      const text = at % 2 ? topics[at % topics.length] : managers[at % managers.length].name;
+      const weights = { name: 4, ...(one.role === "ANALYST" && { externalId: 4 }), title: 2, body: 1 };
+      return { ...one, variables: { text, phrase: queryFor(wordsOf(text).indexed, weights) } };
+    }),
+  limit: "5-search",
+  query: `query Search($text: String!) { search(text: $text, kinds: [MANAGER, KNOWLEDGE_ITEM], first: 10) { nodes {
+  ... on Manager { id name branch { id name } }
+  ... on KnowledgeItem { id title topics { id name } } } } }`,
+};
+
 const deep = {
   number: 6,
   name: "six levels deep",
@@ -71,4 +90,46 @@ const deep = {
   trainees { form manager { id name skills { level topic { id name } } } } } }`,
 };
 
-export const workloads = [card, page, client, trainees, deep];
+const introduction = {
+  number: 7,
+  name: "introduction path",
+  cases: ({ managers }) =>
+    managers.map(({ token, role }, at) => ({
+      token,
+      role,
+      variables: { to: managers[(at * 7 + 3) % managers.length].id },
+    })),
+  limit: "7-introduction",
+  without: ["neo4j-graphql", "dataloader"],
+  isNeverHot: true,
+  // Of more than five shortest ways each may choose its own five: how many, how long and between whom must be the same.
+  essence: ({ introductionPaths: { paths } }) =>
+    paths.map(({ hops, people }) => ({ hops, from: people[0], to: people.at(-1), people: people.length })),
+  query:
+    "query Introduction($to: ID!) { introductionPaths(to: $to, kinds: [ADVICE], first: 5) { paths { hops people { id name } } } }",
+};
+
+/** Marks what the bench has written, so that it can be taken away again. */
+export const writtenBy = "written by the bench";
+const contact = {
+  number: "8w",
+  limit: "write-interaction",
+  query: `mutation Contact($clientId: ID!, $note: String!) { recordInteraction(input: { clientId: $clientId, channel: PHONE, note: $note }) { interaction { id } } }`,
+};
+
+const mixed = {
+  number: 8,
+  name: "manager card, a fifth writes",
+  cases: ({ managers, analysts }) => {
+    const reads = aboutPeople(managers, analysts).map((one) => ({ ...one, of: card }));
+    const writers = managers.filter(({ present }) => present.length > 0);
+    return reads.flatMap((one, at) => {
+      if (at % 4 !== 3) return [one];
+      const { token, role, id, present } = writers[at % writers.length];
+      const variables = { id, clientId: present[at % present.length], note: writtenBy, at: new Date().toISOString() };
+      return [one, { token, role, variables, of: contact, isWrite: true, must: '{"id":"' }];
+    });
+  },
+};
+
+export const workloads = [card, page, client, trainees, search, deep, introduction, mixed];

@@ -219,3 +219,20 @@ RETURN id, COLLECT {
 UNWIND $in.ids AS id
 MATCH (s:MentoringSession {id: id})
 RETURN id, COLLECT { MATCH (s)-[:COVERED]->(t:Topic) WITH t ORDER BY t.name, t.id RETURN t {.id, .name} } AS rows
+
+//: search
+UNWIND $in.ids AS id
+RETURN id, COLLECT {
+  CALL db.index.fulltext.queryNodes('search_text', id, {limit: 1000}) YIELD node AS found, score
+  WHERE CASE WHEN found:KnowledgeItem THEN $in.today < coalesce(found.retiredOn, '9999')
+    WHEN found:Manager THEN $in.today < coalesce(found.leftOn, '9999') ELSE false END
+  WITH found, score ORDER BY score DESC, found.id LIMIT toInteger($in.first)
+  RETURN found {.id, .name, .title}
+} AS rows
+
+//: recordInteraction
+MATCH (m:Manager {id: $in.viewer.id})-[s:SERVES]->(c:Client {id: $in.clientId})
+WHERE coalesce(s.from, '') <= $in.today AND $in.today < coalesce(s.to, '9999') AND c.leftOn IS NULL
+WITH m, c LIMIT 1
+CREATE (m)-[:HELD]->(i:Interaction {id: 'int-' + randomUUID(), at: $in.at, channel: $in.channel, note: $in.note})-[:WITH]->(c)
+RETURN i {.id} AS interaction

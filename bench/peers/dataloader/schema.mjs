@@ -1,7 +1,16 @@
 // The part of our schema that the workloads ask, with a resolver for each field that crosses an edge.
+import { queryFor, wordsOf } from "../../../dist/graphql/words.js";
 
 export const typeDefs = `#graphql
-type Query { manager(id: ID!): Manager  managers(first: Int!): ManagerConnection!  client(id: ID!): Client }
+type Query { manager(id: ID!): Manager  managers(first: Int!): ManagerConnection!  client(id: ID!): Client
+  search(text: String!, kinds: [SearchKind!]!, first: Int!): SearchConnection! }
+type Mutation { recordInteraction(input: RecordInteractionInput!): RecordInteractionPayload! }
+input RecordInteractionInput { clientId: ID!  channel: Channel!  note: String! }
+enum Channel { PHONE }
+type RecordInteractionPayload { interaction: Interaction }
+enum SearchKind { MANAGER KNOWLEDGE_ITEM }
+union SearchResult = Manager | KnowledgeItem
+type SearchConnection { nodes: [SearchResult!]! }
 enum Direction { ASC DESC }
 enum ServedClientOrderField { SINCE }
 input ServedClientOrder { field: ServedClientOrderField!  direction: Direction! }
@@ -73,7 +82,13 @@ export const resolvers = {
     manager: found("manager"),
     client: found("client"),
     managers: async (_, { first }, { load }) => ({ nodes: await load("managers", "all", first) }),
+    search: async (_, { text, first }, { load, viewer }) => {
+      const weights = { name: 4, ...(viewer.allClients && { externalId: 4 }), title: 2, body: 1 };
+      return { nodes: await load("search", queryFor(wordsOf(text).indexed, weights), first) };
+    },
   },
+  Mutation: { recordInteraction: async (_, { input }, { record }) => ({ interaction: await record(input) }) },
+  SearchResult: { __resolveType: ({ title }) => (title === null ? "Manager" : "KnowledgeItem") },
   Manager: {
     branch: one("branch"),
     clients: ({ id }, { first }) => ({ id, first }),

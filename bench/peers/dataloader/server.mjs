@@ -33,7 +33,17 @@ function loadersOf(viewer, today, driver) {
     }
     return loader.load(id);
   };
-  return { load };
+  const record = async (input) => {
+    const session = driver.session({ defaultAccessMode: "WRITE" });
+    const given = { ...input, at: new Date().toISOString(), viewer, today };
+    try {
+      const { records } = await session.run(levels.get("recordInteraction"), { in: given });
+      return records[0]?.get("interaction");
+    } finally {
+      await session.close();
+    }
+  };
+  return { load, record, viewer };
 }
 
 await serve(() => makeExecutableSchema({ typeDefs, resolvers }), loadersOf, { disableLosslessIntegers: true });

@@ -80,6 +80,29 @@ export const questions = {
       },
     }),
   },
+  5: {
+    query: `query Search($phrase: String!, $today: String!) {
+  foundManagers(phrase: $phrase, first: 10, where: { node: { OR: [{ leftOn: { eq: null } }, { leftOn: { gt: $today } }] } }, sort: [{ score: DESC }, { node: { id: ASC } }]) { edges { score node { id name ${branch()} } } }
+  foundItems(phrase: $phrase, first: 10, where: { node: { OR: [{ retiredOn: { eq: null } }, { retiredOn: { gt: $today } }] } }, sort: [{ score: DESC }, { node: { id: ASC } }]) { edges { score node { id title topics${byName} { id name } } } } }`,
+    read: ({ foundManagers, foundItems }) => ({
+      search: {
+        nodes: [
+          ...foundManagers.edges.map(({ score, node }) => ({
+            score,
+            node: { ...named(node), branch: branchOf(node) },
+          })),
+          ...foundItems.edges,
+        ]
+          .sort((one, other) => other.score - one.score || (one.node.id < other.node.id ? -1 : 1))
+          .slice(0, 10)
+          .map(({ node }) => node),
+      },
+    }),
+  },
+  "8w": {
+    query: `mutation Contact($id: ID!, $clientId: ID!, $at: String!, $note: String!) { createInteractions(input: [{ at: $at, channel: "PHONE", storedNote: $note,
+  clients: { connect: [{ where: { node: { id: { eq: $clientId } } } }] }, managers: { connect: [{ where: { node: { id: { eq: $id } } } }] } }]) { interactions { id } } }`,
+  },
   6: {
     query: `query Deep($id: ID!, $today: String!) { managers(where: { id: { eq: $id } }) { id name ${branch(parent)}
   ${clients(5, `${holdings(`products { id name needs${byName} { id name } }`)} interactions(limit: 3, sort: [{ at: DESC }, { id: DESC }]) { id at channel managers { id name ${branch(parent)} } }`)}

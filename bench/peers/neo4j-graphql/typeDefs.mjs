@@ -1,5 +1,6 @@
 // The same graph as @neo4j/graphql's documentation would have it, as far as the workloads reach. Who may see what is said with @authorization,
 // for MANAGER and ANALYST: superiors and heads of branches (a chain of reporting lines of any length) cannot be said in it, so no such viewer asks.
+// A rule that refuses a write (`validate`) needs the APOC plugin: a contact is connected to those clients only whom the filter shows instead.
 // A field that is null for some cannot be said either (a rule makes an error): `name`, `note` and `birthDecade` are custom resolvers.
 
 const today = `"$context.today"`;
@@ -25,7 +26,7 @@ type Branch @node @authentication {
   parents: [Branch!]! @relationship(type: "PART_OF", direction: OUT)
 }
 
-type Manager @node @authentication {
+type Manager @node @authentication @fulltext(indexes: [{ indexName: "search_text", queryName: "foundManagers", fields: ["name"] }]) {
   id: ID!
   name: String!
   leftOn: String
@@ -39,7 +40,7 @@ type Manager @node @authentication {
 
 type Topic @node @authentication { id: ID!  name: String! }
 
-type KnowledgeItem @node @authentication {
+type KnowledgeItem @node @authentication @fulltext(indexes: [{ indexName: "search_text", queryName: "foundItems", fields: ["title"] }]) {
   id: ID!
   title: String!
   createdAt: String!
@@ -57,6 +58,7 @@ type Client @node @authorization(filter: [
   name: String @customResolver(requires: "storedName")
   kind: String!
   segment: String
+  leftOn: String
   birthYear: Int @selectable(onRead: false, onAggregate: false)
   birthDecade: Int @customResolver(requires: "birthYear")
   servers: [Manager!]! @relationship(type: "SERVES", direction: IN, properties: "Serving")
@@ -85,7 +87,7 @@ type Holding @node @authorization(filter: [${analyst} { where: { node: { ${isSer
 type Valuation @node @authentication { id: ID!  on: String!  amountMinor: Float!  currency: String! }
 
 type Interaction @node @authorization(filter: [${analyst} { where: { node: { ${isServerOf} } } }]) {
-  id: ID!
+  id: ID! @id
   at: String!
   channel: String!
   storedNote: String @alias(property: "note") @selectable(onRead: false, onAggregate: false)
