@@ -39,6 +39,7 @@ export class Results {
     return [...this.#rows.values()].map(({ told, ...row }) => ({
       ...row,
       requests: told.reduce((sum, { requests }) => sum + requests, 0),
+      failed: told.reduce((sum, { failed }) => sum + failed, 0),
       ...Object.fromEntries(
         ["rps", "p50", "p99", "cpuApi", "cpuDatabase", "cpuGenerator"]
           .filter((name) => told[0][name] !== undefined)
@@ -49,8 +50,8 @@ export class Results {
 }
 
 export function tableOf(results) {
-  const cells = ({ workload, callers, contender, rps, p50, p99, cpuApi = "", cpuDatabase = "" }) =>
-    `${String(workload).padStart(8)} ${String(callers).padStart(7)} ${contender.padEnd(14)}${[rps, p50, p99, cpuApi, cpuDatabase].map((cell) => String(cell).padStart(9)).join("")}\n`;
+  const cells = ({ workload, callers, contender, rps, p50, p99, cpuApi = "", cpuDatabase = "", failed }) =>
+    `${String(workload).padStart(8)} ${String(callers).padStart(7)} ${contender.padEnd(14)}${[rps, p50, p99, cpuApi, cpuDatabase].map((cell) => String(cell).padStart(9)).join("")}${failed ? `  ${failed} failed` : ""}\n`;
   const head = { workload: "workload", callers: "callers", contender: "contender", rps: "rps", p50: "p50", p99: "p99" };
   return [{ ...head, cpuApi: "cpuApi", cpuDatabase: "cpuDb" }, ...results].map(cells).join("");
 }
