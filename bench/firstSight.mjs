@@ -5,18 +5,18 @@ import { median, rounded } from "./report.mjs";
 import { drawShapes } from "./shapes.mjs";
 import { todayOf } from "./viewer.mjs";
 
-const shapesOnce = 30;
 const shapesOfFlood = 1000;
 const callers = 16;
 const floodCallers = 4;
-/** Seconds after which a flood is cut short. */
+/** A flood is cut short after a minute, or so many times the seconds of a measurement. */
 const longestFlood = 60;
+const timesMeasured = 20;
 
 /** Latencies of shapes on first sight, one after the other, for each contender; the answers are compared afterwards. */
-export async function firstSights(contenders, people, rounds, say) {
+export async function firstSights(contenders, people, count, say) {
   const chance = chanceOf(Date.now());
   const rows = contenders.map(() => []);
-  const shapes = drawShapes(shapesOnce * rounds, chance);
+  const shapes = drawShapes(count, chance);
   for (const [at, shape] of shapes.entries()) {
     const { token, id } = people[at % people.length];
     const answers = [];
@@ -40,7 +40,13 @@ export async function flooded(contender, people, seconds, measure, flood) {
   const shapes = drawShapes(shapesOfFlood, chanceOf(Date.now() ^ 1));
   const requests = shapes.map((shape, at) => requestOf(contender, shape, people[at % people.length]));
   let isOver = false;
-  const work = { url: contender.url, requests, callers: floodCallers, seconds: longestFlood, most: requests.length };
+  const work = {
+    url: contender.url,
+    requests,
+    callers: floodCallers,
+    seconds: Math.min(longestFlood, timesMeasured * seconds),
+    most: requests.length,
+  };
   const stream = flood(work).finally(() => {
     isOver = true;
   });
