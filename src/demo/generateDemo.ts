@@ -53,7 +53,7 @@ const tables = [
 ] as const;
 
 export interface DemoOptions {
-  /** 1 is 200 managers in 15 branches with 10,000 clients; above 0, up to 100. */
+  /** 1 is 200 managers in 15 branches with 10,000 clients; above 0, up to 500. */
   readonly scale: number;
   /** The same seed, scale and day give the same bytes. */
   readonly seed: number;

@@ -23,10 +23,10 @@ describe("the same seed, scale and day", () => {
 
 describe("what makes no sense", () => {
   it.each([
-    [{ scale: 0, seed: 1, today: "2026-03-31" }, "Scale 0 is out of range: give a number above 0, up to 100."],
+    [{ scale: 0, seed: 1, today: "2026-03-31" }, "Scale 0 is out of range: give a number above 0, up to 500."],
     [
       { scale: Number.NaN, seed: 1, today: "2026-03-31" },
-      "Scale NaN is out of range: give a number above 0, up to 100.",
+      "Scale NaN is out of range: give a number above 0, up to 500.",
     ],
     [{ scale: 1, seed: 1, today: "2026-02-30" }, '"2026-02-30" is not a date: write it as YYYY-MM-DD.'],
     [{ scale: 1, seed: 1, today: "today" }, '"today" is not a date: write it as YYYY-MM-DD.'],

@@ -1,0 +1,58 @@
+// Who is compared. Each is a process of its own on the same database. `body` makes the request of a case, `read` what ours would answer of
+// another's answer, `shapes` names the language in which it takes any question.
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { questions } from "./peers/neo4j-graphql/questions.mjs";
+import { startProgram } from "./process.mjs";
+import { todayOf } from "./viewer.mjs";
+
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+const graphql = (query, variables) => JSON.stringify({ query, variables });
+
+const ours = {
+  name: "ours",
+  shapes: "ours",
+  body: (workload, { of: { query } = workload, variables }) => graphql(query, variables),
+  read: (data) => data,
+  /** Waits until every statement is planned, unless it is to be asked cold. */
+  async start(environment, isCold) {
+    const unbounded = { RATE_LIMIT: "1000000000", RATE_LIMIT_PER_SECOND: "1000000000" };
+    const started = await startProgram(file("../dist/main.js"), {
+      ...environment,
+      ...unbounded,
+      NODE_ENV: "production",
+      LOG_LEVEL: "warn",
+      PORT: "0",
+    });
+    while (!isCold && (await fetch(new URL("/readyz", started.url))).status !== 200) await pause(500);
+    return started;
+  },
+};
+
+const limit = {
+  name: "limit",
+  body: (workload, { of: { limit: statement } = workload, variables }) => JSON.stringify({ statement, variables }),
+  read: (data) => data,
+  start: (environment) => startProgram(file("limit/server.mjs"), { ...environment, NODE_ENV: "production" }),
+};
+
+const neo4jGraphql = {
+  name: "neo4j-graphql",
+  isInstalled: true,
+  shapes: "peer",
+  body: (workload, { of: { number } = workload, variables }) =>
+    graphql(questions[number].query, { ...variables, today: todayOf() }),
+  read: (data, { number }) => questions[number].read(data),
+  start: (environment) =>
+    startProgram(file("peers/neo4j-graphql/server.mjs"), { ...environment, NODE_ENV: "production" }),
+};
+
+const dataloader = {
+  name: "dataloader",
+  isInstalled: true,
+  body: ours.body,
+  read: (data) => data,
+  start: (environment) => startProgram(file("peers/dataloader/server.mjs"), { ...environment, NODE_ENV: "production" }),
+};
+
+export const contenders = [ours, neo4jGraphql, dataloader, limit];
