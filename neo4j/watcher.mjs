@@ -63,6 +63,8 @@ function describe(more) {
 const control = createServer({ allowHalfOpen: true }, (socket) => {
   const lines = createInterface({ input: socket });
   socket.on("error", () => socket.destroy());
+  // Node raises the socket's errors here too: one user's broken connection must not end the server of all.
+  lines.on("error", () => undefined);
   socket.setTimeout(5_000, () => socket.destroy());
   lines.once("line", (first) => {
     if (first !== token || isStopping) return socket.destroy();

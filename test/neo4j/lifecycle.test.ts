@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { open as openFile, stat, symlink } from "node:fs/promises";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
@@ -6,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { layoutOf } from "../../src/neo4j/server/layout.js";
 import { type ManagedServer, openServer } from "../../src/neo4j/server/openServer.js";
 import { isAlive, lastOwner, type Owner } from "../../src/neo4j/server/owner.js";
+import { takeLease } from "../../src/neo4j/server/takeLease.js";
 import { checkServer } from "../../src/neo4j/serverVersion.js";
 import { newFolder } from "./folder.js";
 import { startProgram } from "./program.js";
@@ -79,6 +82,26 @@ test("it is a server of a version we know, and a wrong password is refused in on
   );
   const missing = withDriver(first, first.password, (driver) => checkServer(driver, first.uri, "elsewhere"));
   await expect(missing).rejects.toThrow(/has no database elsewhere/);
+});
+
+test("a user whose connection breaks takes nothing from the others", async () => {
+  const { control, token, pid, java } = owner();
+  const socket = connect({ port: control!, host: "127.0.0.1" });
+  socket.write(`${token}\n`);
+  const [joined] = await once(socket, "data");
+  expect(String(joined)).toBe("joined\n");
+  socket.resetAndDestroy();
+  await sleep(500);
+  expect(owner()).toMatchObject({ pid, java });
+  expect(await count(first)).toBe(0);
+});
+
+test("a watcher that has just ended has no lease to give", async () => {
+  const gone = createServer().listen(0, "127.0.0.1");
+  await once(gone, "listening");
+  const { port } = gone.address() as AddressInfo;
+  await new Promise((resolve) => gone.close(resolve));
+  expect(await takeLease({ ...owner(), control: port }, () => undefined)).toBeNull();
 });
 
 test("killed, it is started again at the same address, with what was written", async () => {

@@ -42,7 +42,10 @@ export function takeLease(owner: Owner, onRestart: () => void): Promise<Lease | 
     socket.on("error", () => socket.destroy());
     socket.once("end", () => socket.end());
     socket.write(`${token}\n`);
-    createInterface({ input: socket }).on("line", (line) => {
+    const lines = createInterface({ input: socket });
+    // Node raises the socket's errors here too: a watcher that has just ended is met by closing the socket, above.
+    lines.on("error", () => undefined);
+    lines.on("line", (line) => {
       if (line === "restarting") onRestart();
       if (line !== "joined") return;
       // A program that has nothing left to do may end without closing the server first.
