@@ -23,6 +23,7 @@ export async function compareAnswers(contenders, workload, cases) {
     .filter(({ isWrite }) => !isWrite)
     .slice(0, compared);
   let size = 0;
+  if (contenders.length === 0) return { questions: 0, values: 0 };
   for (const one of some) {
     const asked = one.of ?? workload;
     const [first, ...others] = await Promise.all(contenders.map((contender) => ask(contender, workload, one)));

@@ -1,9 +1,7 @@
 // npm run bench -- --scale 1 --rounds 3 --json FILE
-// npm run bench -- --growth 1,10,100 --json FILE
-// Measures this program side by side with others on the same database and machine, or by itself on larger and larger ones. See bench/README.md.
+// Measures this program side by side with others on the same database and machine. See bench/README.md.
 import { parseArgs } from "node:util";
 import { contenders } from "./contenders.mjs";
-import { growth } from "./growth.mjs";
 import { sideBySide } from "./sideBySide.mjs";
 
 const text = (otherwise) => ({ type: "string", default: otherwise });
@@ -17,11 +15,10 @@ const { values: given } = parseArgs({
     callers: text("1,16,64"),
     contenders: text(contenders.map(({ name }) => name).join()),
     json: { type: "string" },
-    growth: { type: "string" },
     cold: { type: "boolean", default: false },
     heap: text("1g"),
     "page-cache": text("512m"),
   },
 });
 
-await (given.growth ? growth(given) : sideBySide(given));
+await sideBySide(given);
