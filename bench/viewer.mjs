@@ -1,8 +1,9 @@
-// Who asks, for the contenders that are not ours: the token is checked at every request, the graph asked for the viewer's reach every 5 s, as ours does.
+// Who asks, for the contenders that are not ours: a token's signature is checked once in 30 s, the graph asked for the viewer's reach every 5 s, as ours does.
 import { jwtVerify } from "jose";
 
 export const issuer = "knowledge-network";
 const ttlMs = 5000;
+const checkedMs = 30_000;
 const timeZone = "Asia/Shanghai";
 
 const reach = `MATCH (viewer:Employee {id: $in.id})
@@ -17,9 +18,17 @@ export const todayOf = () => day.format(new Date());
 export function viewerOf(driver, secret) {
   const key = new TextEncoder().encode(secret);
   const known = new Map();
+  const checked = new Map();
+  const payloadOf = async (token) => {
+    const kept = checked.get(token);
+    if (kept && kept.until > performance.now()) return kept.payload;
+    const { payload } = await jwtVerify(token, key, { algorithms: ["HS256"], issuer, audience: issuer });
+    checked.set(token, { payload, until: performance.now() + checkedMs });
+    return payload;
+  };
   return async (authorization) => {
     const token = /^Bearer (.+)$/i.exec(authorization ?? "")?.[1] ?? "";
-    const { payload } = await jwtVerify(token, key, { algorithms: ["HS256"], issuer, audience: issuer });
+    const payload = await payloadOf(token);
     const name = `${payload.sub} ${payload.roles.join()}`;
     const kept = known.get(name);
     if (kept && kept.until > performance.now()) return kept.viewer;
