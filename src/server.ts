@@ -55,6 +55,8 @@ export interface Parts {
 
 /** A request may take this many times longer while statements are planned for the first time: one that is cut off loses its plan. */
 const coldFactor = 5;
+/** Why work ends whose request is over: made once, since an error of its own with each request would cost more than the rest of its end. */
+const over = new DOMException("The request is over.", "AbortError");
 /** A file may take this many times longer: it is streamed, and a large network is first measured. */
 const fileFactor = 15;
 
@@ -133,9 +135,8 @@ async function makeContext(
   response.setHeader("x-request-id", id);
   const today = todayIn(config.TIME_ZONE);
   const gone = new AbortController();
-  response.on("close", () => {
-    if (!response.writableFinished) gone.abort();
-  });
+  // Also when it was answered: of several fields, some may still be read when one has failed.
+  response.on("close", () => gone.abort(over));
   const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(config.REQUEST_TIMEOUT_MS * factor)]);
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);
