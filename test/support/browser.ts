@@ -119,6 +119,14 @@ export function testBrowser(): TestBrowser {
   };
 }
 
+/** Resolves when nothing was added to the page or taken from it for half a second: axe stumbles over what goes while it looks. */
+export const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(`new Promise((resolve) => {
+    let quiet = setTimeout(resolve, 500);
+    new MutationObserver(() => { clearTimeout(quiet); quiet = setTimeout(resolve, 500); }).observe(document, { subtree: true, childList: true });
+    setTimeout(resolve, 10000);
+  })`);
+
 /** What a page does against WCAG 2.2 AA, by axe's rules but those left out. */
 export async function againstWcag(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
   await page.evaluate(axeSource);

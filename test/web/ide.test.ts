@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { againstWcag, overflow, type PersonaRole, testBrowser } from "../support/browser.js";
+import { againstWcag, overflow, type PersonaRole, settled, testBrowser } from "../support/browser.js";
 
 const browser = testBrowser();
 const folder = new URL("../../web/src/ide/examples/", import.meta.url);
@@ -37,7 +37,7 @@ test.each([
   await page.getByRole("button", { name: /Execute query/ }).click();
   await page.locator(".result-window", { hasText: '"data"' }).waitFor();
   // The editor goes on writing its lines.
-  await page.waitForLoadState("networkidle");
+  await settled(page);
   expect(await againstWcag(page, graphiqlsOwn)).toEqual([]);
   expect(await overflow(page)).toBe(0);
 });
