@@ -6,6 +6,7 @@ import { report, runCommand } from "./commands/runCommand.js";
 import { readConfig } from "./config.js";
 import { demoTokens } from "./demo/demoTokens.js";
 import { loadDemo } from "./demo/loadDemo.js";
+import { untilAborted } from "./neo4j/untilAborted.js";
 import { serve } from "./serve.js";
 
 await runCommand(async () => {
@@ -13,9 +14,14 @@ await runCommand(async () => {
   const log = pino({ level: config.LOG_LEVEL });
   const stopped = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
-  const { database, close } = await openDatabase(config, report);
+  const opened = await untilAborted(openDatabase(config, report), stopped.signal).catch((error) => {
+    if (!stopped.signal.aborted) throw error;
+  });
+  // Nothing is half done that the next start does not finish, and the database stops when nobody uses it any more.
+  if (!opened) return process.exit();
+  const { database, close } = opened;
   try {
-    if (config.isDemo) await loadDemo(database, todayIn(config.TIME_ZONE), report);
+    if (config.isDemo) await loadDemo(database, todayIn(config.TIME_ZONE), report, stopped.signal);
     stopped.signal.throwIfAborted();
     const server = await serve(config, database, log);
     report(`GraphQL: ${server.url}`);

@@ -196,7 +196,7 @@ export interface Reads {
     row: { lead: string | null; clients: number };
   };
   "database/caughtUp": { in: object; row: { isCaughtUp: boolean } };
-  "demo/isEmpty": { in: object; row: { isEmpty: boolean } };
+  "demo/state": { in: object; row: { isEmpty: boolean; day: string | null } };
   "exchange/advice/keys": { in: object; row: { id: string } };
   "exchange/advice/rows": {
     in: { keys: readonly object[] };
@@ -807,6 +807,8 @@ export interface Writes {
     in: { input: object; changes: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; product: string | null };
   };
+  "demo/begin": { in: { day: string }; row: { begun: boolean } };
+  "demo/end": { in: object; row: { ended: number } };
   "exchange/advice/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/branches/link": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/branches/write": { in: { rows: readonly object[] }; row: { written: number } };

@@ -59,6 +59,16 @@ function run(environment: Record<string, string>): ChildProcess {
   return child;
 }
 
+/** Waits until a program has said something. */
+async function says(child: ChildProcess, words: string): Promise<void> {
+  let told = "";
+  child.stderr?.on("data", (chunk) => (told += chunk));
+  for (let left = 1200; left > 0 && !told.includes(words); left--) {
+    if (child.exitCode !== null) throw new Error(`It ended instead of saying "${words}":\n${told}`);
+    await pause(100);
+  }
+}
+
 /** Exit code and words of a program that is expected to refuse to start. */
 async function refusal(environment: Record<string, string>): Promise<{ code: number | null; told: string }> {
   const child = run(environment);
@@ -105,6 +115,36 @@ test("starts with a demo institution, answers, survives its own death, keeps the
   second.child.kill("SIGINT");
   expect(await stopped).toBe(0);
   expect(javas()).toEqual([]);
+}, 600_000);
+
+test("stops at once while it starts, and loads to its end a demo institution that was broken off", async () => {
+  const folder = { DATA_DIR: join(dataDir, "broken") };
+  const starting = run(folder);
+  for (let left = 300; left > 0 && javas().length === 0; left--) await pause(100);
+  const ended = new Promise((resolve) => starting.on("exit", resolve));
+  const since = Date.now();
+  starting.kill("SIGINT");
+  expect(await ended).toBe(0);
+  expect(Date.now() - since).toBeLessThan(5_000);
+
+  const loading = run(folder);
+  await says(loading, "loading a demo institution");
+  await pause(2_000);
+  loading.kill("SIGKILL");
+
+  const whole = await start(folder);
+  expect(whole.told()).toContain("The demo institution was not loaded to its end: loading the rest.");
+  const counts = "{ clients(first: 1) { totalCount } mentorships(first: 1) { totalCount } }";
+  const { data } = (await ask(whole, "COMPLIANCE", counts)).body;
+  expect(data.clients.totalCount).toBe(10_000);
+  expect(data.mentorships.totalCount).toBeGreaterThan(100);
+  whole.child.kill("SIGKILL");
+
+  const again = await start(folder);
+  expect(again.told()).not.toContain("loading");
+  const stopped = new Promise((resolve) => again.child.on("exit", resolve));
+  again.child.kill("SIGINT");
+  expect(await stopped).toBe(0);
 }, 600_000);
 
 test.each([

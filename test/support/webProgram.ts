@@ -23,7 +23,7 @@ export async function setup(project: TestProject) {
   const database = new Database(server.options);
   try {
     // A folder that is kept while developing has it already.
-    const [{ isEmpty } = { isEmpty: true }] = await database.read("demo/isEmpty", {});
+    const [{ isEmpty } = { isEmpty: true }] = await database.read("demo/state", {});
     if (isEmpty) {
       await writeDemo(folder, { scale: 0.1, seed: 1, today: todayIn("Asia/Shanghai") });
       await importFolder(database, folder);
