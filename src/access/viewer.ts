@@ -42,7 +42,18 @@ export interface ViewerKey {
 
 export const has = (viewer: Viewer, ...roles: Role[]): boolean => roles.some((role) => viewer.roles.includes(role));
 
+const made = new WeakMap<Viewer, ViewerKey>();
+
+/** The same one for the same viewer on the same day: whoever asks hundreds of things at once sends it once. */
 export function viewerKey(viewer: Viewer, today: string): ViewerKey {
+  const known = made.get(viewer);
+  if (known?.today === today) return known;
+  const key = keyOf(viewer, today);
+  made.set(viewer, key);
+  return key;
+}
+
+function keyOf(viewer: Viewer, today: string): ViewerKey {
   const { id, branches, leads, mentors, lapsedBefore } = viewer;
   const { MANAGER, BRANCH_HEAD, HR, ANALYST, COMPLIANCE, SATISFACTION } = Role;
   return {

@@ -4,16 +4,16 @@ import type { Library } from "./library.js";
 import { isVariable, type Token, tokensOf } from "./tokens.js";
 
 /**
- * Composes the statement of an ask with all its descendants that are not cut. It answers, per key of `$in.keys`, rows
+ * Composes the statement of an ask with all its descendants that are not cut. Keys name their viewer by its place in `$in.viewers`: hundreds
+ * of keys of one request carry it once. It answers, per key of `$in.keys`, rows
  * `n` (the key's number), `id` (the parent, null at a root) and `answer`: a number for a count, otherwise rows
  * `[node, tie, sort key, id, …answers of the nested asks in order]`.
  */
 export function compose(library: Library, top: Ask, isCut: IsCut): string {
   let count = 0;
   const { parent } = library.fragment(top.fragment);
-  const start = parent
-    ? `UNWIND $in.keys AS key\nUNWIND key.ids AS id\nMATCH (parent:${parent} {id: id})\n`
-    : "UNWIND $in.keys AS key\nWITH key, null AS id\n";
+  const keys = "UNWIND $in.keys AS asked\nWITH asked {.*, viewer: $in.viewers[asked.viewer]} AS key";
+  const start = parent ? `${keys}\nUNWIND key.ids AS id\nMATCH (parent:${parent} {id: id})\n` : `${keys}, null AS id\n`;
   return `${start}RETURN key.n AS n, id, ${answer(top, "parent")} AS answer`;
 
   function answer(ask: Ask, parentName: string): string {

@@ -72,8 +72,8 @@ class Line {
   readonly #loader: DataLoader<Waiting, Row[]>;
 
   constructor(database: Database, { called, text, parameters }: Question, most: number) {
-    const run = (keys: readonly Key[], signal?: AbortSignal) =>
-      database.readText(text, { ...parameters, keys }, signal, called);
+    const run = (keys: readonly Key[], viewers: readonly unknown[], signal?: AbortSignal) =>
+      database.readText(text, { ...parameters, keys, viewers }, signal, called);
     this.#loader = new DataLoader((callers: readonly Waiting[]) => this.#trip(run, callers), {
       cache: false,
       maxBatchSize: most,
@@ -110,13 +110,15 @@ class Line {
 }
 
 /** Runs the statement of a line about these keys. */
-type Run = (keys: readonly Key[], signal?: AbortSignal) => Promise<Row[]>;
+type Run = (keys: readonly Key[], viewers: readonly unknown[], signal?: AbortSignal) => Promise<Row[]>;
 
 async function runTogether(run: Run, callers: readonly Waiting[]): Promise<(Row[] | Error)[]> {
   const signal = whenAllAborted(callers);
-  const keys = callers.map(({ key }, n) => ({ ...key, n }));
+  const viewers = [...new Set(callers.map(({ key }) => key.viewer))];
+  const places = new Map(viewers.map((viewer, place) => [viewer, place]));
+  const keys = callers.map(({ key }, n) => ({ ...key, n, viewer: places.get(key.viewer) }));
   try {
-    const rows = await run(keys, signal);
+    const rows = await run(keys, viewers, signal);
     const answers = callers.map((): Row[] => []);
     for (const row of rows) answers[row.n as number]?.push(row);
     return answers;

@@ -8,7 +8,8 @@ const reads = vi.spyOn(api.database, "readText");
 afterEach(() => reads.mockClear());
 
 /** Texts of the composed statements run since the last `mockClear`; who the viewer is is read apart. */
-const trips = () => reads.mock.calls.map(([text]) => text).filter((text) => text.startsWith("UNWIND $in.keys AS key"));
+const trips = () =>
+  reads.mock.calls.map(([text]) => text).filter((text) => text.startsWith("UNWIND $in.keys AS asked"));
 
 const query = (first: number, alias = "name") => `{
   managers(first: ${first}) {
