@@ -11,7 +11,9 @@ import { serve } from "./serve.js";
 
 await runCommand(async () => {
   const config = readConfig(process.env);
-  const log = pino({ level: config.LOG_LEVEL });
+  // Lines are written together: one by one they cost an eighth of a small request. What a killed program was about to write is lost.
+  const lines = pino.destination({ sync: false, minLength: 4096, periodicFlush: 500 });
+  const log = pino({ level: config.LOG_LEVEL }, lines);
   const stopped = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
   const opened = await untilAborted(openDatabase(config, report), stopped.signal).catch((error) => {

@@ -65,7 +65,9 @@ export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] 
     return present(found);
   };
   const wants = fragment.child && fragment.child !== "value" ? wantsOf(library.dear(fragment.child), plain) : undefined;
-  const rows = { ...common, args: wants ? { ...args, wants } : args, slot: asked.slot, children };
+  plain.delete("__typename");
+  const fields = holding.node && plain;
+  const rows = { ...common, args: wants ? { ...args, wants } : args, fields, slot: asked.slot, children };
   if (holding.kind !== "connection") {
     asks.push({ ...rows, mode: holding.isList ? "many" : "one", present: noting(presenterOf(holding)) });
     return asks;

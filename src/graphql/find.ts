@@ -3,10 +3,10 @@ import { Role } from "../access/role.js";
 import { has, viewerKey } from "../access/viewer.js";
 import { recordUnmasked } from "../audit/unmasked.js";
 import type { Context } from "../context.js";
-import type { Ask } from "../neo4j/ask.js";
 import type { RootName } from "../neo4j/statements.js";
 import { asksOf, countSlot } from "./asking.js";
 import { asRefusal } from "./faults.js";
+import { knownAsks } from "./knownAsks.js";
 import { refuse } from "./refuse.js";
 import { requestOf } from "./selection.js";
 
@@ -48,9 +48,12 @@ export async function find<T>(
     return asksOf(asking, { slot: "", fragment, type, args: { ...root.args }, nodes: [...nodes] });
   };
   const key = { ...root.key, viewer: viewerKey(viewer, today) };
+  const asked = `${fragment} ${type} ${root.args ? JSON.stringify(root.args) : ""}`;
+  // Whom COMPLIANCE is told of is noted by the asks of the one request.
+  const made = isRecorded ? asks() : knownAsks(context, info, nodes, asked, asks);
   const held: Record<string, unknown> = {};
   await Promise.all(
-    (isRecorded || root.args ? asks() : once(context, nodes, `${fragment} ${type}`, asks)).map(async (ask) => {
+    made.map(async (ask) => {
       held[ask.slot] = await graph.find(ask, key, signal, context.isCut).catch((error) => {
         throw asRefusal(error);
       });
@@ -61,19 +64,6 @@ export async function find<T>(
       throw asRefusal(error);
     });
   return withCount(held, "") as T;
-}
-
-/** The asks of a request for each list of fields: the entries of one list have theirs in common, and ask for hundreds of people the same. */
-const made = new WeakMap<Context, Map<readonly FieldNode[], Map<string, Ask[]>>>();
-
-function once(context: Context, nodes: readonly FieldNode[], name: string, asks: () => Ask[]): Ask[] {
-  const ofRequest = made.get(context) ?? new Map<readonly FieldNode[], Map<string, Ask[]>>();
-  made.set(context, ofRequest);
-  const ofNodes = ofRequest.get(nodes) ?? new Map<string, Ask[]>();
-  ofRequest.set(nodes, ofNodes);
-  const known = ofNodes.get(name) ?? asks();
-  ofNodes.set(name, known);
-  return known;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * What a request asks of the graph, as a tree: a root, and edges from it. Built from a selection set, knows nothing of GraphQL.
- * Its text depends on fragments and counts alone; arguments are parameters, so a shape is planned once.
+ * Its text depends on fragments, fields and counts alone; arguments are parameters, so a shape is planned once.
  */
 export interface Ask {
   /** Name of a fragment of kind `edge`, or at the top of a tree `root`. */
@@ -12,6 +12,8 @@ export interface Ask {
   /** Parameters of the fragment: `$in.x` in its text. A page's are in `page`, the dear fields wanted in `wants`. */
   readonly args: Readonly<Record<string, unknown>>;
   readonly page?: Page;
+  /** The plain fields that are wanted of each node; all when undefined. */
+  readonly fields?: ReadonlySet<string>;
   /** Turns the rows found into what the parent holds. */
   readonly present: (found: Found[]) => unknown;
   readonly children: readonly Ask[];
@@ -53,10 +55,17 @@ export function asksOf(top: Ask, isCut: IsCut): Ask[] {
 
 export const nestedIn = (ask: Ask, isCut: IsCut): Ask[] => ask.children.filter((child) => !isCut(child));
 
+/**
+ * The fields that a statement projects; undefined for all. One statement for each edge projects all, or its texts would be no closed set; a shape
+ * of its own leaves out the others, and what it would take to work them out.
+ */
+export const fieldsOf = (ask: Ask, isCut: IsCut): Ask["fields"] => (isCut === cutEverywhere ? undefined : ask.fields);
+
 /** The structure of a statement: equal for two asks whose texts are equal. */
 export function shapeOf(ask: Ask, isCut: IsCut): string {
   const page = ask.page && `${ask.page.order}${ask.page.backward ? "<" : ">"}${ask.page.after ? "+" : ""}`;
-  return `${ask.fragment}:${ask.mode}${page ?? ""}[${nestedIn(ask, isCut)
+  const fields = fieldsOf(ask, isCut);
+  return `${ask.fragment}:${ask.mode}${page ?? ""}${fields ? `{${[...fields].sort()}}` : ""}[${nestedIn(ask, isCut)
     .map((child) => shapeOf(child, isCut))
     .join(" ")}]`;
 }

@@ -1,6 +1,7 @@
-import { type Ask, type IsCut, nestedIn } from "./ask.js";
+import { type Ask, fieldsOf, type IsCut, nestedIn } from "./ask.js";
 import type { Fragment } from "./fragment.js";
 import type { Library } from "./library.js";
+import { only } from "./projection.js";
 import { isVariable, type Token, tokensOf } from "./tokens.js";
 
 /**
@@ -26,7 +27,7 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
     if (ask.mode === "count") return `COUNT { ${scope.rename(match)} RETURN ${scope.rename(columns[0]!.tokens)} }`;
     const row = (names: Set<string>) => {
       const nested = nestedIn(ask, isCut).map((child) => answer(child, scope.name("child")));
-      const { prepare, node } = projection(fragment, scope);
+      const { prepare, node } = projection(fragment, scope, fieldsOf(ask, isCut));
       const cells = [
         node,
         names.has("tie") ? scope.name("tie") : "null",
@@ -76,11 +77,13 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
     }
   }
 
-  function projection({ child }: Fragment, scope: Scope): { prepare: string; node: string } {
+  function projection({ child }: Fragment, scope: Scope, fields: Ask["fields"]): { prepare: string; node: string } {
     if (child === "value") return { prepare: "", node: scope.name("child") };
     const { name } = library.node(child!);
     const { match, columns } = splitReturn(library.body(name), name);
-    return { prepare: scope.rename(match), node: scope.rename(columns[0]!.tokens) };
+    const whole = { prepare: match, map: columns[0]!.tokens };
+    const { prepare, map } = fields ? only(fields, whole) : whole;
+    return { prepare: scope.rename(prepare), node: scope.rename(map) };
   }
 }
 

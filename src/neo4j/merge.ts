@@ -3,6 +3,7 @@ import { Neo4jError } from "neo4j-driver";
 import { callersMerged } from "../observe/metrics.js";
 import type { Database, Parameters, Row } from "./database.js";
 import { untilAborted } from "./untilAborted.js";
+import { onceToBolt } from "./values.js";
 
 /** What one caller asks of a composed statement. Whatever decides visibility is in it, so merging callers cannot leak. */
 export type Key = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export interface Question {
 export const questionOf = (called: string, text: string, parameters: Parameters): Question => ({
   called,
   text,
-  parameters,
+  parameters: onceToBolt(parameters),
   line: `${JSON.stringify(parameters)} ${text}`,
 });
 

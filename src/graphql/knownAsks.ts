@@ -1,0 +1,62 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode, visit } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Context } from "../context.js";
+import type { Ask } from "../neo4j/ask.js";
+import type { Seal } from "./seal.js";
+
+/** How many are kept: a large selection takes some 10 kB. */
+const kept = 2000;
+const known = new WeakMap<Seal, LRUCache<string, readonly Ask[]>>();
+
+/**
+ * The asks of a selection, made once: documents are kept parsed, so that the same operation has the same field nodes again, and the entries of
+ * one list share theirs. What they depend on is in the key: who asks on which day, and the variables that the selection uses.
+ */
+export function knownAsks(
+  { seal, viewer, today }: Context,
+  { fragments, variableValues }: GraphQLResolveInfo,
+  nodes: readonly FieldNode[],
+  asked: string,
+  make: () => readonly Ask[],
+): readonly Ask[] {
+  const ofSeal = known.get(seal) ?? new LRUCache<string, readonly Ask[]>({ max: kept });
+  known.set(seal, ofSeal);
+  const values = nodes.flatMap((node) => variablesOf(node, fragments).map((name) => variableValues[name] ?? null));
+  const key = `${nodes.map(numberOf)} ${viewer?.id} ${viewer?.roles} ${today} ${asked} ${JSON.stringify(values)}`;
+  const asks = ofSeal.get(key) ?? make();
+  ofSeal.set(key, asks);
+  return asks;
+}
+
+const numbers = new WeakMap<FieldNode, number>();
+let last = 0;
+
+function numberOf(node: FieldNode): number {
+  const number = numbers.get(node) ?? ++last;
+  numbers.set(node, number);
+  return number;
+}
+
+const used = new WeakMap<FieldNode, readonly string[]>();
+
+/** The variables that stand inside a field's selection set, and in the fragments it spreads. */
+function variablesOf(node: FieldNode, fragments: GraphQLResolveInfo["fragments"]): readonly string[] {
+  const before = used.get(node);
+  if (before) return before;
+  const names = new Set<string>();
+  const spread = new Set<string>();
+  const collect = (selection: SelectionSetNode | undefined): unknown =>
+    selection &&
+    visit(selection, {
+      [Kind.VARIABLE]: ({ name }) => void names.add(name.value),
+      [Kind.FRAGMENT_SPREAD]: ({ name }) => {
+        if (spread.has(name.value)) return;
+        spread.add(name.value);
+        collect(fragments[name.value]?.selectionSet);
+      },
+    });
+  collect(node.selectionSet);
+  const found = [...names];
+  used.set(node, found);
+  return found;
+}
