@@ -1,7 +1,17 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
+const days = new Map<string, { readonly minute: number; readonly day: string }>();
 
-/** The day it is in a time zone, as an ISO date. */
+/** The day it is in a time zone, as an ISO date. Every request asks: no day begins within a minute. */
 export function todayIn(timeZone: string, now = new Date()): string {
+  const minute = Math.floor(now.getTime() / 60_000);
+  const known = days.get(timeZone);
+  if (known?.minute === minute) return known.day;
+  const day = dayIn(timeZone, now);
+  days.set(timeZone, { minute, day });
+  return day;
+}
+
+function dayIn(timeZone: string, now: Date): string {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
