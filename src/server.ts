@@ -120,7 +120,15 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     "/export",
     origins,
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
-    exportRoutes((request, response) => makeContext(shared, request, response, fileFactor), parts.log),
+    exportRoutes(
+      (request, response) => makeContext(shared, request, response, fileFactor),
+      // One point of it was poured when the request came. What costs more than fits takes a bucket that is empty.
+      ({ viewer }, points) => {
+        const wait = viewer ? buckets.pour(viewer.id, Math.min(points, config.RATE_LIMIT) - 1) : 0;
+        if (wait > 0) throw refuseForNow(wait);
+      },
+      parts.log,
+    ),
   );
   return { http, stop: () => apollo.stop() };
 }

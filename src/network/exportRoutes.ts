@@ -20,26 +20,36 @@ import { showNetwork } from "./networkShown.js";
 
 type Given = Record<string, unknown>;
 type Exported = { readonly graph: ExportGraph; readonly format: keyof typeof formats; readonly part: "nodes" | "ties" };
+/** Pours what a file costs into the bucket of whoever asks. Throws RATE_LIMITED when it does not fit. */
+export type Spend = (context: Context, points: number) => void;
+
+/** What a whole network costs: reading and measuring it takes a processor for seconds. Of a part each node costs a point, as in a query. */
+const networkCost = 1000;
 
 /** The same roles as the queries of the same names. */
 const roles = [Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE];
 
 /** What each address gives: the same as the query of the same name, with the same rules. Undefined for what does not exist for the viewer. */
-const exports: Readonly<Record<string, (context: Context, given: Given) => Promise<Exported | undefined>>> = {
-  snapshot: async (context, given) => {
+const exports: Readonly<
+  Record<string, (context: Context, given: Given, spend: Spend) => Promise<Exported | undefined>>
+> = {
+  snapshot: async (context, given, spend) => {
     const { format, part, from, to, ...args } = parsed(requests.snapshot, given);
     if (to && !from) throw refuse("BAD_USER_INPUT", "`to` needs `from`.");
+    spend(context, networkCost);
     const shown = await showNetwork(context, networkAsked(context, { ...args, window: from ? { from, to } : null }));
     return { graph: exportSnapshot(context, shown), format, part };
   },
-  neighbourhood: async (context, given) => {
+  neighbourhood: async (context, given, spend) => {
     const { format, part, ...args } = parsed(requests.neighbourhood, given);
     const asked = tiesAsked(context, args);
+    spend(context, args.first);
     const walked = await walk(context, args, asked);
     return walked && { graph: exportSubgraph(context, `What is around ${args.of}`, walked, asked), format, part };
   },
-  connections: async (context, given) => {
+  connections: async (context, given, spend) => {
     const { format, part, ...args } = parsed(requests.connections, given);
+    spend(context, Math.min(Math.max(1, args.first), 200));
     const { asked, walked } = await connect(context, args);
     return { graph: exportSubgraph(context, `What links ${args.between.join(", ")}`, walked, asked), format, part };
   },
@@ -51,6 +61,7 @@ const exports: Readonly<Record<string, (context: Context, given: Given) => Promi
  */
 export function exportRoutes(
   contextOf: (request: Request, response: Response) => Promise<Context>,
+  spend: Spend,
   log: Logger,
 ): Router {
   const router = Router();
@@ -66,11 +77,10 @@ export function exportRoutes(
       const context = await contextOf(request, response);
       if (!context.viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
       if (!has(context.viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open to ${roles.join(", ")}.`);
-      const exported = await what(context, request.method === "GET" ? request.query : (request.body ?? {})).catch(
-        (error) => {
-          throw asRefusal(error);
-        },
-      );
+      const given = request.method === "GET" ? request.query : (request.body ?? {});
+      const exported = await what(context, given, spend).catch((error) => {
+        throw asRefusal(error);
+      });
       if (!exported) {
         response
           .status(404)
@@ -107,14 +117,8 @@ async function send(response: Response, what: string, { graph, format, part }: E
   await pipeline(Readable.from(whole()), response);
 }
 
-const statuses: Readonly<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  BAD_USER_INPUT: 400,
-  BOOKMARK_INVALID: 400,
-  UNAVAILABLE: 503,
-  DEADLINE_EXCEEDED: 503,
-};
+/** Of refusals that say nothing of HTTP, since of a query they refuse a part. */
+const statuses: Readonly<Record<string, number>> = { FORBIDDEN: 403, BAD_USER_INPUT: 400 };
 
 function fail(response: Response, error: unknown, log: Logger): void {
   if (response.headersSent) {
@@ -125,6 +129,10 @@ function fail(response: Response, error: unknown, log: Logger): void {
   const own = error instanceof GraphQLError ? error : undefined;
   const code = String(own?.extensions.code ?? "INTERNAL_SERVER_ERROR");
   const message = own?.message ?? "Something went wrong on our side. Report the request id in the header x-request-id.";
-  response.status(statuses[code] ?? 500).json({ errors: [{ message, extensions: { code } }] });
+  const { status, headers } = (own?.extensions.http ?? {}) as { status?: number; headers?: Map<string, string> };
+  response
+    .status(status ?? statuses[code] ?? 500)
+    .set(Object.fromEntries(headers ?? []))
+    .json({ errors: [{ message, extensions: { code } }] });
   if (!own) log.error({ err: error }, "fault");
 }

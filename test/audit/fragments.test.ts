@@ -39,6 +39,7 @@ beforeAll(async () => {
     "phone",
     "idNumber",
     "erasedOn",
+    "day",
   ]) {
     await session.run("CALL db.createProperty($property)", { property }).catch(() => undefined);
   }

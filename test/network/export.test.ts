@@ -155,6 +155,18 @@ test("who may not is told so, and nothing else", async () => {
     expect([bad, ...(await code(bad, analyst))]).toEqual([bad, 400, "BAD_USER_INPUT"]);
 });
 
+test("who asks for too many files at once waits, and is told how long", async () => {
+  const { team } = await makeTies();
+  const narrow = await testServer({ RATE_LIMIT: "60", RATE_LIMIT_PER_SECOND: "1", MAX_COST: "50" });
+  const headers = { authorization: `Bearer ${await narrow.token(team.office, [Role.ANALYST])}` };
+  const ask = () => fetch(`${narrow.url}/export/neighbourhood?of=${team.anna}&format=json&first=50`, { headers });
+  expect((await ask()).status).toBe(200);
+  const refused = await ask();
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(10);
+  expect((await jsonOf(refused)).errors).toMatchObject([{ extensions: { code: "RATE_LIMITED" } }]);
+});
+
 test("COMPLIANCE is given a client's name only on record; nobody else is given it", async () => {
   const { team } = await makeTies();
   const records = () =>
