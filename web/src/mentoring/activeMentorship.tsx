@@ -26,7 +26,7 @@ export function ActiveMentorship(props: { me: string; mentorship: MentorshipCard
       {left > 0 && <p className="hint">{words.explore.notShown(left)}</p>}
       <ol className="sessions">
         {sessions.nodes.map((session) => (
-          <Session key={session.id} me={me} session={session} mayRate={viewerCan.rateMentoringSession} today={today} />
+          <Session key={session.id} session={session} mayRate={viewerCan.rateMentoringSession} />
         ))}
       </ol>
       <div className="row">
