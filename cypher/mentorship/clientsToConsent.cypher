@@ -2,7 +2,7 @@
 // @edge
 // @parent MentoringSession
 // @child Client
-// @hits 180
+// @hits 60
 // @seen A client's lead knows who it is.
 MATCH (parent)-[met:MET_WITH]->(child:Client)
 WHERE met.consentedBy IS NULL AND isLeadOf(child)
