@@ -159,10 +159,9 @@ test("a lead who is neither mentor nor trainee finds on the page what waits for 
   const { recordMentoringSession: recorded } = await browser.ask(
     { manager: mentor.id },
     `mutation { recordMentoringSession(input: { mentorshipId: "${mentorshipId}", at: "${new Date().toISOString()}", minutes: 30, clientIds: ["${client.id}"] })
-       { session { id clients { client { id } } } userErrors { message } } }`,
+       { session { id } userErrors { message } } }`,
   );
   expect(recorded.userErrors).toEqual([]);
-  expect(recorded.session.clients).toEqual([]);
 
   const page = await browser.open("/mentoring", { manager: lead });
   const meeting = page.locator("li.card", { hasText: `${mentor.name} and ${trainee.name} met clients whom you lead` });
