@@ -58,6 +58,7 @@ import { AnswerMentorship } from "./mentorship/answerMentorship.js";
 import { CompleteMentorship } from "./mentorship/completeMentorship.js";
 import { ConsentToMeeting } from "./mentorship/consentToMeeting.js";
 import { EndMentorship } from "./mentorship/endMentorship.js";
+import { MeetingsWithoutConsent } from "./mentorship/meetingsWithoutConsent.js";
 import { GainedTopicFields } from "./mentorship/mentorshipGain.js";
 import { MentorshipQueries } from "./mentorship/mentorshipQueries.js";
 import { OfferMentoring } from "./mentorship/offerMentoring.js";
@@ -115,6 +116,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   LoyaltyLinkQuery,
   ManagerQueries,
   MarkRead,
+  MeetingsWithoutConsent,
   MentoringPlanFields,
   MentoringProgressQuery,
   MentorshipQueries,

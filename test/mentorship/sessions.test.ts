@@ -163,3 +163,67 @@ test("the trainee rates, and changes it; the mentor may not, and does not see it
   ] as const)
     expect((await api.as(id, role)(seen)).data, `${id} ${role}`).toEqual({ node });
 });
+
+test("a lead who is neither mentor nor trainee is told of the meeting alone, and is no longer asked once they consented", async () => {
+  const school = await makeSchool(api);
+  // The trainee backs up one client of this lead, and another whom bo leads.
+  const lead = school.superior;
+  const [, theirs, , bos] = school.clients;
+  const mentorshipId = await makeMentorship(api, school, active);
+  await run(
+    api,
+    `MATCH (trainee:Manager {id: $trainee}) MATCH (lead:Manager {id: $lead}) MATCH (theirs:Client {id: $theirs}) MATCH (bos:Client {id: $bos})
+     MATCH (trainee)-[serves:SERVES]->(theirs) SET serves.to = '2026-03-01'
+     CREATE (lead)-[:SERVES {role: 'LEAD', from: '2026-03-01'}]->(theirs)
+     CREATE (trainee)-[:SERVES {role: 'BACKUP', from: '2026-03-01'}]->(theirs)
+     CREATE (trainee)-[:SERVES {role: 'BACKUP', from: '2026-03-01'}]->(bos)`,
+    { lead, trainee: school.trainee, theirs, bos },
+  );
+  for (const [day, clientIds] of [
+    ["02", [theirs, bos]],
+    ["05", [theirs]],
+  ] as const) {
+    const input = { mentorshipId, at: `2026-04-${day}T02:00:00Z`, minutes: 60, note: "Only ours.", clientIds };
+    expect((await api.as(school.mentor, "MANAGER")(record, { input })).data.recordMentoringSession.userErrors).toEqual(
+      [],
+    );
+  }
+  const asked = /* GraphQL */ `
+    query ($first: Int, $after: String) {
+      meetingsWithoutConsent(first: $first, after: $after) {
+        totalCount pageInfo { endCursor }
+        nodes { id at mentorship { isMasked note sessions { totalCount } mentor { id } trainee { id } } clients { id isMasked } }
+      }
+    }
+  `;
+  const askedOf = async (id: string, variables?: Record<string, unknown>) =>
+    (await api.as(id, "MANAGER")(asked, variables)).data.meetingsWithoutConsent;
+  const meeting = (day: string, client: string) => ({
+    id: expect.stringMatching(/^ses-/),
+    at: `2026-04-${day}T02:00:00.000Z`,
+    mentorship: {
+      isMasked: true,
+      note: null,
+      sessions: { totalCount: 0 },
+      mentor: { id: school.mentor },
+      trainee: { id: school.trainee },
+    },
+    clients: [{ id: client, isMasked: false }],
+  });
+  const first = await askedOf(lead, { first: 1 });
+  expect(first).toMatchObject({ totalCount: 2, nodes: [meeting("02", theirs)] });
+  const { nodes } = await askedOf(lead, { first: 1, after: first.pageInfo.endCursor });
+  expect(nodes).toEqual([meeting("05", theirs)]);
+  const ids = [first.nodes[0].id, nodes[0].id];
+  expect((await askedOf(school.bo)).nodes).toEqual([{ ...meeting("02", bos), id: ids[0] }]);
+  // Neither the two, nor who leads the leads, nor who backs a client up is asked.
+  for (const id of [school.mentor, school.trainee, school.head, school.strangerSuperior])
+    expect(await askedOf(id)).toMatchObject({ totalCount: 0, nodes: [] });
+  // The session itself is still not theirs to read.
+  expect((await api.as(lead, "MANAGER")(`{ node(id: "${ids[0]}") { id } }`)).data).toEqual({ node: null });
+
+  const input = { sessionId: ids[0], clientId: theirs };
+  expect((await api.as(lead, "MANAGER")(consent, { input })).data.consentToMeeting.userErrors).toEqual([]);
+  expect((await askedOf(lead)).nodes.map(({ id }: { id: string }) => id)).toEqual([ids[1]]);
+  expect((await askedOf(school.bo)).totalCount).toBe(1);
+});

@@ -178,39 +178,3 @@ test("the whole network comes as files that the API writes, as of the day looked
   expect(gexf.match(/<edge /g)).toHaveLength(ties);
   expect(parse(await exported(page, "whole-ties"), { columns: true, bom: true })).toHaveLength(ties);
 });
-
-test("the explorer is worked with the keyboard alone", async () => {
-  const page = await browser.open("/explore", { role: "MANAGER" });
-  const press = async (key: string, times = 1) => {
-    for (let time = 0; time < times; time++) await page.keyboard.press(key);
-  };
-  /** Goes on by Tab until the element in focus has this name. */
-  const tabTo = async (name: RegExp) => {
-    for (let step = 0; step < 80; step++) {
-      await press("Tab");
-      const focused = await page.evaluate<string>(
-        "document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText ?? ''",
-      );
-      if (name.test(focused)) return;
-    }
-    throw new Error(`Tab does not lead to ${name}`);
-  };
-  await page.getByText("Begin with me").waitFor();
-  await press("Tab");
-  await press("Enter");
-  expect(await page.evaluate("document.activeElement.tagName")).toBe("MAIN");
-  await tabTo(/^Begin with me$/);
-  await press("Enter");
-  await status(page).getByText("1 node").waitFor();
-  await tabTo(/^Serves/);
-  await press("Enter");
-  await status(page)
-    .getByText(/^\d\d+ nodes/)
-    .waitFor();
-  await page.evaluate("document.querySelector('main').focus()");
-  await tabTo(/^Table$/);
-  await press("Space");
-  await tabTo(/^Hide: /);
-  await press("Enter");
-  await status(page).getByText("1 hidden or filtered out").waitFor();
-});

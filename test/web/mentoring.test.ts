@@ -136,3 +136,44 @@ test("a session names the client whom the two met; whoever leads the client cons
   );
   expect(node.clients).toEqual([{ consentedBy: "mgr-000007", client: { id: other.id } }]);
 });
+
+test("a lead who is neither mentor nor trainee finds on the page what waits for their consent, and gives it", async () => {
+  const { mentorships } = await browser.ask(
+    "COMPLIANCE",
+    `{ mentorships(filter: { status: ACTIVE }, first: 20) { nodes { id mentor { id name } trainee { id name
+       clients(role: BACKUP, first: 20) { nodes { id name servedBy { role to manager { id } } } } } } } }`,
+  );
+  interface Server {
+    readonly role: string;
+    readonly to: string | null;
+    readonly manager: { readonly id: string };
+  }
+  const [{ id: mentorshipId, mentor, trainee, client, lead }] = mentorships.nodes.flatMap(
+    (mentorship: { mentor: { id: string }; trainee: { id: string; clients: { nodes: { servedBy: Server[] }[] } } }) =>
+      mentorship.trainee.clients.nodes.flatMap((client) => {
+        const lead = client.servedBy.find(({ role, to }) => role === "LEAD" && to === null)?.manager.id;
+        const { mentor, trainee } = mentorship;
+        return lead && lead !== mentor.id && lead !== trainee.id ? [{ ...mentorship, client, lead }] : [];
+      }),
+  );
+  const { recordMentoringSession: recorded } = await browser.ask(
+    { manager: mentor.id },
+    `mutation { recordMentoringSession(input: { mentorshipId: "${mentorshipId}", at: "${new Date().toISOString()}", minutes: 30, clientIds: ["${client.id}"] })
+       { session { id } userErrors { message } } }`,
+  );
+  expect(recorded.userErrors).toEqual([]);
+
+  const page = await browser.open("/mentoring", { manager: lead });
+  const meeting = page.locator("li.card", { hasText: `${mentor.name} and ${trainee.name} met clients whom you lead` });
+  await meeting.getByRole("button", { name: `Consent: ${client.name}` }).waitFor();
+  expect(await againstWcag(page)).toEqual([]);
+  await meeting.getByRole("button", { name: `Consent: ${client.name}` }).click();
+  await meeting.waitFor({ state: "detached" });
+  // Who has nothing to consent to is not shown the section.
+  await page.getByRole("heading", { name: "Waiting for your consent" }).waitFor({ state: "detached" });
+  const { node } = await browser.ask(
+    { manager: mentor.id },
+    `{ node(id: "${recorded.session.id}") { ... on MentoringSession { clients { consentedBy client { id } } } } }`,
+  );
+  expect(node.clients).toEqual([{ consentedBy: lead, client: { id: client.id } }]);
+});

@@ -741,6 +741,11 @@ export type ManagerTiesQuery = { manager: { id: string, name: string, isCurrent:
 
 export type MatchCardFragment = { score: number, sentence: string, closes: { points: number, value: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number }, bridge: { points: number, value: number }, record: { points: number, value: number } };
 
+export type MeetingsWithoutConsentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsWithoutConsentQuery = { meetingsWithoutConsent: { totalCount: number, nodes: Array<{ id: string, at: string, mentorship: { id: string, mentor: { id: string, name: string }, trainee: { id: string, name: string } }, clients: Array<{ id: string, name: string | null, kind: ClientKind }> }> } };
+
 export type MentorSuggestionsQueryVariables = Exact<{
   id: string;
   first: number;
@@ -752,7 +757,7 @@ export type MentorSuggestionsQuery = { suggested: { candidates: number, suggesti
 export type MentoringQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MentoringQuery = { viewer: { manager: { id: string, name: string, mentorProfile: { id: string, active: boolean, capacity: number, freePlaces: number, formats: Array<MentorshipForm>, note: string | null } | null, goals: Array<{ targetLevel: number, currentLevel: number | null, priority: number, topic: { id: string, name: string, nameZh: string | null } }>, proposed: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, clients: Array<{ consentedOn: string | null, client: { id: string, name: string | null, kind: ClientKind, servedBy: Array<{ role: ServingRole, to: string | null, manager: { id: string } }> } }>, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> }, active: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, clients: Array<{ consentedOn: string | null, client: { id: string, name: string | null, kind: ClientKind, servedBy: Array<{ role: ServingRole, to: string | null, manager: { id: string } }> } }>, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> } } | null } };
+export type MentoringQuery = { viewer: { manager: { id: string, name: string, mentorProfile: { id: string, active: boolean, capacity: number, freePlaces: number, formats: Array<MentorshipForm>, note: string | null } | null, goals: Array<{ targetLevel: number, currentLevel: number | null, priority: number, topic: { id: string, name: string, nameZh: string | null } }>, proposed: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, clients: Array<{ consentedOn: string | null, client: { id: string, name: string | null, kind: ClientKind } }>, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> }, active: { totalCount: number, nodes: Array<{ id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, clients: Array<{ consentedOn: string | null, client: { id: string, name: string | null, kind: ClientKind } }>, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } }> } } | null } };
 
 export type MentoringPlanQueryVariables = Exact<{
   method: MentoringPlanMethod;
@@ -764,7 +769,7 @@ export type MentoringPlanQueryVariables = Exact<{
 
 export type MentoringPlanQuery = { mentoringPlan: { plan: { id: string, method: MentoringPlanMethod, trainees: number, mentors: number, places: number, matched: number, total: number, blockingPairs: number, priceOfStability: number | null, priceOfCoverage: number | null, traineeRanks: Array<{ rank: number, count: number }>, pairs: { totalCount: number, nodes: Array<{ traineeId: string, mentorId: string, traineeRank: number, mentorRank: number, trainee: { id: string, name: string } | null, mentor: { id: string, name: string } | null, match: { score: number, sentence: string } }> }, unmatched: { totalCount: number, nodes: Array<{ traineeId: string, reason: UnmatchedReason, trainee: { id: string, name: string } | null }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
-export type MentorshipCardFragment = { id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, clients: Array<{ consentedOn: string | null, client: { id: string, name: string | null, kind: ClientKind, servedBy: Array<{ role: ServingRole, to: string | null, manager: { id: string } }> } }>, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } };
+export type MentorshipCardFragment = { id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, clients: Array<{ consentedOn: string | null, client: { id: string, name: string | null, kind: ClientKind } }>, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } };
 
 type NodeCard_AuditRecord_Fragment = { __typename: 'AuditRecord', id: string };
 
@@ -992,13 +997,6 @@ export const MentorshipCardFragmentDoc = gql`
           id
           name
           kind
-          servedBy {
-            role
-            to
-            manager {
-              id
-            }
-          }
         }
       }
       topics {
@@ -1918,6 +1916,33 @@ export const ManagerTiesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ManagerTiesQuery, ManagerTiesQueryVariables>;
+export const MeetingsWithoutConsentDocument = gql`
+    query MeetingsWithoutConsent {
+  meetingsWithoutConsent(first: 20) {
+    totalCount
+    nodes {
+      id
+      at
+      mentorship {
+        id
+        mentor {
+          id
+          name
+        }
+        trainee {
+          id
+          name
+        }
+      }
+      clients {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<MeetingsWithoutConsentQuery, MeetingsWithoutConsentQueryVariables>;
 export const MentorSuggestionsDocument = gql`
     query MentorSuggestions($id: ID!, $first: Int!) {
   suggested: mentorSuggestions(traineeId: $id, first: $first) {

@@ -6,7 +6,7 @@ import { BarChart } from "../ui/barChart";
 import { Basis } from "../ui/basis";
 import { money } from "../ui/money";
 import { Refusal } from "../ui/refusal";
-import { Scrolling } from "../ui/scrolling";
+import { Table } from "../ui/table";
 import { useWords } from "../ui/useWords";
 import { clientName } from "./clientName";
 
@@ -57,32 +57,24 @@ function AtRiskClients({ clients, currency }: { clients: AtRiskClients; currency
   return (
     <>
       <BarChart labels={labels} series={series} format={format} />
-      <Scrolling label={words.capital.atRisk}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.kind.Client}</th>
-              <th scope="col" className="number">
-                {words.capital.chance}
-              </th>
-              <th scope="col" className="number">
-                {words.capital.atRiskPart}
-              </th>
-              <th scope="col">{words.capital.why}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {clients.nodes.map(({ client, chance, worth, reason }) => (
-              <tr key={client.id}>
-                <th scope="row">{clientName(client, words)}</th>
-                <td className="number">{Math.round(chance * 100)} %</td>
-                <td className="number">{worth.map(({ assetsAtRisk }) => money(assetsAtRisk)).join(" · ")}</td>
-                <td>{reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
+      <Table
+        label={words.capital.atRisk}
+        columns={[
+          words.kind.Client,
+          { number: words.capital.chance },
+          { number: words.capital.atRiskPart },
+          words.capital.why,
+        ]}
+      >
+        {clients.nodes.map(({ client, chance, worth, reason }) => (
+          <tr key={client.id}>
+            <th scope="row">{clientName(client, words)}</th>
+            <td className="number">{Math.round(chance * 100)} %</td>
+            <td className="number">{worth.map(({ assetsAtRisk }) => money(assetsAtRisk)).join(" · ")}</td>
+            <td>{reason}</td>
+          </tr>
+        ))}
+      </Table>
       {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
     </>
   );

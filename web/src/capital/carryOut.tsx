@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { type HandoverPlanQuery, ReassignClientsDocument } from "../api/operations";
 import { useAct } from "../api/useAct";
 import { Refusal } from "../ui/refusal";
@@ -16,6 +16,11 @@ export function CarryOut(props: { name: string; drafts: readonly Draft[]; onDone
   const reassign = useAct(ReassignClientsDocument);
   const [isAsked, setAsked] = useState(false);
   const question = useId();
+  const begin = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    setAsked(false);
+    begin.current?.focus();
+  };
   const clients = drafts.flatMap((draft) => draft.clients);
   const successors = new Set(clients.map(({ toManagerId }) => toManagerId)).size;
   const carryOut = async () => {
@@ -30,24 +35,25 @@ export function CarryOut(props: { name: string; drafts: readonly Draft[]; onDone
     }
     if (count > 0) onDone(count);
   };
-  if (!isAsked)
-    return (
-      <button type="button" onClick={() => setAsked(true)}>
+  return (
+    <>
+      <button ref={begin} type="button" aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
         {words.capital.handOver(clients.length)}
       </button>
-    );
-  return (
-    <fieldset className="confirm" aria-labelledby={question}>
-      <p id={question}>{words.capital.confirmHandOver(clients.length, name, successors)}</p>
-      <div className="row">
-        <button type="button" disabled={reassign.isRunning} onClick={carryOut}>
-          {words.capital.handOverNow}
-        </button>
-        <button type="button" className="quiet" disabled={reassign.isRunning} onClick={() => setAsked(false)}>
-          {words.cancel}
-        </button>
-      </div>
-      <Refusal words={reassign.refusal} />
-    </fieldset>
+      {isAsked && (
+        <fieldset className="confirm" aria-labelledby={question}>
+          <p id={question}>{words.capital.confirmHandOver(clients.length, name, successors)}</p>
+          <div className="row">
+            <button type="button" disabled={reassign.isRunning} onClick={carryOut}>
+              {words.capital.handOverNow}
+            </button>
+            <button type="button" className="quiet" disabled={reassign.isRunning} onClick={cancel}>
+              {words.cancel}
+            </button>
+          </div>
+          <Refusal words={reassign.refusal} />
+        </fieldset>
+      )}
+    </>
   );
 }

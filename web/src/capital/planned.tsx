@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { HandoverPlanQuery } from "../api/operations";
 import { BarChart } from "../ui/barChart";
 import { Basis } from "../ui/basis";
-import { Scrolling } from "../ui/scrolling";
+import { Table } from "../ui/table";
 import { useWords } from "../ui/useWords";
 import { clientName } from "./clientName";
 
@@ -33,55 +33,32 @@ export function Planned({ plan, onMore }: { plan: Plan; onMore?: (() => void) | 
         {words.capital.planned(plan.plannedCount, plan.clientCount)} {plan.isProvenBest && words.capital.proven}
       </p>
       <BarChart labels={labels} series={series} format={wholeClients} />
-      <Scrolling label={words.capital.successor}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.capital.successor}</th>
-              <th scope="col" className="number">
-                {words.capital.leadsNow}
-              </th>
-              <th scope="col" className="number">
-                {words.capital.takes}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {successors.map(({ manager, clientsNow, taken }) => (
-              <tr key={manager.id}>
-                <th scope="row">{manager.name}</th>
-                <td className="number">{clientsNow}</td>
-                <td className="number">{taken}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
+      <Table
+        label={words.capital.successor}
+        columns={[words.capital.successor, { number: words.capital.leadsNow }, { number: words.capital.takes }]}
+      >
+        {successors.map(({ manager, clientsNow, taken }) => (
+          <tr key={manager.id}>
+            <th scope="row">{manager.name}</th>
+            <td className="number">{clientsNow}</td>
+            <td className="number">{taken}</td>
+          </tr>
+        ))}
+      </Table>
       {handovers && (
-        <Scrolling label={words.capital.handover}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.kind.Client}</th>
-                <th scope="col">{words.capital.successor}</th>
-                <th scope="col" className="number">
-                  {words.capital.score}
-                </th>
-                <th scope="col">{words.capital.why}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {handovers.nodes.map(({ client, successor, score, reason }) => (
-                <tr key={client.id}>
-                  <th scope="row">{clientName(client, words)}</th>
-                  <td>{successor.name}</td>
-                  <td className="number">{score.toFixed(2)}</td>
-                  <td>{reason}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scrolling>
+        <Table
+          label={words.capital.handover}
+          columns={[words.kind.Client, words.capital.successor, { number: words.capital.score }, words.capital.why]}
+        >
+          {handovers.nodes.map(({ client, successor, score, reason }) => (
+            <tr key={client.id}>
+              <th scope="row">{clientName(client, words)}</th>
+              <td>{successor.name}</td>
+              <td className="number">{score.toFixed(2)}</td>
+              <td>{reason}</td>
+            </tr>
+          ))}
+        </Table>
       )}
       {left > 0 && (
         <p className="left">

@@ -6,7 +6,7 @@ import { BarChart } from "../ui/barChart";
 import { Basis } from "../ui/basis";
 import { money } from "../ui/money";
 import { Refusal } from "../ui/refusal";
-import { Scrolling } from "../ui/scrolling";
+import { Table } from "../ui/table";
 import { Tile } from "../ui/tile";
 import { useWords } from "../ui/useWords";
 import { clientName } from "./clientName";
@@ -68,38 +68,26 @@ function Worth({ capital: { worth, clientsOfUnknownValue } }: { capital: Capital
       {worth.map((one) => (
         <WorthBars key={one.currency} worth={one} />
       ))}
-      <Scrolling label={words.worth}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.currency}</th>
-              <th scope="col" className="number">
-                {words.assets}
-              </th>
-              <th scope="col" className="number">
-                {words.loans}
-              </th>
-              <th scope="col" className="number">
-                {words.largest}
-              </th>
-              <th scope="col" className="number">
-                {words.herfindahl}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {worth.map(({ currency, assets, loans, herfindahl, largestShare }) => (
-              <tr key={currency}>
-                <th scope="row">{currency}</th>
-                <td className="number">{money(assets)}</td>
-                <td className="number">{money(loans)}</td>
-                <td className="number">{percent(largestShare)}</td>
-                <td className="number">{number(herfindahl, 3)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
+      <Table
+        label={words.worth}
+        columns={[
+          words.currency,
+          { number: words.assets },
+          { number: words.loans },
+          { number: words.largest },
+          { number: words.herfindahl },
+        ]}
+      >
+        {worth.map(({ currency, assets, loans, herfindahl, largestShare }) => (
+          <tr key={currency}>
+            <th scope="row">{currency}</th>
+            <td className="number">{money(assets)}</td>
+            <td className="number">{money(loans)}</td>
+            <td className="number">{percent(largestShare)}</td>
+            <td className="number">{number(herfindahl, 3)}</td>
+          </tr>
+        ))}
+      </Table>
       {clientsOfUnknownValue > 0 && <p className="hint">{words.unknownValue(clientsOfUnknownValue)}</p>}
     </section>
   );

@@ -1,4 +1,10 @@
-import type { Renderer } from "./canvas";
+/** What is watched of a drawing; sigma's renderer has it. */
+interface Drawn {
+  getCamera(): { on(event: "updated", heard: () => void): unknown };
+  on(event: "afterRender", heard: () => void): unknown;
+  off(event: "afterRender", heard: () => void): unknown;
+  setSetting(name: "hideEdgesOnMove", value: boolean): unknown;
+}
 
 /** A machine that draws a moving picture less often than this leaves out the ties while it moves. */
 const leastPerSecond = 30;
@@ -11,7 +17,7 @@ const restMs = 1000;
  * Keeps a drawing moving on machines without graphics of their own: once the pictures of a move have come too slowly, ties are left out while
  * the drawing moves, and are back when it rests.
  */
-export function spareSlowMachines(renderer: Renderer): void {
+export function spareSlowMachines(renderer: Drawn): void {
   let before = 0;
   let slow = 0;
   let hasMoved = false;

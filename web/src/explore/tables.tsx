@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Head } from "../ui/table";
 import { useNameOf, useWords } from "../ui/useWords";
 import type { Step } from "./history";
 import type { Card } from "./ties";
@@ -30,17 +31,7 @@ export function Tables({
     <section className="tables" tabIndex={0} aria-label={explore.table}>
       <table>
         <caption>{explore.nodes(shown.nodes.length)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{explore.name}</th>
-            <th scope="col">{explore.kind}</th>
-            <th scope="col">{explore.branchOf}</th>
-            <th scope="col" className="number">
-              {explore.tieCount}
-            </th>
-            <th scope="col">{explore.actions}</th>
-          </tr>
-        </thead>
+        <Head columns={[explore.name, explore.kind, explore.branchOf, { number: explore.tieCount }, explore.actions]} />
         <tbody>
           {nodes.rows.map((card) => (
             <tr key={card.id}>
@@ -69,17 +60,7 @@ export function Tables({
       {nodes.more}
       <table>
         <caption>{explore.ties(shown.ties.length)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{explore.from}</th>
-            <th scope="col">{explore.tieName}</th>
-            <th scope="col">{explore.to}</th>
-            <th scope="col" className="number">
-              {explore.weight}
-            </th>
-            <th scope="col">{explore.since}</th>
-          </tr>
-        </thead>
+        <Head columns={[explore.from, explore.tieName, explore.to, { number: explore.weight }, explore.since]} />
         <tbody>
           {ties.rows.map(({ id, source, target, kind, weight, since }) => (
             <tr key={id}>

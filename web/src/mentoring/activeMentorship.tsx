@@ -1,10 +1,9 @@
 import { useState } from "react";
-import { EndMentorshipDocument, type MentorshipCardFragment } from "../api/operations";
-import { useAct } from "../api/useAct";
-import { Refusal } from "../ui/refusal";
+import type { MentorshipCardFragment } from "../api/operations";
 import { useWords } from "../ui/useWords";
 import { Aims } from "./aims";
 import { CompleteForm } from "./completeForm";
+import { EndForm } from "./endForm";
 import { Session } from "./session";
 import { SessionForm } from "./sessionForm";
 
@@ -12,7 +11,7 @@ import { SessionForm } from "./sessionForm";
 export function ActiveMentorship(props: { me: string; mentorship: MentorshipCardFragment; today: string }) {
   const { me, mentorship, today } = props;
   const words = useWords();
-  const [form, setForm] = useState<"session" | "complete" | null>(null);
+  const [form, setForm] = useState<"session" | "complete" | "end" | null>(null);
   const { viewerCan, mentor, trainee, sessions } = mentorship;
   const left = sessions.totalCount - sessions.nodes.length;
   return (
@@ -26,7 +25,7 @@ export function ActiveMentorship(props: { me: string; mentorship: MentorshipCard
       {left > 0 && <p className="hint">{words.explore.notShown(left)}</p>}
       <ol className="sessions">
         {sessions.nodes.map((session) => (
-          <Session key={session.id} me={me} session={session} mayRate={viewerCan.rateMentoringSession} today={today} />
+          <Session key={session.id} session={session} mayRate={viewerCan.rateMentoringSession} />
         ))}
       </ol>
       <div className="row">
@@ -49,47 +48,20 @@ export function ActiveMentorship(props: { me: string; mentorship: MentorshipCard
             {words.mentoring.complete}
           </button>
         )}
-        {viewerCan.endMentorship && <End mentorship={mentorship} />}
+        {viewerCan.endMentorship && (
+          <button
+            type="button"
+            className="quiet"
+            aria-expanded={form === "end"}
+            onClick={() => setForm(form === "end" ? null : "end")}
+          >
+            {words.mentoring.end}
+          </button>
+        )}
       </div>
       {form === "session" && <SessionForm mentorship={mentorship} today={today} onDone={() => setForm(null)} />}
       {form === "complete" && <CompleteForm mentorship={mentorship} onDone={() => setForm(null)} />}
+      {form === "end" && <EndForm mentorship={mentorship} onDone={() => setForm(null)} />}
     </article>
-  );
-}
-
-function End({ mentorship: { id: mentorshipId, version: expectedVersion } }: { mentorship: MentorshipCardFragment }) {
-  const words = useWords();
-  const end = useAct(EndMentorshipDocument);
-  const [reason, setReason] = useState<string | null>(null);
-  if (reason === null)
-    return (
-      <button type="button" className="quiet" onClick={() => setReason("")}>
-        {words.mentoring.end}
-      </button>
-    );
-  return (
-    <form
-      className="row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void end.run({ mentorshipId, expectedVersion, reason });
-      }}
-    >
-      <input
-        required
-        aria-label={words.mentoring.endReason}
-        placeholder={words.mentoring.endReason}
-        maxLength={1000}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <button type="submit" className="second" disabled={!reason.trim() || end.isRunning}>
-        {words.mentoring.end}
-      </button>
-      <button type="button" className="quiet" onClick={() => setReason(null)}>
-        {words.cancel}
-      </button>
-      <Refusal words={end.refusal} />
-    </form>
   );
 }

@@ -6,6 +6,7 @@ import { Refusal } from "../ui/refusal";
 import { useWords } from "../ui/useWords";
 import { ActiveMentorship } from "./activeMentorship";
 import { Capacity } from "./capacity";
+import { Consents } from "./consents";
 import { Goals } from "./goals";
 import { Inbox } from "./inbox";
 import { OpenMentorships } from "./openMentorships";
@@ -24,6 +25,7 @@ export function MentoringPage({ today }: { today: string }) {
   if (!viewer || (!data && !error)) return <p className="waiting">{words.loading}</p>;
   const activeLeft = (me?.active.totalCount ?? 0) - (me?.active.nodes.length ?? 0);
   const isManager = viewer.roles.includes("MANAGER");
+  const mayLead = isManager || viewer.roles.includes("BRANCH_HEAD");
   const looksAfter = viewer.roles.some((role) => ["HR", "BRANCH_HEAD", "COMPLIANCE"].includes(role));
   return (
     <div className="page mentoring">
@@ -32,6 +34,7 @@ export function MentoringPage({ today }: { today: string }) {
       {me && (isManager || me.proposed.totalCount > 0) && (
         <Inbox me={me.id} mentorships={me.proposed.nodes} totalCount={me.proposed.totalCount} />
       )}
+      {mayLead && <Consents />}
       {me && isManager && (
         <div className="columns">
           <Capacity profile={me.mentorProfile} />

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useQuery } from "urql";
 import { type MentorshipStatus, OpenMentorshipsDocument } from "../api/operations";
-import { Scrolling } from "../ui/scrolling";
+import { Table } from "../ui/table";
 import { useWords } from "../ui/useWords";
 
 /** Mentorships of everybody, for who looks after mentoring. */
@@ -24,30 +24,26 @@ export function OpenMentorships() {
           ))}
         </select>
       </label>
-      <Scrolling label={words.mentoring.everybody}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.mentoring.mentor}</th>
-              <th scope="col">{words.mentoring.trainee}</th>
-              <th scope="col">{words.mentoring.formHead}</th>
-              <th scope="col">{words.mentoring.proposedOn}</th>
-              <th scope="col">{words.mentoring.waitsFor}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {nodes.map(({ id, mentor, trainee, form, proposedOn, awaits }) => (
-              <tr key={id}>
-                <td>{mentor.name}</td>
-                <td>{trainee.name}</td>
-                <td>{words.mentoring.form[form]}</td>
-                <td>{proposedOn}</td>
-                <td>{awaits && words.mentoring.side[awaits]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
+      <Table
+        label={words.mentoring.everybody}
+        columns={[
+          words.mentoring.mentor,
+          words.mentoring.trainee,
+          words.mentoring.formHead,
+          words.mentoring.proposedOn,
+          words.mentoring.waitsFor,
+        ]}
+      >
+        {nodes.map(({ id, mentor, trainee, form, proposedOn, awaits }) => (
+          <tr key={id}>
+            <td>{mentor.name}</td>
+            <td>{trainee.name}</td>
+            <td>{words.mentoring.form[form]}</td>
+            <td>{proposedOn}</td>
+            <td>{awaits && words.mentoring.side[awaits]}</td>
+          </tr>
+        ))}
+      </Table>
       {data && nodes.length === 0 && <p className="hint">{words.nothing}</p>}
       {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
     </section>

@@ -5,7 +5,7 @@ import { MentoringPlanDocument, type MentoringPlanQuery } from "../api/operation
 import type { Viewer } from "../api/useViewer";
 import { BranchPicker } from "../ui/branchPicker";
 import { Refusal } from "../ui/refusal";
-import { Scrolling } from "../ui/scrolling";
+import { Table } from "../ui/table";
 import { useWords } from "../ui/useWords";
 import { SavePlan } from "./savePlan";
 
@@ -81,32 +81,18 @@ function Compared({ plans }: { plans: readonly [Plan, Plan] }) {
     [words.priceOfStability, ({ priceOfStability }) => percent(priceOfStability)],
   ];
   return (
-    <Scrolling label={words.plans}>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {plans.map(({ method }) => (
-              <th key={method} scope="col" className="number">
-                {words.method[method]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, figureOf]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {plans.map((plan) => (
-                <td key={plan.method} className="number">
-                  {figureOf(plan)}
-                </td>
-              ))}
-            </tr>
+    <Table label={words.plans} columns={["", ...plans.map(({ method }) => ({ number: words.method[method] }))]}>
+      {rows.map(([name, figureOf]) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {plans.map((plan) => (
+            <td key={plan.method} className="number">
+              {figureOf(plan)}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </Scrolling>
+        </tr>
+      ))}
+    </Table>
   );
 }
 
@@ -118,32 +104,24 @@ function Pairs({ plan, maySave }: { plan: Plan; maySave: boolean }) {
     <section className="stack">
       <h3>{words.mentoring.method[method]}</h3>
       {maySave && pairs.totalCount > 0 && <SavePlan key={plan.id} planId={plan.id} />}
-      <Scrolling label={words.mentoring.method[method]}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.mentoring.trainee}</th>
-              <th scope="col">{words.mentoring.mentor}</th>
-              <th scope="col" className="number">
-                {words.mentoring.rank}
-              </th>
-              <th scope="col" className="number">
-                {words.mentoring.scoreHead}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {pairs.nodes.map(({ traineeId, mentorId, trainee, mentor, traineeRank, match }) => (
-              <tr key={traineeId} title={match.sentence}>
-                <td>{trainee?.name ?? traineeId}</td>
-                <td>{mentor?.name ?? mentorId}</td>
-                <td className="number">{traineeRank}</td>
-                <td className="number">{points(match.score)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolling>
+      <Table
+        label={words.mentoring.method[method]}
+        columns={[
+          words.mentoring.trainee,
+          words.mentoring.mentor,
+          { number: words.mentoring.rank },
+          { number: words.mentoring.scoreHead },
+        ]}
+      >
+        {pairs.nodes.map(({ traineeId, mentorId, trainee, mentor, traineeRank, match }) => (
+          <tr key={traineeId} title={match.sentence}>
+            <td>{trainee?.name ?? traineeId}</td>
+            <td>{mentor?.name ?? mentorId}</td>
+            <td className="number">{traineeRank}</td>
+            <td className="number">{points(match.score)}</td>
+          </tr>
+        ))}
+      </Table>
       {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
       {unmatched.totalCount > 0 && (
         <p className="hint">

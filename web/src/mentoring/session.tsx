@@ -1,15 +1,13 @@
-import { ConsentToMeetingDocument, type MentorshipCardFragment, RateMentoringSessionDocument } from "../api/operations";
+import { type MentorshipCardFragment, RateMentoringSessionDocument } from "../api/operations";
 import { useAct } from "../api/useAct";
 import { clientName } from "../capital/clientName";
 import { Refusal } from "../ui/refusal";
 import { useNameOf, useWords } from "../ui/useWords";
 
 type SessionOfCard = MentorshipCardFragment["sessions"]["nodes"][number];
-type Met = SessionOfCard["clients"][number];
 
 /** A session that was: what was done in it, whom the two met, and what the viewer has to say of it. */
-export function Session(props: { me: string; session: SessionOfCard; mayRate: boolean; today: string }) {
-  const { me, session, mayRate, today } = props;
+export function Session({ session, mayRate }: { session: SessionOfCard; mayRate: boolean }) {
   const words = useWords().mentoring;
   const nameOf = useNameOf();
   const rate = useAct(RateMentoringSessionDocument);
@@ -23,7 +21,7 @@ export function Session(props: { me: string; session: SessionOfCard; mayRate: bo
       {session.clients.length > 0 && (
         <ul className="met" aria-label={words.metClients}>
           {session.clients.map((met) => (
-            <MetClient key={met.client.id} sessionId={session.id} met={met} isLead={isLead(met, me, today)} />
+            <MetClient key={met.client.id} met={met} />
           ))}
         </ul>
       )}
@@ -49,32 +47,13 @@ export function Session(props: { me: string; session: SessionOfCard; mayRate: bo
   );
 }
 
-const isLead = ({ client }: Met, me: string, today: string): boolean =>
-  client.servedBy.some(({ role, to, manager }) => role === "LEAD" && manager.id === me && (to === null || to > today));
-
-/** A client whom the two met. Only the lead can consent that the other knows who it is. */
-function MetClient({ sessionId, met, isLead }: { sessionId: string; met: Met; isLead: boolean }) {
+/** A client whom the two met, and whether the other may know who it is. */
+function MetClient({ met: { client, consentedOn } }: { met: SessionOfCard["clients"][number] }) {
   const words = useWords();
-  const consent = useAct(ConsentToMeetingDocument);
-  const name = clientName(met.client, words);
   return (
     <li>
-      {name}{" "}
-      <span className="hint">
-        {met.consentedOn ? words.mentoring.consentedOn(met.consentedOn) : words.mentoring.noConsent}
-      </span>{" "}
-      {!met.consentedOn && isLead && (
-        <button
-          type="button"
-          className="second small"
-          aria-label={`${words.mentoring.consent}: ${name}`}
-          disabled={consent.isRunning}
-          onClick={() => consent.run({ sessionId, clientId: met.client.id })}
-        >
-          {words.mentoring.consent}
-        </button>
-      )}
-      <Refusal words={consent.refusal} />
+      {clientName(client, words)}{" "}
+      <span className="hint">{consentedOn ? words.mentoring.consentedOn(consentedOn) : words.mentoring.noConsent}</span>
     </li>
   );
 }

@@ -1,0 +1,25 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { Client } from "../clients/client.js";
+import { connection } from "../graphql/connection.js";
+import { Edge } from "../graphql/edge.js";
+import { InstantScalar } from "../graphql/scalars.js";
+import { Mentorship } from "./mentorship.js";
+
+@ObjectType({
+  description:
+    "A session in which a mentor and a trainee met clients whom you lead. You are told who met whom and when, and nothing else of it.",
+})
+class MeetingWithoutConsent {
+  @Field(() => ID, { description: "The session, ses-…; give it to consentToMeeting." })
+  readonly id: string;
+  @Field(() => InstantScalar, { description: "When it began." })
+  readonly at: string;
+  @Edge("mentorship/sessionMentorship", () => Mentorship, { description: "The mentorship of the two who met them." })
+  readonly mentorship: Mentorship;
+  @Edge("mentorship/clientsToConsent", () => [Client], {
+    description: "The clients to whom you have not consented yet, by id.",
+  })
+  readonly clients: Client[];
+}
+
+export const MeetingWithoutConsentConnection = connection("MeetingWithoutConsent", () => MeetingWithoutConsent);

@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Authorized, Ctx, Info, Query, Resolver } from "type-graphql";
+import { Role } from "../access/role.js";
+import type { Context } from "../context.js";
+import { find } from "../graphql/find.js";
+import { PageArgs } from "../graphql/page.js";
+import { MeetingWithoutConsentConnection } from "./meetingWithoutConsent.js";
+
+@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Resolver()
+export class MeetingsWithoutConsent {
+  @Query(() => MeetingWithoutConsentConnection, {
+    description:
+      "Sessions that wait for your consent: in them a mentor and a trainee met clients whom you lead. The earliest first.",
+  })
+  meetingsWithoutConsent(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return find(context, info, "mentorship/meetingsWithoutConsent", { args: page });
+  }
+}
