@@ -1,5 +1,5 @@
-// Clients whom the manager serves on the date. Whoever leads the manager sees all whom the manager serves now. Most viewers lead nobody and
-// mentor nobody: they see a colleague's client when it is in their own book, which is read once rather than asked of each client.
+// Clients whom the manager serves on the date. Whoever leads the manager sees all whom the manager serves now. Most viewers lead nobody: they see a
+// colleague's client when it is in their own book, which is read once rather than asked of each client.
 // @edge
 // @parent Manager
 // @child Client
@@ -12,15 +12,11 @@
 // @needs NAME identity
 // @hits 60000
 WITH *, parent.id = key.viewer.id OR worksUnder(parent) AS leads
-WITH *, CASE WHEN leads OR key.viewer.allClients OR key.viewer.leads OR key.viewer.mentors OR size(key.viewer.branches) > 0 THEN null ELSE COLLECT {
-  MATCH (:Manager {id: key.viewer.id})-[own:SERVES]->(mine:Client)
-  WHERE holdsOn(own, key.viewer.today)
-  RETURN mine
-} END AS book
+WITH * WHERE CASE WHEN leads OR key.book IS NULL THEN true ELSE parent IN key.colleagues END
 MATCH (parent)-[serves:SERVES]->(child:Client)
 WHERE holdsOn(serves, $in.asOf)
   AND ($in.role IS NULL OR serves.role = $in.role)
   AND ($in.kind IS NULL OR child.kind = $in.kind)
   AND ($in.segment IS NULL OR child.segment = $in.segment)
-  AND CASE WHEN leads AND holdsOn(serves, key.viewer.today) THEN true WHEN book IS NOT NULL THEN child IN book ELSE seesClient(child) END
+  AND CASE WHEN leads AND holdsOn(serves, key.viewer.today) THEN true WHEN key.book IS NOT NULL THEN child IN key.book ELSE seesClient(child) END
 RETURN child, serves {.role, .from, .to} AS tie, child.id + ' ' + serves.role AS rowId

@@ -1,12 +1,12 @@
 import type { FieldNode, GraphQLOutputType } from "graphql";
 import { type Capability, may, type Viewer } from "../access/viewer.js";
-import type { Ask, Found } from "../neo4j/ask.js";
+import type { Ask, Fields, Found } from "../neo4j/ask.js";
 import type { Fragment } from "../neo4j/fragment.js";
 import type { Library } from "../neo4j/library.js";
 import { type PageRequest, pageOf, presentPage } from "./page.js";
 import { refuse } from "./refuse.js";
 import type { Seal } from "./seal.js";
-import { type Holding, holdingOf, nodeSelections, type Request, selectedOn } from "./selection.js";
+import { fieldsOfTie, type Holding, holdingOf, nodeSelections, type Request, selectedOn } from "./selection.js";
 
 /** What building asks needs beyond the request's selection. */
 export interface Asking {
@@ -28,6 +28,8 @@ export interface Asked {
   readonly nodes: FieldNode[];
 }
 
+const none: Fields = { ofNode: new Set(), ofTie: new Set() };
+
 /** Where a parent holds the number of all entries of a list whose page it holds in `slot`. */
 export const countSlot = (slot: string): string => `${slot}#count`;
 
@@ -48,7 +50,8 @@ export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] 
   const common = { fragment: asked.fragment, args };
   const asks: Ask[] = [];
   if (inside.isCounted) {
-    asks.push({ ...common, slot: countSlot(asked.slot), mode: "count", present: () => undefined, children: [] });
+    const slot = countSlot(asked.slot);
+    asks.push({ ...common, slot, mode: "count", fields: none, present: () => undefined, children: [] });
   }
   if (!inside.isListed) return asks;
   const { edges, plain } = holding.node
@@ -66,7 +69,7 @@ export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] 
   };
   const wants = fragment.child && fragment.child !== "value" ? wantsOf(library.dear(fragment.child), plain) : undefined;
   plain.delete("__typename");
-  const fields = holding.node && plain;
+  const fields = holding.node && { ofNode: plain, ofTie: fieldsOfTie(request, holding, asked) };
   const rows = { ...common, args: wants ? { ...args, wants } : args, fields, slot: asked.slot, children };
   if (holding.kind !== "connection") {
     asks.push({ ...rows, mode: holding.isList ? "many" : "one", present: noting(presenterOf(holding)) });

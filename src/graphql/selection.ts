@@ -104,6 +104,25 @@ export function selectedOn(request: Request, type: GraphQLObjectType, nodes: Fie
   return { edges, plain };
 }
 
+/** The plain fields selected of what holds the node: of a record, or of the edges of a connection. */
+export function fieldsOfTie(
+  request: Request,
+  holding: Holding,
+  { type, nodes }: { readonly type: GraphQLOutputType; readonly nodes: FieldNode[] },
+): ReadonlySet<string> {
+  const named = getNamedType(type);
+  if (holding.kind === "node" || !isObjectType(named)) return new Set();
+  if (holding.kind === "record") return without(selectedOn(request, named, nodes).plain, holding.childField);
+  const edgeType = getNamedType(named.getFields().edges!.type) as GraphQLObjectType;
+  const edges = namedFields(request, named, nodes, "edges");
+  return without(selectedOn(request, edgeType, edges).plain, "node", "cursor");
+}
+
+function without(names: Set<string>, ...others: string[]): Set<string> {
+  for (const name of ["__typename", ...others]) names.delete(name);
+  return names;
+}
+
 function namedFields(request: Request, type: GraphQLObjectType, nodes: FieldNode[], name: string): FieldNode[] {
   return [...subFields(request, type, nodes).values()].flat().filter((node) => node.name.value === name);
 }

@@ -1,3 +1,5 @@
+import { given } from "./filters.js";
+
 /**
  * What a request asks of the graph, as a tree: a root, and edges from it. Built from a selection set, knows nothing of GraphQL.
  * Its text depends on fragments, fields and counts alone; arguments are parameters, so a shape is planned once.
@@ -12,11 +14,17 @@ export interface Ask {
   /** Parameters of the fragment: `$in.x` in its text. A page's are in `page`, the dear fields wanted in `wants`. */
   readonly args: Readonly<Record<string, unknown>>;
   readonly page?: Page;
-  /** The plain fields that are wanted of each node; all when undefined. */
-  readonly fields?: ReadonlySet<string>;
+  /** The plain fields that are wanted; all when undefined. */
+  readonly fields?: Fields;
   /** Turns the rows found into what the parent holds. */
   readonly present: (found: Found[]) => unknown;
   readonly children: readonly Ask[];
+}
+
+/** Plain fields of the nodes that an ask finds, and of the edges (ties) by which it finds them. */
+export interface Fields {
+  readonly ofNode: ReadonlySet<string>;
+  readonly ofTie: ReadonlySet<string>;
 }
 
 /** One page of an order, read forward or backward from a place. `limit` is one more than is shown, to know whether there are more. */
@@ -65,7 +73,10 @@ export const fieldsOf = (ask: Ask, isCut: IsCut): Ask["fields"] => (isCut === cu
 export function shapeOf(ask: Ask, isCut: IsCut): string {
   const page = ask.page && `${ask.page.order}${ask.page.backward ? "<" : ">"}${ask.page.after ? "+" : ""}`;
   const fields = fieldsOf(ask, isCut);
-  return `${ask.fragment}:${ask.mode}${page ?? ""}${fields ? `{${[...fields].sort()}}` : ""}[${nestedIn(ask, isCut)
+  return `${ask.fragment}:${ask.mode}${page ?? ""}${fields ? `{${[...fields.ofNode].sort()}|${[...fields.ofTie].sort()}|${given(ask.args)}}` : ""}[${nestedIn(
+    ask,
+    isCut,
+  )
     .map((child) => shapeOf(child, isCut))
     .join(" ")}]`;
 }

@@ -1,33 +1,41 @@
 import { type Ask, fieldsOf, type IsCut, nestedIn } from "./ask.js";
+import { withoutAbsent } from "./filters.js";
 import type { Fragment } from "./fragment.js";
 import type { Library } from "./library.js";
-import { only } from "./projection.js";
+import { neededBy, only } from "./projection.js";
 import { isVariable, type Token, tokensOf } from "./tokens.js";
 
 /**
  * Composes the statement of an ask with all its descendants that are not cut. Keys name their viewer by its place in `$in.viewers`: hundreds
- * of keys of one request carry it once. It answers, per key of `$in.keys`, rows
- * `n` (the key's number), `id` (the parent, null at a root) and `answer`: a number for a count, otherwise rows
+ * of keys of one request carry it once. What many rows ask of a viewer (`key.book`, `key.colleagues`) is read once for each key. It answers,
+ * per key of `$in.keys`, rows `n` (the key's number), `id` (the parent, null at a root) and `answer`: a number for a count, otherwise rows
  * `[node, tie, sort key, id, …answers of the nested asks in order]`.
  */
 export function compose(library: Library, top: Ask, isCut: IsCut): string {
   let count = 0;
   const { parent } = library.fragment(top.fragment);
-  const keys = "UNWIND $in.keys AS asked\nWITH asked {.*, viewer: $in.viewers[asked.viewer]} AS key";
+  const answers = answer(top, "parent");
+  const shared = answers.includes("key.book") ? ["book", "colleagues"] : [];
+  const read = shared.map((name) => ` WITH key {.*, ${name}: ${library.text(`access/${name}`)}} AS key`).join("");
+  const keys = `UNWIND $in.keys AS asked\nWITH asked {.*, viewer: $in.viewers[asked.viewer]} AS key${read}`;
   const start = parent ? `${keys}\nUNWIND key.ids AS id\nMATCH (parent:${parent} {id: id})\n` : `${keys}, null AS id\n`;
-  return `${start}RETURN key.n AS n, id, ${answer(top, "parent")} AS answer`;
+  return `${start}RETURN key.n AS n, id, ${answers} AS answer`;
 
   function answer(ask: Ask, parentName: string): string {
     const number = count++;
     const fragment = library.fragment(ask.fragment);
     const scope = new Scope(number, parentName);
-    const { match, columns, rest } = splitReturn(library.body(ask.fragment), ask.fragment);
+    const wanted = fieldsOf(ask, isCut);
+    const body = library.body(ask.fragment);
+    const { match, columns, rest } = splitReturn(wanted ? withoutAbsent(body, ask.args) : body, ask.fragment);
+    const cut = (name: string, tokens: readonly Token[]) =>
+      name === "tie" && wanted ? only(wanted.ofTie, tokens) : tokens;
     const found = (extra: string) =>
-      `${scope.rename(match)} WITH ${columns.map((column) => scope.rename(column.tokens)).join(", ")}${extra}`;
+      `${scope.rename(match)} WITH ${columns.map(({ name, tokens }) => scope.rename(cut(name, tokens))).join(", ")}${extra}`;
     if (ask.mode === "count") return `COUNT { ${scope.rename(match)} RETURN ${scope.rename(columns[0]!.tokens)} }`;
     const row = (names: Set<string>) => {
       const nested = nestedIn(ask, isCut).map((child) => answer(child, scope.name("child")));
-      const { prepare, node } = projection(fragment, scope, fieldsOf(ask, isCut));
+      const { prepare, node } = projection(fragment, scope, wanted?.ofNode);
       const cells = [
         node,
         names.has("tie") ? scope.name("tie") : "null",
@@ -40,18 +48,28 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
     if (ask.mode !== "page") return `COLLECT { ${found(` ${scope.rename(rest)}`)} ${row(names)} }`;
     return `COLLECT { ${fragment.kind === "root" ? indexPage() : sortedPage()} ${row(names)} }`;
 
-    /** Behind an edge: every child is found, the page is cut from them. One text for each order, direction and place. */
+    /** Behind an edge: every child is found, the page is cut from them. One text for each order, direction and place, unless the shape has its own. */
     function sortedPage(): string {
       const page = `$in.a${number}.page`;
       const [sort, id] = [scope.name("sort"), names.has("rowId") ? scope.name("rowId") : `${scope.name("child")}.id`];
       const beyond = (sign: string) =>
         `(${sort} ${sign} ${page}.after.key OR (${sort} = ${page}.after.key AND ${id} ${sign} ${page}.after.id))`;
+      const limit = `LIMIT toInteger(${page}.limit)`;
+      if (wanted && ask.page) {
+        const { order, backward, after } = ask.page;
+        const [sign, direction] = backward ? ["<", " DESC"] : [">", ""];
+        return (
+          found(`, ${scope.rename(tokensOf(fragment.orders.get(order)!))} AS ${sort}`) +
+          (after ? ` WITH * WHERE ${beyond(sign)}` : "") +
+          ` ORDER BY ${sort}${direction}, ${id}${direction} ${limit}`
+        );
+      }
       const both = (key: string) =>
         `CASE WHEN NOT ${page}.backward THEN ${key} END, CASE WHEN ${page}.backward THEN ${key} END DESC`;
       return (
         found(`, ${scope.rename(orderKey(fragment))} AS ${sort}`) +
         ` WITH * WHERE ${page}.after IS NULL OR CASE WHEN ${page}.backward THEN ${beyond("<")} ELSE ${beyond(">")} END` +
-        ` ORDER BY ${both(sort)}, ${both(id)} LIMIT toInteger(${page}.limit)`
+        ` ORDER BY ${both(sort)}, ${both(id)} ${limit}`
       );
     }
 
@@ -63,7 +81,7 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
       const { held, key } = indexOrder(fragment.orders.get(page.order)!);
       const range = (where: string) => {
         const ranged = match.flatMap((token) => (token.text === pageMark ? tokensOf(where) : [token]));
-        const list = columns.map((column) => scope.rename(column.tokens)).join(", ");
+        const list = columns.map(({ name, tokens }) => scope.rename(cut(name, tokens))).join(", ");
         const order = `ORDER BY ${[...held, key, "child.id"].map((by) => scope.rename(tokensOf(by)) + direction).join(", ")}`;
         return `${scope.rename(ranged)} WITH ${list}, ${scope.rename(tokensOf(key))} AS ${scope.name("sort")} ${order} LIMIT toInteger(${at}.limit)`;
       };
@@ -77,13 +95,17 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
     }
   }
 
-  function projection({ child }: Fragment, scope: Scope, fields: Ask["fields"]): { prepare: string; node: string } {
+  function projection(
+    { child }: Fragment,
+    scope: Scope,
+    fields?: ReadonlySet<string>,
+  ): { prepare: string; node: string } {
     if (child === "value") return { prepare: "", node: scope.name("child") };
     const { name } = library.node(child!);
     const { match, columns } = splitReturn(library.body(name), name);
-    const whole = { prepare: match, map: columns[0]!.tokens };
-    const { prepare, map } = fields ? only(fields, whole) : whole;
-    return { prepare: scope.rename(prepare), node: scope.rename(map) };
+    const whole = columns[0]!.tokens;
+    const map = fields ? only(fields, whole, "id") : whole;
+    return { prepare: scope.rename(neededBy(map, match)), node: scope.rename(map) };
   }
 }
 

@@ -1,45 +1,49 @@
 import { isVariable, neighbour, type Token, textOf, tokensOf } from "./tokens.js";
 
-/** What a fragment of kind `node` makes of a child: a map of named values, and what it works out before, `WITH *, … AS x`. */
-export interface Projection {
-  readonly prepare: readonly Token[];
-  readonly map: readonly Token[];
-}
-
 /**
- * The same projection with only the id and these values; what no value needs any more is not worked out. Whole when a field is wanted
- * that no value is named after: it may be made of any of them.
+ * A map of named values (`x {.id, name: …}`, `{from: …}`) with only these, and with `always`. Whole when a field is wanted that no value is named
+ * after: it may be made of any of them.
  */
-export function only(fields: ReadonlySet<string>, { prepare, map }: Projection): Projection {
+export function only(fields: ReadonlySet<string>, map: readonly Token[], always?: string): readonly Token[] {
   const start = map.findIndex(({ text }) => text === "{");
-  const values = entriesOf(map.slice(start + 1, map.length - 1));
+  const end = start + closing(map.slice(start));
+  const values = entriesOf(map.slice(start + 1, end));
   const names = new Set(values.map(nameOf));
-  if ([...fields].some((field) => !names.has(field))) return { prepare, map };
-  const kept = values.filter((value) => fields.has(nameOf(value)) || nameOf(value) === "id");
-  const worked = prepare.findLast(({ kind }) => kind === "word")?.text;
-  const isNeeded = kept.some((value) =>
-    value.some((token, at) => token.text === worked && isVariable([...value, end], at)),
-  );
-  return {
-    prepare: isNeeded ? prepare : [],
-    map: [...map.slice(0, start), ...tokensOf(`{${kept.map((value) => textOf(value).trim()).join(", ")}}`)],
-  };
+  if ([...fields].some((field) => !names.has(field))) return map;
+  const kept = values.filter((value) => fields.has(nameOf(value)) || nameOf(value) === always);
+  const text = kept.map((value) => textOf(value).trim()).join(", ");
+  return [...map.slice(0, start), ...tokensOf(`{${text}}`), ...map.slice(end + 1)];
 }
 
-const end: Token = { kind: "sign", text: "}" };
+/** What is worked out before a map (`WITH *, … AS x`), unless no value of the map needs it. */
+export function neededBy(map: readonly Token[], prepare: readonly Token[]): readonly Token[] {
+  const worked = prepare.findLast(({ kind }) => kind === "word")?.text;
+  return map.some(({ text }, at) => text === worked && isVariable(map, at)) ? prepare : [];
+}
+
+/** Where the bracket is closed that opens at the first place. */
+function closing(tokens: readonly Token[]): number {
+  let depth = 0;
+  return tokens.findIndex((token) => {
+    depth += deeper(token);
+    return depth === 0;
+  });
+}
 
 /** The entries of a map, between its braces. */
 function entriesOf(tokens: readonly Token[]): Token[][] {
   const entries: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {
-    if (token.kind === "sign" && /[([{]/.test(token.text)) depth++;
-    if (token.kind === "sign" && /[)\]}]/.test(token.text)) depth--;
+    depth += deeper(token);
     if (token.text === "," && depth === 0) entries.push([]);
     else entries.at(-1)!.push(token);
   }
   return entries;
 }
+
+const deeper = ({ kind, text }: Token): number =>
+  kind !== "sign" ? 0 : /[([{]/.test(text) ? 1 : /[)\]}]/.test(text) ? -1 : 0;
 
 /** `.name` and `name: …` are both called `name`. */
 function nameOf(entry: readonly Token[]): string {
