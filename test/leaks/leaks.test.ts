@@ -132,7 +132,12 @@ test("other secrets change not a letter of what those are answered who may not k
     if (!sweep.name.includes(world.tag)) return;
     const text = JSON.stringify(answer);
     const name = `${viewer} ${sweep.name}`;
-    const plain = viewers[viewer]!.mayNot.includes("amount") ? strip : (one: string) => strip(withoutMoney(one));
+    const money = viewers[viewer]!.mayNot.includes("amount") ? (one: string) => one : withoutMoney;
+    // On a busy machine a network may be answered while a newer one is measured (`isCurrent`).
+    const flags = /^(removalImpact|networkSnapshot)\b/.test(sweep.name)
+      ? (one: string) => one.replace(/:(true|false)\b/g, ":flag")
+      : (one: string) => one;
+    const plain = (one: string) => flags(strip(money(one)));
     if (plain(text) !== plain(before.get(name)!))
       differences.push(`${name}\n${firstDifference(plain(before.get(name)!), plain(text))}`);
   });
