@@ -89,7 +89,7 @@ function measured(value: Float64Array): Measured {
 }
 
 /** Ties from branch to branch, those that are there; who works nowhere is left out. */
-function tiesBetween({ out }: Network, branch: Int32Array, count: number): BranchTies[] {
+function tiesBetween({ out }: Network, branch: Int32Array, count: number): BranchTies {
   const cells = new Map<number, { ties: number; weight: number }>();
   const { from, to, weight } = expanded(out);
   from.forEach((node, at) => {
@@ -100,7 +100,11 @@ function tiesBetween({ out }: Network, branch: Int32Array, count: number): Branc
     cell.weight += weight[at]!;
     cells.set(a * count + b, cell);
   });
-  return [...cells]
-    .sort(([a], [b]) => a - b)
-    .map(([at, cell]) => ({ from: Math.floor(at / count), to: at % count, ...cell }));
+  const places = Float64Array.from(cells.keys()).sort();
+  return {
+    from: Uint32Array.from(places, (at) => Math.floor(at / count)),
+    to: Uint32Array.from(places, (at) => at % count),
+    ties: Uint32Array.from(places, (at) => cells.get(at)!.ties),
+    weight: Float64Array.from(places, (at) => cells.get(at)!.weight),
+  };
 }

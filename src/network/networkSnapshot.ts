@@ -123,10 +123,12 @@ function presented(shown: NetworkShown): NetworkSnapshot {
         isSeen(number) ? [{ ...cohesion, branch: branchAt(number), brokerage: brokered[number] }] : [],
       );
     },
-    branchTies: () =>
-      snapshot.branchTies.flatMap(({ from, to, ties, weight }) =>
-        isSeen(from) && isSeen(to) ? [{ from: branchAt(from), to: branchAt(to), ties, weight }] : [],
-      ),
+    branchTies: () => {
+      const { from, to, ties, weight } = snapshot.branchTies;
+      return [...from.keys()]
+        .filter((at) => isSeen(from[at]!) && isSeen(to[at]!))
+        .map((at) => ({ from: branchAt(from[at]!), to: branchAt(to[at]!), ties: ties[at], weight: weight[at] }));
+    },
     movedSince: (args: NetworkMoveArgs, context: Context) => movedSince(shown, args, context),
     knowledgeByQuarter: (_: unknown, context: Context) => knowledgeByQuarter(context, shown),
   };
