@@ -3,7 +3,8 @@ import { withoutAbsent } from "./filters.js";
 import type { Fragment } from "./fragment.js";
 import type { Library } from "./library.js";
 import { neededBy, only } from "./projection.js";
-import { isVariable, type Token, tokensOf } from "./tokens.js";
+import { Scope } from "./scope.js";
+import { depthsOf, listOf, type Token, textOf, tokensOf } from "./tokens.js";
 
 /**
  * Composes the statement of an ask with all its descendants that are not cut. Keys name their viewer by its place in `$in.viewers`: hundreds
@@ -117,13 +118,7 @@ const pageMark = "/* page */";
  * Neo4j sorts what the index has in order: 6,197 hits instead of 22.
  */
 function indexOrder(order: string): { held: string[]; key: string } {
-  const tokens = tokensOf(order);
-  const depths = depthsOf(tokens);
-  const parts: string[] = [""];
-  tokens.forEach(({ text }, at) => {
-    if (text === "," && depths[at] === 0) parts.push("");
-    else parts.push(parts.pop() + text);
-  });
+  const parts = listOf(tokensOf(order)).map(textOf);
   return { held: parts.slice(0, -1), key: parts.at(-1)!.trim() };
 }
 
@@ -145,43 +140,9 @@ function splitReturn(body: readonly Token[], name: string) {
     (token, index) => index > at && depths[index] === 0 && /^(ORDER|SKIP|LIMIT)$/.test(token.text),
   );
   const until = end < 0 ? body.length : end;
-  const columns: { name: string; tokens: Token[] }[] = [];
-  let from = at + 1;
-  for (let index = from; index <= until; index++) {
-    if (index < until && !(body[index]?.text === "," && depths[index] === 0)) continue;
-    const tokens = body.slice(from, index);
-    columns.push({ name: tokens.findLast((token) => token.kind === "word")?.text ?? "", tokens });
-    from = index + 1;
-  }
+  const columns = listOf(body.slice(at + 1, until)).map((tokens) => ({
+    name: tokens.findLast((token) => token.kind === "word")?.text ?? "",
+    tokens,
+  }));
   return { match: body.slice(0, at), columns, rest: body.slice(until) };
-}
-
-function depthsOf(tokens: readonly Token[]): number[] {
-  let depth = 0;
-  return tokens.map(({ kind, text }) => {
-    if (kind === "sign" && /[([{]/.test(text)) return depth++;
-    if (kind === "sign" && /[)\]}]/.test(text)) return --depth;
-    return depth;
-  });
-}
-
-/** Gives every variable of a fragment a name of its own in the statement, and its parameters a place of their own. */
-class Scope {
-  constructor(
-    readonly number: number,
-    readonly parent: string,
-  ) {}
-
-  name(variable: string): string {
-    return variable === "key" ? variable : variable === "parent" ? this.parent : `${variable}_${this.number}`;
-  }
-
-  rename(tokens: readonly Token[]): string {
-    return tokens
-      .map((token, at) => {
-        if (token.text === "$in") return `$in.a${this.number}`;
-        return isVariable(tokens, at) ? this.name(token.text) : token.text;
-      })
-      .join("");
-  }
 }

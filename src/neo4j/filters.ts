@@ -1,4 +1,4 @@
-import { type Token, textOf, tokensOf } from "./tokens.js";
+import { closingOf, type Token, textOf, tokensOf } from "./tokens.js";
 
 /**
  * A text without the filters that are not given: `($in.x IS NULL OR …)` of an `x` that is absent is true, and need not be asked of every row.
@@ -12,10 +12,7 @@ export function withoutAbsent(tokens: readonly Token[], args: Readonly<Record<st
       continue;
     }
     kept.push(...tokensOf("true"));
-    for (let depth = 1; depth > 0; ) {
-      const { text } = tokens[++at]!;
-      depth += text === "(" ? 1 : text === ")" ? -1 : 0;
-    }
+    at = closingOf(tokens, at);
   }
   return kept;
 }

@@ -1,5 +1,5 @@
 import { type Fragment, readFragments } from "./fragment.js";
-import { isVariable, type Token, textOf } from "./tokens.js";
+import { closingOf, isVariable, listOf, type Token, textOf } from "./tokens.js";
 
 /**
  * Every fragment by name, with predicates expanded: `seesClient(child)` in a body becomes, in parentheses, the text of the
@@ -89,15 +89,10 @@ const close: Token = { kind: "sign", text: ")" };
 
 /** The arguments of a call whose opening parenthesis stands at `start`, and where its closing one stands. */
 function argumentsAt(tokens: readonly Token[], start: number): { values: Token[][]; end: number } {
-  const values: Token[][] = [[]];
-  for (let at = start + 1, depth = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.text === ")" && depth === 0) return { values, end: at };
-    depth += token.text === "(" ? 1 : token.text === ")" ? -1 : 0;
-    if (token.text === "," && depth === 0) values.push([]);
-    else if (token.kind !== "space") values.at(-1)?.push(token);
-  }
-  throw new Error("A predicate is called without a closing parenthesis.");
+  const end = closingOf(tokens, start);
+  if (end < 0) throw new Error("A predicate is called without a closing parenthesis.");
+  const values = listOf(tokens.slice(start + 1, end)).map((value) => value.filter(({ kind }) => kind !== "space"));
+  return { values, end };
 }
 
 /** A predicate's text with its arguments. Its own variables get a name that holds the first argument: two calls never meet. */

@@ -1,4 +1,4 @@
-import { isVariable, neighbour, type Token, textOf, tokensOf } from "./tokens.js";
+import { closingOf, isVariable, listOf, neighbour, type Token, textOf, tokensOf } from "./tokens.js";
 
 /**
  * A map of named values (`x {.id, name: …}`, `{from: …}`) with only these, and with `always`. Whole when a field is wanted that no value is named
@@ -6,8 +6,8 @@ import { isVariable, neighbour, type Token, textOf, tokensOf } from "./tokens.js
  */
 export function only(fields: ReadonlySet<string>, map: readonly Token[], always?: string): readonly Token[] {
   const start = map.findIndex(({ text }) => text === "{");
-  const end = start + closing(map.slice(start));
-  const values = entriesOf(map.slice(start + 1, end));
+  const end = closingOf(map, start);
+  const values = listOf(map.slice(start + 1, end));
   const names = new Set(values.map(nameOf));
   if ([...fields].some((field) => !names.has(field))) return map;
   const kept = values.filter((value) => fields.has(nameOf(value)) || nameOf(value) === always);
@@ -20,30 +20,6 @@ export function neededBy(map: readonly Token[], prepare: readonly Token[]): read
   const worked = prepare.findLast(({ kind }) => kind === "word")?.text;
   return map.some(({ text }, at) => text === worked && isVariable(map, at)) ? prepare : [];
 }
-
-/** Where the bracket is closed that opens at the first place. */
-function closing(tokens: readonly Token[]): number {
-  let depth = 0;
-  return tokens.findIndex((token) => {
-    depth += deeper(token);
-    return depth === 0;
-  });
-}
-
-/** The entries of a map, between its braces. */
-function entriesOf(tokens: readonly Token[]): Token[][] {
-  const entries: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    depth += deeper(token);
-    if (token.text === "," && depth === 0) entries.push([]);
-    else entries.at(-1)!.push(token);
-  }
-  return entries;
-}
-
-const deeper = ({ kind, text }: Token): number =>
-  kind !== "sign" ? 0 : /[([{]/.test(text) ? 1 : /[)\]}]/.test(text) ? -1 : 0;
 
 /** `.name` and `name: …` are both called `name`. */
 function nameOf(entry: readonly Token[]): string {

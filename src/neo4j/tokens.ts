@@ -27,6 +27,33 @@ export function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): T
   return tokens[index];
 }
 
+/** How deep in brackets each token stands; a bracket itself as deep as what is around it. */
+export function depthsOf(tokens: readonly Token[]): number[] {
+  let depth = 0;
+  return tokens.map(({ kind, text }) => {
+    if (kind === "sign" && /[([{]/.test(text)) return depth++;
+    if (kind === "sign" && /[)\]}]/.test(text)) return --depth;
+    return depth;
+  });
+}
+
+/** Where the bracket is closed that opens at this place; −1 when it is not. */
+export function closingOf(tokens: readonly Token[], at: number): number {
+  const closing = depthsOf(tokens.slice(at)).indexOf(0, 1);
+  return closing < 0 ? -1 : at + closing;
+}
+
+/** What stands between the commas that are in no brackets. */
+export function listOf(tokens: readonly Token[]): Token[][] {
+  const depths = depthsOf(tokens);
+  const parts: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    if (token.text === "," && depths[at] === 0) parts.push([]);
+    else parts.at(-1)!.push(token);
+  });
+  return parts;
+}
+
 const constants = new Set(["true", "false", "null"]);
 
 /**
