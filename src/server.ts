@@ -1,7 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { setMaxListeners } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { createServer, type Server } from "node:http";
+import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -16,23 +14,22 @@ import type { CheckToken } from "./access/token.js";
 import type { Viewers } from "./access/viewers.js";
 import type { Denials } from "./audit/denials.js";
 import { noteDenials } from "./audit/noteDenials.js";
-import { todayIn } from "./calendar.js";
 import type { Config } from "./config.js";
-import { constantsOf } from "./constants.js";
-import type { Context, Language } from "./context.js";
-import { costOf } from "./graphql/cost.js";
-import { asRefusal, formatError } from "./graphql/faults.js";
+import type { Context } from "./context.js";
+import { formatError } from "./graphql/faults.js";
 import { documentLimits, limitsOf } from "./graphql/limits.js";
-import { refuse, refuseForNow } from "./graphql/refuse.js";
 import type { Seal } from "./graphql/seal.js";
 import { bodyErrors } from "./http/bodyErrors.js";
 import { Bookmarks, bookmarkHeader, tellBookmark } from "./http/bookmarks.js";
 import { Buckets } from "./http/buckets.js";
+import { costLimit } from "./http/costLimit.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
+import { requestContext } from "./http/requestContext.js";
 import { onlyTrusted, type TrustedDocuments } from "./http/trustedDocuments.js";
 import type { Graph } from "./neo4j/graph.js";
 import { exportRoutes } from "./network/exportRoutes.js";
 import { metricsRoute } from "./observe/metricsRoute.js";
+import { operationLog } from "./observe/operationLog.js";
 import { countRequests, operationMetrics } from "./observe/operations.js";
 import { webClient } from "./web/webClient.js";
 
@@ -53,11 +50,6 @@ export interface Parts {
   readonly isStarting?: () => boolean;
 }
 
-/** A request may take this many times longer while statements are planned for the first time: one that is cut off loses its plan. */
-const coldFactor = 5;
-/** Why work ends whose request is over: made once, since an error of its own with each request would cost more than the rest of its end. */
-const over = new DOMException("The request is over.", "AbortError");
-const late = () => new DOMException("The request took too long.", "TimeoutError");
 /** A file may take this many times longer: it is streamed, and a large network is first measured. */
 const fileFactor = 15;
 
@@ -112,7 +104,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     origins,
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
     ...(parts.trusted ? [onlyTrusted(parts.trusted)] : []),
-    expressMiddleware(apollo, { context: ({ req, res }) => makeContext(shared, req, res) }),
+    expressMiddleware(apollo, { context: ({ req, res }) => requestContext(shared, req, res) }),
     bodyErrors(parts.log, config.MAX_REQUEST_KB),
   );
   app.use(webClient(config));
@@ -121,119 +113,11 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     origins,
     express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
     exportRoutes(
-      (request, response) => makeContext(shared, request, response, fileFactor),
+      (request, response) => requestContext(shared, request, response, fileFactor),
       // One point of it was poured when the request came. What costs more than fits takes a bucket that is empty.
-      ({ viewer }, points) => {
-        const wait = viewer ? buckets.pour(viewer.id, Math.min(points, config.RATE_LIMIT) - 1) : 0;
-        if (wait > 0) throw refuseForNow(wait);
-      },
+      ({ viewer }, points) => buckets.spend(viewer, Math.min(points, config.RATE_LIMIT) - 1),
       parts.log,
     ),
   );
   return { http, stop: () => apollo.stop() };
 }
-
-async function makeContext(
-  parts: Parts & { readonly buckets: Buckets; readonly bookmarks: Bookmarks },
-  request: IncomingMessage,
-  response: ServerResponse,
-  factor = parts.isStarting?.() ? coldFactor : 1,
-): Promise<Context> {
-  const { config, graph, seal, buckets } = parts;
-  const id = randomUUID();
-  response.setHeader("x-request-id", id);
-  const today = todayIn(config.TIME_ZONE);
-  const ended = new AbortController();
-  const { signal } = ended;
-  const deadline = setTimeout(() => ended.abort(late()), config.REQUEST_TIMEOUT_MS * factor);
-  // Also when it was answered: of several fields, some may still be read when one has failed.
-  response.on("close", () => {
-    clearTimeout(deadline);
-    ended.abort(over);
-  });
-  // Every statement of a request listens to it: more than ten are no leak.
-  setMaxListeners(0, signal);
-  const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
-  const subject = token ? await parts.checkToken(token) : undefined;
-  const bookmark = request.headers[bookmarkHeader];
-  // Before anything is read: whether they work here, and whom they lead, may be what was changed.
-  if (subject && (await parts.bookmarks.heed(bookmark, subject.id, signal).catch(throwRefusal)))
-    parts.viewers.forgetOne(subject, today);
-  const viewer = subject && (await parts.viewers.of(subject, today, signal).catch(throwRefusal));
-  const log = parts.log.child({ request: id, viewer: viewer?.id });
-  // A request that cannot run costs a point too; without a token none reaches the database, and each costs little.
-  const wait = viewer ? buckets.pour(viewer.id, 1) : 0;
-  if (wait > 0) throw refuseForNow(wait);
-  return {
-    viewer,
-    graph,
-    seal,
-    today,
-    timeZone: config.TIME_ZONE,
-    language: languageOf(request),
-    constants: constantsOf(config),
-    signal,
-    log,
-    forgetViewers: () => parts.viewers.forget(),
-    rateLimit: () => buckets.level(viewer?.id ?? ""),
-  };
-}
-
-const throwRefusal = (error: unknown) => {
-  throw asRefusal(error);
-};
-
-const languageOf = ({ headers }: IncomingMessage): Language =>
-  /^zh\b/i.test(headers["accept-language"] ?? "") ? "zh" : "en";
-
-/** Refuses an operation that would cost too much, or more than its viewer may spend now, before it runs; tells the cost of one that may. */
-function costLimit(most: number, buckets: Buckets): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, request, operationName, contextValue }) => {
-        const cost = costOf(schema, document, request.variables ?? {}, operationName);
-        contextValue.cost = cost;
-        if (cost > most) {
-          throw refuse(
-            "TOO_COSTLY",
-            `The operation costs ${cost}; ${most} is allowed: ask for shorter lists or fewer levels.`,
-            400,
-          );
-        }
-        const { viewer } = contextValue;
-        const wait = viewer ? buckets.pour(viewer.id, Math.max(0, cost - 1)) : 0;
-        if (wait > 0) throw refuseForNow(wait);
-      },
-      willSendResponse: async ({ response, contextValue }) => {
-        if (response.body.kind !== "single" || contextValue.cost === undefined) return;
-        const { cost, viewer, rateLimit } = contextValue;
-        const told = { cost, ...(viewer && { rateLimit: rateLimit() }) };
-        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, ...told };
-      },
-    }),
-  };
-}
-
-/** One line for each operation: its name, time and error codes; never its variables. */
-const operationLog: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => {
-    const start = performance.now();
-    return {
-      didEncounterErrors: async ({ errors, contextValue }) => {
-        for (const error of errors) {
-          const { code } = error.extensions;
-          if (!code || code === "INTERNAL_SERVER_ERROR")
-            contextValue.log?.error({ err: error.originalError ?? error }, "fault");
-        }
-      },
-      willSendResponse: async ({ operationName, contextValue, errors }) => {
-        const ms = Math.round((performance.now() - start) * 10) / 10;
-        const codes = errors?.map(({ extensions }) => extensions.code);
-        contextValue.log.info(
-          { operation: operationName, ms, cost: contextValue.cost, ...(codes && { errors: codes }) },
-          "operation",
-        );
-      },
-    };
-  },
-};

@@ -23,7 +23,9 @@ export function knownAsks(
   known.set(seal, ofSeal);
   const values = nodes.flatMap((node) => variablesOf(node, fragments).map((name) => variableValues[name] ?? null));
   const key = `${nodes.map(numberOf)} ${viewer?.id} ${viewer?.roles} ${today} ${asked} ${JSON.stringify(values)}`;
-  const asks = ofSeal.get(key) ?? make();
+  const before = ofSeal.get(key);
+  if (before) return before;
+  const asks = make();
   ofSeal.set(key, asks);
   return asks;
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { refuseForNow } from "../graphql/refuse.js";
 
 /** How full a viewer's bucket is, in points of cost. */
 export interface BucketLevel {
@@ -39,6 +40,12 @@ export class Buckets {
     if (over > 0) return Math.max(1, Math.ceil(over / this.perSecond));
     this.#buckets.set(viewer, { ...bucket, level: bucket.level + points });
     return 0;
+  }
+
+  /** Pours in what a viewer asks for; nobody's is not counted. Throws RATE_LIMITED when it does not fit. */
+  spend(viewer: { readonly id: string } | undefined, points: number): void {
+    const wait = viewer ? this.pour(viewer.id, points) : 0;
+    if (wait > 0) throw refuseForNow(wait);
   }
 
   level(viewer: string): BucketLevel {

@@ -36,8 +36,9 @@ const exports: Readonly<
   snapshot: async (context, given, spend) => {
     const { format, part, from, to, ...args } = parsed(requests.snapshot, given);
     if (to && !from) throw refuse("BAD_USER_INPUT", "`to` needs `from`.");
+    const asked = networkAsked(context, { ...args, window: from ? { from, to } : null });
     spend(context, networkCost);
-    const shown = await showNetwork(context, networkAsked(context, { ...args, window: from ? { from, to } : null }));
+    const shown = await showNetwork(context, asked);
     return { graph: exportSnapshot(context, shown), format, part };
   },
   neighbourhood: async (context, given, spend) => {

@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { setMaxListeners } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { todayIn } from "../calendar.js";
+import { constantsOf } from "../constants.js";
+import type { Context, Language } from "../context.js";
+import { asRefusal } from "../graphql/faults.js";
+import type { Parts } from "../server.js";
+import { type Bookmarks, bookmarkHeader } from "./bookmarks.js";
+import type { Buckets } from "./buckets.js";
+
+type RequestParts = Parts & { readonly buckets: Buckets; readonly bookmarks: Bookmarks };
+
+/** A request may take this many times longer while statements are planned for the first time: one that is cut off loses its plan. */
+const coldFactor = 5;
+/** Why work ends whose request is over: made once, since an error of its own with each request would cost more than the rest of its end. */
+const over = new DOMException("The request is over.", "AbortError");
+const late = () => new DOMException("The request took too long.", "TimeoutError");
+
+/** What the resolvers are given of a request, which ends at its deadline, or when its caller has gone or was answered. */
+export async function requestContext(
+  parts: RequestParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  factor = parts.isStarting?.() ? coldFactor : 1,
+): Promise<Context> {
+  const { config, graph, seal, buckets } = parts;
+  const id = randomUUID();
+  response.setHeader("x-request-id", id);
+  const today = todayIn(config.TIME_ZONE);
+  const ended = new AbortController();
+  const { signal } = ended;
+  const deadline = setTimeout(() => ended.abort(late()), config.REQUEST_TIMEOUT_MS * factor).unref();
+  // Also when it was answered: of several fields, some may still be read when one has failed.
+  response.on("close", () => {
+    clearTimeout(deadline);
+    ended.abort(over);
+  });
+  // Every statement of a request listens to it: more than ten are no leak.
+  setMaxListeners(0, signal);
+  const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
+  const subject = token ? await parts.checkToken(token) : undefined;
+  const bookmark = request.headers[bookmarkHeader];
+  // Before anything is read: whether they work here, and whom they lead, may be what was changed.
+  if (subject && (await parts.bookmarks.heed(bookmark, subject.id, signal).catch(throwRefusal)))
+    parts.viewers.forgetOne(subject, today);
+  const viewer = subject && (await parts.viewers.of(subject, today, signal).catch(throwRefusal));
+  const log = parts.log.child({ request: id, viewer: viewer?.id });
+  // A request that cannot run costs a point too; without a token none reaches the database, and each costs little.
+  buckets.spend(viewer, 1);
+  return {
+    viewer,
+    graph,
+    seal,
+    today,
+    timeZone: config.TIME_ZONE,
+    language: languageOf(request),
+    constants: constantsOf(config),
+    signal,
+    log,
+    forgetViewers: () => parts.viewers.forget(),
+    rateLimit: () => buckets.level(viewer?.id ?? ""),
+  };
+}
+
+const throwRefusal = (error: unknown) => {
+  throw asRefusal(error);
+};
+
+const languageOf = ({ headers }: IncomingMessage): Language =>
+  /^zh\b/i.test(headers["accept-language"] ?? "") ? "zh" : "en";
