@@ -1,6 +1,6 @@
 import { viewerKey } from "../access/viewer.js";
 import type { Context } from "../context.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import { refuse } from "../graphql/refuse.js";
 
 /** Whose capital is asked about: one manager, or those at a branch and below. */
@@ -30,10 +30,7 @@ export function asker({ viewer, today }: Context) {
 }
 
 /** What a read gave, or the refusal that its fault means for the caller. */
-export const orRefusal = <T>(read: Promise<T>): Promise<T> =>
-  read.catch((error) => {
-    throw asRefusal(error);
-  });
+export const orRefusal = <T>(read: Promise<T>): Promise<T> => read.catch(throwRefusal);
 
 /** Null when there is no such manager or branch. Throws FORBIDDEN when it is not the viewer's to ask about, TOO_COSTLY when it is too large. */
 export async function readGroup(

@@ -4,7 +4,7 @@ import { viewerKey } from "../access/viewer.js";
 import { entry } from "../audit/trail.js";
 import type { Context } from "../context.js";
 import { refusalsOf } from "../graphql/check.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import { later } from "../graphql/find.js";
 import { refuse } from "../graphql/refuse.js";
 import { type Refusal, UserError, userError } from "../graphql/userError.js";
@@ -81,9 +81,7 @@ export class RevealClientIdentity {
           }),
         signal,
       )
-      .catch((error) => {
-        throw asRefusal(error);
-      });
+      .catch(throwRefusal);
     const { refusals, client, name, externalId, phone, idNumber } = rows[0]!;
     if (refusals.some(({ code }) => code === "FORBIDDEN"))
       throw refuse("FORBIDDEN", "You may see that this client exists, but not who it is.");

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import { laterAll } from "../graphql/later.js";
 import type { Introduction } from "./expert.js";
 
@@ -22,8 +22,8 @@ export function introductionsTo(
 }
 
 async function read({ graph, signal }: Context, toIds: readonly string[], fromId: string, asOf: string) {
-  const rows = await graph.database.read("expertise/introductions", { fromId, toIds, asOf }, signal).catch((error) => {
-    throw asRefusal(error);
-  });
+  const rows = await graph.database
+    .read("expertise/introductions", { fromId, toIds, asOf }, signal)
+    .catch(throwRefusal);
   return new Map(rows.map(({ manager, people }) => [manager, people]));
 }

@@ -1,6 +1,6 @@
 import { viewerKey } from "../access/viewer.js";
 import type { Context } from "../context.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import { refuse } from "../graphql/refuse.js";
 import type { Reads } from "../neo4j/statements.js";
 import type { Evidence } from "./evidence.js";
@@ -20,7 +20,7 @@ export interface EvidenceQuestion {
 }
 
 export async function readTopicTree({ graph, signal }: Context): Promise<TopicTree> {
-  return new TopicTree(await graph.database.read("expertise/topicTree", {}, signal).catch(fail));
+  return new TopicTree(await graph.database.read("expertise/topicTree", {}, signal).catch(throwRefusal));
 }
 
 /** Evidence of everyone for these topics alone: for a topic with its narrower ones, `tree.below(topic).keys()`. */
@@ -30,7 +30,7 @@ export async function evidenceOfTopics(
   question: EvidenceQuestion,
 ): Promise<KnownEvidence> {
   const parameters = { ...question, ...keyOf(context), topicIds: [...topicIds] };
-  return known(await context.graph.database.read("expertise/ofTopics", parameters, context.signal).catch(fail));
+  return known(await context.graph.database.read("expertise/ofTopics", parameters, context.signal).catch(throwRefusal));
 }
 
 /** Evidence of these managers for every topic. */
@@ -40,7 +40,9 @@ export async function evidenceOfManagers(
   question: EvidenceQuestion,
 ): Promise<KnownEvidence> {
   const parameters = { ...question, ...keyOf(context), managerIds: [...managerIds] };
-  return known(await context.graph.database.read("expertise/ofManagers", parameters, context.signal).catch(fail));
+  return known(
+    await context.graph.database.read("expertise/ofManagers", parameters, context.signal).catch(throwRefusal),
+  );
 }
 
 function keyOf({ viewer, today }: Context) {
@@ -52,7 +54,3 @@ const known = (rows: readonly Reads["expertise/ofTopics"]["row"][]): KnownEviden
   evidence: rows.map(({ piece }) => piece as unknown as Evidence),
   leaving: new Map(rows.flatMap(({ manager, leftOn }) => (leftOn == null ? [] : [[manager, leftOn]]))),
 });
-
-const fail = (error: unknown): never => {
-  throw asRefusal(error);
-};

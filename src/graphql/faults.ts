@@ -3,6 +3,11 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { isAway } from "../neo4j/faults.js";
 import { refuse } from "./refuse.js";
 
+/** For `.catch`: throws what a fault below a resolver means for the caller. */
+export const throwRefusal = (error: unknown): never => {
+  throw asRefusal(error);
+};
+
 /** What a fault below a resolver means for the caller. One that has no name here is ours, and flies on. */
 export function asRefusal(error: unknown): unknown {
   if (error instanceof DOMException && error.name === "TimeoutError") {

@@ -5,7 +5,7 @@ import { recordUnmasked } from "../audit/unmasked.js";
 import type { Context } from "../context.js";
 import type { RootName } from "../neo4j/statements.js";
 import { asksOf, countSlot } from "./asking.js";
-import { asRefusal } from "./faults.js";
+import { throwRefusal } from "./faults.js";
 import { knownAsks } from "./knownAsks.js";
 import { refuse } from "./refuse.js";
 import { requestOf } from "./selection.js";
@@ -54,15 +54,10 @@ export async function find<T>(
   const held: Record<string, unknown> = {};
   await Promise.all(
     made.map(async (ask) => {
-      held[ask.slot] = await graph.find(ask, key, signal, context.isCut).catch((error) => {
-        throw asRefusal(error);
-      });
+      held[ask.slot] = await graph.find(ask, key, signal, context.isCut).catch(throwRefusal);
     }),
   );
-  if (identified.size > 0)
-    await recordUnmasked(context, info.fieldName, [...identified]).catch((error) => {
-      throw asRefusal(error);
-    });
+  if (identified.size > 0) await recordUnmasked(context, info.fieldName, [...identified]).catch(throwRefusal);
   return withCount(held, "") as T;
 }
 

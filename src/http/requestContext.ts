@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { todayIn } from "../calendar.js";
 import { constantsOf } from "../constants.js";
 import type { Context, Language } from "../context.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import type { Parts } from "../server.js";
 import { type Bookmarks, bookmarkHeader } from "./bookmarks.js";
 import type { Buckets } from "./buckets.js";
@@ -62,10 +62,6 @@ export async function requestContext(
     rateLimit: () => buckets.level(viewer?.id ?? ""),
   };
 }
-
-const throwRefusal = (error: unknown) => {
-  throw asRefusal(error);
-};
 
 const languageOf = ({ headers }: IncomingMessage): Language =>
   /^zh\b/i.test(headers["accept-language"] ?? "") ? "zh" : "en";

@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import { Role } from "../access/role.js";
 import { has } from "../access/viewer.js";
 import type { Context } from "../context.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import { refuse } from "../graphql/refuse.js";
 import { connect } from "./connections.js";
 import { type Format, formats } from "./exportFormats.js";
@@ -79,9 +79,7 @@ export function exportRoutes(
       if (!context.viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
       if (!has(context.viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open to ${roles.join(", ")}.`);
       const given = request.method === "GET" ? request.query : (request.body ?? {});
-      const exported = await what(context, given, spend).catch((error) => {
-        throw asRefusal(error);
-      });
+      const exported = await what(context, given, spend).catch(throwRefusal);
       if (!exported) {
         response
           .status(404)

@@ -17,7 +17,7 @@ import { Client } from "../clients/client.js";
 import type { Context } from "../context.js";
 import { dayOf } from "../graphql/asking.js";
 import { AsOfArgs } from "../graphql/asOf.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import { later } from "../graphql/find.js";
 import { Later, laterAll } from "../graphql/later.js";
 import { refuse } from "../graphql/refuse.js";
@@ -137,9 +137,7 @@ export class IntroductionPathsQuery {
     const linksOf: LinksOf = (ids, among) => readLinks(context, { ids, kinds, asOf, among });
     const found = await Promise.all(
       targets.slice(0, mostServers).map((target) => shortestWays(from, target, maxHops, first, linksOf)),
-    ).catch((error) => {
-      throw asRefusal(error);
-    });
+    ).catch(throwRefusal);
     const paths = found
       .flatMap((ways) => ways.ways.map((people) => pathOf(people, ways)))
       .sort((a, b) => a.hops - b.hops)
@@ -176,16 +174,12 @@ async function serversOf(context: Context, clientId: string, asOf: string): Prom
   if (has(viewer!, Role.HR) && !has(viewer!, Role.ANALYST, Role.COMPLIANCE))
     throw refuse("FORBIDDEN", "HR knows clients as numbers only, so no way leads to a single one.");
   const parameters = { key: { viewer: viewerKey(viewer!, today) }, clientId, asOf };
-  const [row] = await graph.database.read("network/introducers", parameters, signal).catch((error) => {
-    throw asRefusal(error);
-  });
+  const [row] = await graph.database.read("network/introducers", parameters, signal).catch(throwRefusal);
   return row?.managers;
 }
 
 async function workOn({ graph, signal }: Context, ids: readonly string[], asOf: string): Promise<boolean> {
-  const [row] = await graph.database.read("network/workingOn", { ids, asOf }, signal).catch((error) => {
-    throw asRefusal(error);
-  });
+  const [row] = await graph.database.read("network/workingOn", { ids, asOf }, signal).catch(throwRefusal);
   return ids.every((id) => row?.ids.includes(id));
 }
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Context } from "../context.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import type { NetworkShown } from "./networkShown.js";
 
 @ObjectType({ description: "What happened to knowledge in a quarter." })
@@ -27,8 +27,6 @@ export async function knowledgeByQuarter(
   const branches = of.branchId === null ? null : snapshot.branches;
   const rows = await graph.database
     .read("network/knowledgeByQuarter", { asOf: of.asOf, branches }, signal)
-    .catch((error) => {
-      throw asRefusal(error);
-    });
+    .catch(throwRefusal);
   return [...rows];
 }

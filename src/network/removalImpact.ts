@@ -6,7 +6,7 @@ import type { Context } from "../context.js";
 import { dayOf } from "../graphql/asking.js";
 import { AsOfArgs } from "../graphql/asOf.js";
 import { Basis, basis } from "../graphql/basis.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import { Later, laterAll } from "../graphql/later.js";
 import { largestPage } from "../graphql/page.js";
 import { refuse } from "../graphql/refuse.js";
@@ -103,9 +103,7 @@ export class RemovalImpactQuery {
     const [removal, clients] = await Promise.all([
       snapshotsOf(context.graph.database).removal(snapshot.network, gone, context.signal),
       clientsLeft(context, of.asOf, present),
-    ]).catch((error) => {
-      throw asRefusal(error);
-    });
+    ]).catch(throwRefusal);
     const { before, after } = removal;
     return {
       managers: laterAll("managers/byId", present),
@@ -140,9 +138,7 @@ async function checkRemoved(context: Context, ids: readonly string[]): Promise<v
   const [reach, [row]] = await Promise.all([
     filesInReach(context),
     graph.database.read("network/known", { managerIds: ids }, signal),
-  ]).catch((error) => {
-    throw asRefusal(error);
-  });
+  ]).catch(throwRefusal);
   const unread = ids.find((id) => !isWithin(reach, id));
   if (unread) throw refuse("FORBIDDEN", `You may ask this of yourself and of whom you lead, not of ${unread}.`);
   const unknown = ids.find((id) => !row?.ids.includes(id));

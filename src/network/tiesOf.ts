@@ -1,6 +1,6 @@
 import { viewerKey } from "../access/viewer.js";
 import type { Context } from "../context.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import type { TieKind } from "./tieKind.js";
 
 /** A tie, from its first end to its second. */
@@ -51,9 +51,7 @@ export async function tiesOf(
     const ofKind = ids.filter((id) => id.startsWith(`${prefix}-`));
     return chunks(ofKind).map((some) => graph.database.read(statement, { key, ids: some, ...asked }, signal));
   });
-  const rows = await Promise.all(reads).catch((error) => {
-    throw asRefusal(error);
-  });
+  const rows = await Promise.all(reads).catch(throwRefusal);
   for (const { id, kind, total, ties } of rows.flat()) {
     const ofNode = found.get(id) ?? [];
     found.set(id, ofNode);

@@ -1,6 +1,6 @@
 import { viewerKey } from "../access/viewer.js";
 import type { Context } from "../context.js";
-import { asRefusal } from "../graphql/faults.js";
+import { throwRefusal } from "../graphql/faults.js";
 import { refuse } from "../graphql/refuse.js";
 import { queryFor, wordsOf } from "../graphql/words.js";
 import type { Ask } from "../neo4j/ask.js";
@@ -36,9 +36,7 @@ export function searchAs(context: Context, search: Search) {
   const key = { viewer: viewerPart, query, characters, kinds, withFormer: search.withFormer };
   const fragment = indexed.length > 0 ? "search/byWords" : "search/byCharacters";
   const ask = (about: Pick<Ask, "mode" | "args" | "present">) =>
-    graph.find({ fragment, slot: "", children: [], ...about }, key, signal, isCut).catch((error) => {
-      throw asRefusal(error);
-    });
+    graph.find({ fragment, slot: "", children: [], ...about }, key, signal, isCut).catch(throwRefusal);
   return {
     hits: (skip: number, limit: number) =>
       ask({ mode: "many", args: { skip, limit }, present: (found) => found.map(({ node }) => node) }) as Promise<Hit[]>,
