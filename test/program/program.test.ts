@@ -29,15 +29,12 @@ interface Started {
 /** Starts the compiled program and waits until it says where it listens. */
 async function start(environment: Record<string, string> = {}): Promise<Started> {
   const child = run(environment);
-  let told = "";
-  child.stderr?.on("data", (chunk) => (told += chunk));
-  for (let left = 1200; left > 0 && child.exitCode === null && !/ADMIN: .*\n.+\n/.test(told); left--) await pause(200);
-  const url = /GraphQL: (\S+)/.exec(told)?.[1];
-  if (!url) throw new Error(`It did not start:\n${told}`);
+  const told = await says(child, /GraphQL: \S+[\s\S]*ADMIN: .*\n.+\n/);
+  const url = /GraphQL: (\S+)/.exec(told())![1]!;
   const tokens = Object.fromEntries(
-    Array.from(told.matchAll(/^([A-Z_]+): .*\n(\S+)$/gm), ([, role, token]) => [role, token]),
+    Array.from(told().matchAll(/^([A-Z_]+): .*\n(\S+)$/gm), ([, role, token]) => [role, token]),
   );
-  return { child, url, tokens, told: () => told };
+  return { child, url, tokens, told };
 }
 
 function run(environment: Record<string, string>): ChildProcess {
@@ -59,14 +56,13 @@ function run(environment: Record<string, string>): ChildProcess {
   return child;
 }
 
-/** Waits until a program has said something. */
-async function says(child: ChildProcess, words: string): Promise<void> {
+/** Waits until a program has said something; answers what it has said, then and later. */
+async function says(child: ChildProcess, words: RegExp): Promise<() => string> {
   let told = "";
   child.stderr?.on("data", (chunk) => (told += chunk));
-  for (let left = 1200; left > 0 && !told.includes(words); left--) {
-    if (child.exitCode !== null) throw new Error(`It ended instead of saying "${words}":\n${told}`);
-    await pause(100);
-  }
+  for (let left = 1200; left > 0 && child.exitCode === null && !words.test(told); left--) await pause(200);
+  if (!words.test(told)) throw new Error(`It did not say ${words}:\n${told}`);
+  return () => told;
 }
 
 /** Exit code and words of a program that is expected to refuse to start. */
@@ -128,7 +124,7 @@ test("stops at once while it starts, and loads to its end a demo institution tha
   expect(Date.now() - since).toBeLessThan(5_000);
 
   const loading = run(folder);
-  await says(loading, "loading a demo institution");
+  await says(loading, /loading a demo institution/);
   await pause(2_000);
   loading.kill("SIGKILL");
 
