@@ -1,5 +1,7 @@
 // Who is compared. Each is a process of its own on the same database. `body` makes the request of a case, `read` what ours would answer of
 // another's answer, `shapes` names the language in which it takes any question.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { questions } from "./peers/neo4j-graphql/questions.mjs";
@@ -56,3 +58,20 @@ const dataloader = {
 };
 
 export const contenders = [ours, neo4jGraphql, dataloader, limit];
+
+/** What tokens are signed with. */
+export const secret = "a secret of the bench that is long enough for HS256";
+
+/** What a contender must know of an opened store. */
+export async function environmentOf({ folder, server }) {
+  const { keys, indexKey } = JSON.parse(await readFile(join(folder, "identity-keys"), "utf8"));
+  return {
+    DATA_DIR: folder,
+    NEO4J_URI: server.uri,
+    NEO4J_USER: server.user,
+    NEO4J_PASSWORD: server.password,
+    JWT_SECRET: secret,
+    IDENTITY_KEYS: keys.map(({ id, key }) => `${id}:${key}`).join(),
+    IDENTITY_INDEX_KEY: indexKey,
+  };
+}

@@ -14,7 +14,7 @@ import { usualJarsFolder } from "../dist/neo4j/server/jars.js";
 import { findJava } from "../dist/neo4j/server/java.js";
 import { layoutOf } from "../dist/neo4j/server/layout.js";
 import { prepareFolder } from "../dist/neo4j/server/prepareFolder.js";
-import { DEFAULT_VERSION, javaNeededBy } from "../dist/neo4j/server/version.js";
+import { javaNeededBy, wantedVersion } from "../dist/neo4j/server/version.js";
 import { tables } from "./importTables.mjs";
 
 /** Fills the store of a data folder, which no server may use meanwhile. Answers the seconds of each step. */
@@ -78,8 +78,9 @@ function cell(value) {
 }
 
 async function runImporter(layout, files, heap) {
-  const java = await findJava(javaNeededBy(DEFAULT_VERSION));
-  const jars = process.env.NEO4J_JARS_DIR || usualJarsFolder(DEFAULT_VERSION);
+  const version = wantedVersion(process.env);
+  const java = await findJava(javaNeededBy(version));
+  const jars = process.env.NEO4J_JARS_DIR || usualJarsFolder(version);
   const main = [
     `-Xmx${heap}`,
     "-cp",

@@ -1,11 +1,10 @@
 // Contenders side by side: prepares the database, compares their answers, and times them round by round, each in its turn.
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import neo4j from "neo4j-driver";
 import { layoutOf } from "../dist/neo4j/server/layout.js";
 import { lastOwner } from "../dist/neo4j/server/owner.js";
 import { compareAnswers, untilHot } from "./answers.mjs";
-import { contenders } from "./contenders.mjs";
+import { contenders, environmentOf, secret } from "./contenders.mjs";
 import { firstSights, flooded } from "./firstSight.mjs";
 import { measure, startGenerator } from "./load.mjs";
 import { installPeers } from "./peers.mjs";
@@ -16,7 +15,6 @@ import { openStore } from "./store.mjs";
 import { todayOf } from "./viewer.mjs";
 import { workloads, writtenBy } from "./workloads.mjs";
 
-const secret = "a secret of the bench that is long enough for HS256";
 const say = (line) => process.stderr.write(`${line}\n`);
 const list = (names) => names.split(",").map((name) => name.trim());
 
@@ -51,7 +49,7 @@ export async function sideBySide(given) {
     const people = await drawPeople(driver, today, secret);
     const { managers, mentors, analysts } = people;
     say(`${managers.length} client managers, ${mentors.length} mentors and ${analysts.length} analysts ask.`);
-    const environment = await environmentOf();
+    const environment = await environmentOf({ folder, server });
     for (const contender of compared) {
       running.push({ ...contender, ...(await contender.start(environment, given.cold)) });
       say(`${contender.name} listens.`);
@@ -123,19 +121,6 @@ export async function sideBySide(given) {
       flood[contender.name] = await flooded(contender, people.managers, seconds, under, second.run);
     }
     return { firstSight, flood };
-  }
-
-  async function environmentOf() {
-    const { keys, indexKey } = JSON.parse(await readFile(join(folder, "identity-keys"), "utf8"));
-    return {
-      DATA_DIR: folder,
-      NEO4J_URI: server.uri,
-      NEO4J_USER: server.user,
-      NEO4J_PASSWORD: server.password,
-      JWT_SECRET: secret,
-      IDENTITY_KEYS: keys.map(({ id, key }) => `${id}:${key}`).join(),
-      IDENTITY_INDEX_KEY: indexKey,
-    };
   }
 
   /** Takes away what workload 8 wrote, so that the next run finds the same graph. */

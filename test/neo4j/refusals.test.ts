@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { resolveJars } from "../../src/neo4j/server/jars.js";
 import { findJava } from "../../src/neo4j/server/java.js";
 import { openServer } from "../../src/neo4j/server/openServer.js";
+import { wantedVersion } from "../../src/neo4j/server/version.js";
 import { checkServer, versionOf } from "../../src/neo4j/serverVersion.js";
 import { newFolder } from "./folder.js";
 
@@ -55,6 +56,13 @@ test("a Java that is new enough is found wherever it is", async () => {
   const env = await onlyOnPath("java", `echo 'openjdk version "21" 2023-09-19' >&2`);
   expect(await findJava(21, env, [])).toBe(join(folder.path, "bin", "java"));
   expect(await findJava(21, { JAVA_HOME: folder.path }, [])).toBe(join(folder.path, "bin", "java"));
+});
+
+test("the version of the server can be chosen, and what is none is refused by name", () => {
+  expect(wantedVersion({})).toMatch(/^5\.26\./);
+  expect(wantedVersion({ NEO4J_VERSION: "" })).toMatch(/^5\.26\./);
+  expect(wantedVersion({ NEO4J_VERSION: "2026.08.1" })).toBe("2026.08.1");
+  expect(() => wantedVersion({ NEO4J_VERSION: "latest" })).toThrow('NEO4J_VERSION ("latest") must look like 5.26.30.');
 });
 
 test("no Maven", async () => {

@@ -29,13 +29,12 @@ export interface TestServer {
 
 /**
  * A real Neo4j for a test run, migrated and empty, in a folder that goes with it. With NEO4J_TEST_DATA_DIR its folder is kept and its
- * server is shared with whoever else opens it, which saves the start while developing. NEO4J_TEST_VERSION chooses another version than the usual one.
+ * server is shared with whoever else opens it, which saves the start while developing.
  */
 export async function openTestServer(): Promise<TestServer> {
   const kept = process.env.NEO4J_TEST_DATA_DIR;
   const dataDir = kept ?? (await mkdtemp(join(tmpdir(), "knowledge-network-test-")));
-  const version = process.env.NEO4J_TEST_VERSION || undefined;
-  const server = await openServer({ dataDir, version, report: (line) => process.stderr.write(`${line}\n`) });
+  const server = await openServer({ dataDir, report: (line) => process.stderr.write(`${line}\n`) });
   const { uri, user, password } = server;
   const database = new Database({ uri, user, password });
   try {

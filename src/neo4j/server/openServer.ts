@@ -9,7 +9,7 @@ import { layoutOf } from "./layout.js";
 import { planOf } from "./planOf.js";
 import { prepareFolder } from "./prepareFolder.js";
 import type { Lease } from "./takeLease.js";
-import { DEFAULT_VERSION } from "./version.js";
+import { wantedVersion } from "./version.js";
 
 /** A Neo4j server that this process may use until it closes it. */
 export interface ManagedServer {
@@ -25,7 +25,7 @@ export interface ServerOptions extends Memory {
   readonly dataDir: string;
   /** Folder of the server's jars. Default: NEO4J_JARS_DIR, else in the user's cache. */
   readonly cacheDir?: string;
-  /** Version of Neo4j. Default: the one in neo4j/pom.xml. */
+  /** Version of Neo4j. Default: NEO4J_VERSION, else the one in neo4j/pom.xml. */
   readonly version?: string;
   /** Bolt port on the loopback address. Default: the one of the last time if it is free, else any. */
   readonly port?: number;
@@ -43,7 +43,7 @@ const FAILURE_PAUSE_MS = 10_000;
  */
 export async function openServer(options: ServerOptions): Promise<ManagedServer> {
   const layout = layoutOf(resolve(options.dataDir));
-  const version = options.version ?? DEFAULT_VERSION;
+  const version = options.version ?? wantedVersion(process.env);
   const jars = resolve(options.cacheDir ?? (process.env.NEO4J_JARS_DIR || usualJarsFolder(version)));
   const { report } = options;
 
