@@ -48,7 +48,7 @@ try {
   const running = await contender.start({
     ...(await environmentOf({ folder, server })),
     // Interrupted every 200 µs; the profile is written when the process ends.
-    NODE_OPTIONS: `--cpu-prof --cpu-prof-interval=200 --cpu-prof-dir=${profiles}`,
+    FLAGS: `--cpu-prof --cpu-prof-interval=200 --cpu-prof-dir=${profiles}`,
   });
   const turn = {
     workload,
@@ -142,7 +142,8 @@ function ownerOf({ url, functionName }) {
   return url ? "node" : functionName;
 }
 
-const placeOf = ({ url, lineNumber }) =>
-  url
+function placeOf({ url, lineNumber }) {
+  return url
     ? `${url.replace(/^.*\/(node_modules|dist|bench)\//, (_, folder) => (folder === "node_modules" ? "" : `${folder}/`))}:${lineNumber + 1}`
     : "";
+}
