@@ -4,6 +4,7 @@ import { cutEverywhere } from "./neo4j/ask.js";
 import { closedSet } from "./neo4j/closedSet.js";
 import type { Database } from "./neo4j/database.js";
 import type { Graph } from "./neo4j/graph.js";
+import type { Statements } from "./neo4j/plans.js";
 import type { Writes } from "./neo4j/statements.js";
 
 /** How often plans are made again that an import or a new index has taken away; it costs 1 ms each while they are there. */
@@ -26,13 +27,9 @@ export interface Warmth {
  * Plans every statement that requests may need, and again after the database was lost, which forgets all: first what answers reads, then the
  * writes. `registered` are statements of registered operations, planned with the others. A request that is cut off while its statement is planned loses the plan; what is planned here is not cut off.
  */
-export function keepWarm(graph: Graph, log: Logger, registered: Iterable<string> = []): Warmth {
+export function keepWarm(graph: Graph, log: Logger, registered: Statements = new Map()): Warmth {
   const { database } = graph;
-  const texts = [
-    ...readsServed(database),
-    ...closedSet(database.library).map((ask) => graph.text(ask, cutEverywhere)),
-    ...registered,
-  ];
+  const texts = [...readsServed(database), ...closedSet(database.library).map((ask) => graph.text(ask, cutEverywhere))];
   const stopped = new AbortController();
   let isWarm = false;
   let wake = new AbortController();
@@ -61,7 +58,8 @@ export function keepWarm(graph: Graph, log: Logger, registered: Iterable<string>
     }
   };
   const plan = async (before: number): Promise<boolean> => {
-    await graph.plans.warm([...texts, ...graph.plans.all]);
+    await graph.plans.warm(texts);
+    await graph.plans.prepare(new Map([...registered, ...graph.plans.all]));
     if (losses === before) isWarm = true;
     for (const name of changesOf(database)) if (!stopped.signal.aborted) await database.rehearse(name);
     told();

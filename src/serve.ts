@@ -73,7 +73,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
         constants: constantsOf(config),
         log,
       })
-    : [];
+    : undefined;
   const kept = keepWarm(graph, log, registered);
   warmth = kept;
   const passing = (error: unknown) => log.debug({ err: error }, "done again later");

@@ -19,17 +19,18 @@ import type { Viewer } from "../access/viewer.js";
 import type { Constants } from "../constants.js";
 import type { Context } from "../context.js";
 import type { Seal } from "../graphql/seal.js";
-import { type Ask, cutNowhere } from "../neo4j/ask.js";
+import { type Ask, cutNowhere, shapeOf } from "../neo4j/ask.js";
 import type { Database } from "../neo4j/database.js";
 import { Graph } from "../neo4j/graph.js";
+import type { Statements } from "../neo4j/plans.js";
 import type { TrustedDocuments } from "./trustedDocuments.js";
 
 /** A graph that answers nothing, and notes the statements it is asked: each whole, in one. */
 class Planning extends Graph {
-  readonly texts = new Set<string>();
+  readonly statements = new Map<string, string>();
 
   override async find(ask: Ask): Promise<unknown> {
-    this.texts.add(this.text(ask, cutNowhere));
+    this.statements.set(shapeOf(ask, cutNowhere), this.text(ask, cutNowhere));
     return ask.mode === "count" ? 0 : ask.present([]);
   }
 }
@@ -60,7 +61,7 @@ export async function statementsOf(
     readonly constants: Constants;
     readonly log: Logger;
   },
-): Promise<ReadonlySet<string>> {
+): Promise<Statements> {
   const silent: Database = Object.create(database, {
     vault: { get: () => database.vault },
     read: { value: async () => [] },
@@ -90,7 +91,7 @@ export async function statementsOf(
       await execute({ schema, document, variableValues, contextValue });
     }
   }
-  return graph.texts;
+  return graph.statements;
 }
 
 /** Something for a variable that must be given. */

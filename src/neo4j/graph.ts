@@ -51,9 +51,9 @@ export class Graph {
 
   #tier(ask: Ask): IsCut {
     if (ask.children.length === 0) return cutEverywhere;
-    const whole = this.text(ask, cutNowhere);
-    if (this.plans.isReady(whole)) return cutNowhere;
-    this.plans.see(whole);
+    const shape = shapeOf(ask, cutNowhere);
+    if (this.plans.isReady(shape)) return cutNowhere;
+    this.plans.see(shape, () => this.text(ask, cutNowhere));
     return cutEverywhere;
   }
 

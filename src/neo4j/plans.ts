@@ -6,16 +6,19 @@ const hotAfter = 3;
 const remembered = 500;
 const queued = 50;
 
+/** Statements by the shape whose answer each is. */
+export type Statements = ReadonlyMap<string, string>;
+
 /**
- * Which composed statements Neo4j has a plan for. Planning takes 50 to 120 ms per edge, so no request waits for it: a statement
+ * Which shapes Neo4j has a plan for, each as one statement. Planning takes 50 to 120 ms per edge, so no request waits for it: a statement
  * is run here without keys, one at a time, in the background. The same is done again from time to time, which costs 1 ms each
  * while the plan is still there, because plans are lost when the database restarts, an index changes or the graph grows much.
  */
 export class Plans {
   readonly #database: Database;
-  readonly #ready = new Set<string>();
+  readonly #ready = new Map<string, string>();
   readonly #seen = new Map<string, number>();
-  readonly #queue: string[] = [];
+  readonly #queue = new Map<string, string>();
   #working: Promise<void> | undefined;
   #stopped = false;
 
@@ -23,34 +26,45 @@ export class Plans {
     this.#database = database;
   }
 
-  isReady(text: string): boolean {
-    if (!this.#ready.has(text)) return false;
-    this.#ready.delete(text);
-    this.#ready.add(text);
+  isReady(shape: string): boolean {
+    const text = this.#ready.get(shape);
+    if (text === undefined) return false;
+    this.#ready.delete(shape);
+    this.#ready.set(shape, text);
     return true;
   }
 
-  /** Counts a sight of a shape that is not ready; the third asks for its plan. A flood of new shapes leaves no trace but counts. */
-  see(text: string): void {
-    const count = (this.#seen.get(text) ?? 0) + 1;
-    this.#seen.delete(text);
+  /** Counts a sight of a shape that is not ready; the third asks for its plan. A flood of new shapes leaves no trace but counts, and is not composed. */
+  see(shape: string, compose: () => string): void {
+    const count = (this.#seen.get(shape) ?? 0) + 1;
+    this.#seen.delete(shape);
     if (count < hotAfter) {
-      this.#seen.set(text, count);
+      this.#seen.set(shape, count);
       if (this.#seen.size > remembered) this.#seen.delete(this.#seen.keys().next().value!);
-    } else if (this.#queue.length < queued && !this.#queue.includes(text)) {
-      this.#queue.push(text);
+    } else if (this.#queue.size < queued && !this.#queue.has(shape)) {
+      this.#queue.set(shape, compose());
       void this.#work();
     }
   }
 
-  /** Plans these statements, in order, one at a time. Resolves when all are planned. */
+  /** Plans statements, in order, one at a time. Resolves when all are planned. */
   async warm(texts: Iterable<string>): Promise<void> {
     for (const text of texts) await this.#plan(text);
   }
 
-  /** Every statement known to be planned, the least used first. */
-  get all(): readonly string[] {
-    return [...this.#ready];
+  /** As `warm`; from then on each shape is ready. */
+  async prepare(statements: Statements): Promise<void> {
+    for (const [shape, text] of statements) {
+      await this.#plan(text);
+      if (this.#stopped) return;
+      this.#ready.set(shape, text);
+      if (this.#ready.size > remembered) this.#ready.delete(this.#ready.keys().next().value!);
+    }
+  }
+
+  /** Every shape that is ready, the least used first. */
+  get all(): Statements {
+    return new Map(this.#ready);
   }
 
   stop(): Promise<void> {
@@ -60,8 +74,10 @@ export class Plans {
 
   #work(): Promise<void> {
     this.#working ??= (async () => {
-      for (let text = this.#queue.shift(); text && !this.#stopped; text = this.#queue.shift()) {
-        await this.#plan(text).catch(() => undefined);
+      for (const [shape, text] of this.#queue) {
+        if (this.#stopped) break;
+        await this.prepare(new Map([[shape, text]])).catch(() => undefined);
+        this.#queue.delete(shape);
       }
       this.#working = undefined;
     })();
@@ -69,9 +85,6 @@ export class Plans {
   }
 
   async #plan(text: string): Promise<void> {
-    if (this.#stopped) return;
-    await this.#database.readText(text, { keys: [] }, undefined, "planning");
-    this.#ready.add(text);
-    if (this.#ready.size > remembered) this.#ready.delete(this.#ready.values().next().value!);
+    if (!this.#stopped) await this.#database.readText(text, { keys: [] }, undefined, "planning");
   }
 }
