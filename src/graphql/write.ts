@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { GraphQLResolveInfo } from "graphql";
 import { Field, InputType, Int } from "type-graphql";
+import { changesReach } from "../access/reach.js";
 import { viewerKey } from "../access/viewer.js";
 import { entry, idsIn, type TrailEntry } from "../audit/trail.js";
 import type { Context } from "../context.js";
@@ -125,7 +126,7 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
         context.bookmarks = bookmarks;
       },
     );
-    context.forgetViewers();
+    if (changesReach(graph.database.library, change.statement)) context.forgetViewers();
     const found = Object.entries(change.changed).map(([field, fragment]) => [field, later(fragment, answer[field])]);
     return { ...Object.fromEntries(found), userErrors: [] };
   } catch (error) {
