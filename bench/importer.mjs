@@ -83,6 +83,7 @@ async function runImporter(layout, files, heap) {
   const jars = process.env.NEO4J_JARS_DIR || usualJarsFolder(version);
   const main = [
     `-Xmx${heap}`,
+    "--add-opens=java.base/java.nio=ALL-UNNAMED",
     "-cp",
     join(jars, "*"),
     "org.neo4j.cli.AdminTool",
