@@ -1,3 +1,4 @@
+import { checkKeys } from "../identity/sealStore.js";
 import { Database } from "../neo4j/database.js";
 import { StartRefused } from "../startRefused.js";
 import { type Head, readBackup, type Tail } from "./backupFile.js";
@@ -18,13 +19,14 @@ export interface RestoreOptions {
 }
 
 /**
- * Fills an empty database from a backup. The file is read to its end and proved whole before anything is written; what was written is read back,
- * and its counts and checksum compared with the file's. A restore that was broken off leaves a mark, and the next one begins anew.
- * @throws StartRefused when the file is damaged or of another version of the program, the database is not empty, or the two differ afterwards
+ * Fills an empty database from a backup. Before anything is written the file is read to its end and proved whole, and its numbers sealed with keys that are
+ * here; what was written is read back, and its counts and checksum compared with the file's. A restore that was broken off leaves a mark, and the next one begins anew.
+ * @throws StartRefused when the file is damaged, of another version of the program or sealed with other keys, the database is not empty, or the two differ afterwards
  */
 export async function restore(database: Database, file: string, { onProgress }: RestoreOptions = {}): Promise<Tail> {
-  const { head, tail } = await checked(file, (done) => onProgress?.("Checking the file", done));
+  const { head, tail, sealed } = await checked(file, (done) => onProgress?.("Checking the file", done));
   await refuseOtherMigrations(database, head);
+  if (sealed) checkKeys(database.vault, sealed, { what: "The backup" });
   await makeRoom(database);
   const exact = new Database({ ...database.options, exact: true }, database.library);
   try {
@@ -40,16 +42,24 @@ export async function restore(database: Database, file: string, { onProgress }: 
   return tail;
 }
 
-async function checked(file: string, onProgress: (done: number) => void): Promise<{ head: Head; tail: Tail }> {
+/** What a backup holds to know its keys by. */
+type Sealed = { readonly check: string; readonly index: string };
+
+async function checked(
+  file: string,
+  onProgress: (done: number) => void,
+): Promise<{ head: Head; tail: Tail; sealed: Sealed | undefined }> {
   const tally = new Tally();
+  let sealed: Sealed | undefined;
   let done = 0;
   const whole = await readBackup(file, (line) => {
     tally.add(line);
+    if (line[0] === "n" && line[2].includes("Vault")) sealed = decodedAll(line[3]) as Sealed;
     if (++done % 1000 === 0) onProgress(done);
   });
   const difference = differenceOf(whole.tail.totals, tally.totals);
   if (difference) throw new StartRefused(`${file} is no whole backup (${difference}): nothing was written.`);
-  return whole;
+  return { ...whole, sealed };
 }
 
 async function refuseOtherMigrations(database: Database, head: Head): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Database } from "../neo4j/database.js";
 import { StartRefused } from "../startRefused.js";
 import { type ClientNumbers, sealedNumbers, sealNumbers } from "./clientNumbers.js";
-import { Unopenable } from "./vault.js";
+import { Unopenable, type Vault } from "./vault.js";
 
 /** What the store keeps sealed of itself, so that wrong keys are known at start and not at the first client. */
 const owner = "identity";
@@ -19,7 +19,7 @@ export async function sealStore(
   indexMayDiffer = false,
 ): Promise<void> {
   const [kept] = await database.read("identity/kept", {});
-  if (kept) return checkKeys(database, kept, indexMayDiffer);
+  if (kept) return checkKeys(database.vault, kept, { indexMayDiffer });
   let count = 0;
   for (;;) {
     const clear = await database.read("identity/clear", { limit: atOnce });
@@ -35,21 +35,25 @@ export async function sealStore(
   if (count > 0) report(`The telephone and id numbers of ${count} clients, stored in clear until now, are encrypted.`);
 }
 
-function checkKeys(database: Database, kept: { check: string; index: string }, indexMayDiffer: boolean): void {
+/** Throws StartRefused when `what` (a database, a backup) was sealed with keys that are not here, or indexed with another, unless it is about to be indexed anew. */
+export function checkKeys(
+  vault: Vault,
+  kept: { readonly check: string; readonly index: string },
+  { what = "This database", indexMayDiffer = false },
+): void {
   try {
-    if (database.vault.open(kept.check, owner, "check") !== known) throw new Unopenable("It opens to something else.");
+    if (vault.open(kept.check, owner, "check") !== known) throw new Unopenable("It opens to something else.");
   } catch (error) {
     if (!(error instanceof Unopenable)) throw error;
     throw new StartRefused(
-      `This database was sealed with other keys. ${error.message} Set IDENTITY_KEYS with all keys it was sealed with.`,
-      {
-        cause: error,
-      },
+      `${what} was sealed with other keys. ${error.message} Set IDENTITY_KEYS with all keys it was sealed with, and IDENTITY_INDEX_KEY; those ` +
+        "of an embedded database are in the file identity-keys of its DATA_DIR, which can be put into another.",
+      { cause: error },
     );
   }
-  if (!indexMayDiffer && database.vault.index(known, "check") !== kept.index)
+  if (!indexMayDiffer && vault.index(known, "check") !== kept.index)
     throw new StartRefused(
-      "IDENTITY_INDEX_KEY is another than this database was indexed with: set that one, or run `npm run rotate-keys`.",
+      `IDENTITY_INDEX_KEY is another than ${what.toLowerCase()} was indexed with: set that one, or run \`npm run rotate-keys\`.`,
     );
 }
 

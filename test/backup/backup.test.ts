@@ -11,6 +11,8 @@ import { summaryOf } from "../../src/backup/summaryOf.js";
 import { writeDemo } from "../../src/demo/generateDemo.js";
 import { exportFolder } from "../../src/exchange/exportFolder.js";
 import { importFolder } from "../../src/exchange/importFolder.js";
+import { sealStore } from "../../src/identity/sealStore.js";
+import { Database } from "../../src/neo4j/database.js";
 import { folderOf, newFolder, textsOf } from "../exchange/folder.js";
 import { testDatabase } from "../support/database.js";
 import { wipe } from "../support/wipe.js";
@@ -147,6 +149,25 @@ test("a backup of another version of the program is refused", async () => {
   await writeFile(other, gzipSync([...lines, tail].map((line) => `${line}\n`).join("")));
   await expect(restore(database, other)).rejects.toThrow("The backup was made by another version of the program");
   expect(await nodesLeft()).toBe(0);
+});
+
+test("a backup that was sealed with keys that are not here is refused before anything is written", async () => {
+  await wipe(database);
+  await sealStore(database, () => undefined);
+  const sealed = join(folder, "sealed");
+  const { totals } = await backup(database, sealed);
+  await wipe(database);
+  const key = Buffer.alloc(32, 1).toString("base64");
+  const other = new Database({ ...database.options, vault: { keys: [{ id: "other", key }], indexKey: key } });
+  try {
+    await expect(restore(other, sealed)).rejects.toThrow(
+      /^The backup was sealed with other keys\. IDENTITY_KEYS has no key test\./,
+    );
+    expect(await nodesLeft()).toBe(0);
+  } finally {
+    await other.close();
+  }
+  expect((await restore(database, sealed)).totals).toEqual(totals);
 });
 
 test("a restore that was broken off is begun anew", async () => {
