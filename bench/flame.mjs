@@ -1,4 +1,4 @@
-// npm run build:api && node bench/flame.mjs --workload 1 > bench/flames/1-card.txt
+// npm run build:api && node bench/flame.mjs --workload 1 > FILE
 // A flame graph as text: where a contender's process spends its time while it answers one question, again and again.
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
