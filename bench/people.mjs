@@ -13,6 +13,10 @@ const analysts = `MATCH (m:Employee) WHERE $today < coalesce(m.leftOn, '9999') A
   AND NOT EXISTS { (m)-[:OFFERS]->() } AND NOT EXISTS { (m)<-[:REPORTS_TO]-() }
 RETURN m.id AS id ORDER BY id LIMIT 20`;
 
+/** Who is three ties of advice away: how far apart two people are must not grow with the bank. */
+const afar = `UNWIND $ids AS id MATCH (m:Manager {id: id})
+RETURN id, COLLECT { MATCH (m)-[:ASKED_ADVICE]-{3}(other:Manager) WHERE other <> m AND $today < coalesce(other.leftOn, '9999') RETURN DISTINCT other.id ORDER BY other.id } AS others`;
+
 const topics = "MATCH (t:Topic) RETURN t.name AS name ORDER BY name";
 
 /** Numbers from 0 up to `below`, the same every time (mulberry32). */
@@ -36,11 +40,11 @@ export function shuffled(list, chance) {
   return all;
 }
 
-/** `managers` and `mentors` with their clients and tokens (200 at most of each), `analysts` with their tokens, names of `topics`. */
+/** `managers` and `mentors` with their clients and tokens (200 at most of each), whom managers can be introduced to (`afar`), `analysts` with their tokens, names of `topics`. */
 export async function drawPeople(driver, today, secret, seed = 7) {
   const chance = chanceOf(seed);
-  const rows = async (text) =>
-    (await driver.executeQuery(text, { today }, { routing: "READ" })).records.map((row) => row.toObject());
+  const rows = async (text, more) =>
+    (await driver.executeQuery(text, { today, ...more }, { routing: "READ" })).records.map((row) => row.toObject());
   const token = (id, role) =>
     new SignJWT({ roles: [role] })
       .setProtectedHeader({ alg: "HS256" })
@@ -53,8 +57,12 @@ export async function drawPeople(driver, today, secret, seed = 7) {
   const withToken = (role) => async (one) => ({ ...one, role, token: await token(one.id, role) });
   const everyone = (await rows(managers)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const drawn = (list) => Promise.all(shuffled(list, chance).slice(0, 200).map(withToken("MANAGER")));
+  const asking = await drawn(everyone);
+  const others = new Map((await rows(afar, { ids: asking.map(({ id }) => id) })).map((one) => [one.id, one.others]));
+  const introduced = chanceOf(seed);
+  const some = (list) => list[introduced(list.length)];
   return {
-    managers: await drawn(everyone),
+    managers: asking.map((one) => ({ ...one, afar: some(others.get(one.id)) })),
     mentors: await drawn(everyone.filter(({ trains }) => trains)),
     analysts: await Promise.all((await rows(analysts)).map(withToken("ANALYST"))),
     topics: (await rows(topics)).map(({ name }) => name),
