@@ -16,6 +16,7 @@ import type { Denials } from "./audit/denials.js";
 import { noteDenials } from "./audit/noteDenials.js";
 import type { Config } from "./config.js";
 import type { Context } from "./context.js";
+import { apolloExecutor } from "./execution/apolloExecutor.js";
 import { formatError } from "./graphql/faults.js";
 import { documentLimits, limitsOf } from "./graphql/limits.js";
 import type { Seal } from "./graphql/seal.js";
@@ -66,7 +67,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const app = express().disable("x-powered-by");
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: apolloExecutor(schema),
     formatError,
     introspection: !config.isProduction,
     persistedQueries: false,

@@ -1,0 +1,121 @@
+import { collectFields, collectSubFields } from "@graphql-tools/utils";
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { fieldOf, SelectedField } from "./selectedField.js";
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * What an operation selects on each type, collected once for all its requests and for all rows of an answer. Which fields there are depends on
+ * the document and on the variables of its `@skip` and `@include`: each setting of them is an operation of its own.
+ */
+export class Operation {
+  readonly schema: GraphQLSchema;
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly rootType: GraphQLObjectType;
+  readonly root: Selection;
+  /** Fields numbered so far: an execution keeps the arguments of each. */
+  fields = 0;
+  readonly #switches: { readonly coerced: Variables; readonly sources: Record<string, never> };
+
+  constructor(schema: GraphQLSchema, { definition, fragments }: Defined, variables: Variables) {
+    this.schema = schema;
+    this.definition = definition;
+    this.fragments = fragments;
+    this.#switches = { coerced: variables, sources: {} };
+    this.rootType = schema.getRootType(definition.operation)!;
+    const { fields } = collectFields(schema, fragments, this.#switches, this.rootType, definition.selectionSet);
+    this.root = this.#selection(this.rootType, fields);
+  }
+
+  /** What these fields select of a type. */
+  below(nodes: readonly FieldNode[], type: GraphQLObjectType): Selection {
+    const { fields } = collectSubFields(this.schema, this.fragments, this.#switches, type, nodes as FieldNode[]);
+    return this.#selection(type, fields);
+  }
+
+  #selection(type: GraphQLObjectType, nodes: ReadonlyMap<string, FieldNode[]>): Selection {
+    const fields = Array.from(nodes).flatMap(([name, of]) => {
+      // What the schema does not have is left out; validation has refused it before.
+      const field = fieldOf(type, of[0]!.name.value);
+      return field ? [new SelectedField(this, type, name, of, field)] : [];
+    });
+    return { type, fields, hasProto: nodes.has("__proto__") };
+  }
+}
+
+/** The fields selected of one type, in the order of the answer. */
+export interface Selection {
+  readonly type: GraphQLObjectType;
+  readonly fields: readonly SelectedField[];
+  /** Whether an answer is called `__proto__`, which an object of a literal cannot hold. */
+  readonly hasProto: boolean;
+}
+
+export interface Defined {
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+}
+
+/** Settings of `@skip` and `@include` for which an operation of one document is kept. */
+const kept = 20;
+const known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Known>>();
+
+interface Known extends Defined {
+  /** Names of the variables that decide which fields there are. */
+  readonly switches: readonly string[];
+  readonly operations: LRUCache<string, Operation>;
+}
+
+/** The operation that a document, with these coerced variables, stands for. */
+export function operationOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+  variables: Variables,
+): Operation {
+  const ofDocument = known.get(document) ?? new Map<OperationDefinitionNode, Known>();
+  known.set(document, ofDocument);
+  const { switches, operations, ...defined } = ofDocument.get(definition) ?? remember(ofDocument, document, definition);
+  const setting = switches.map((name) => variables[name]).join();
+  const before = operations.get(setting);
+  if (before) return before;
+  const made = new Operation(schema, defined, variables);
+  operations.set(setting, made);
+  return made;
+}
+
+function remember(
+  ofDocument: Map<OperationDefinitionNode, Known>,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+): Known {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
+  const sets = [definition, ...Object.values(fragments)].map(({ selectionSet }) => selectionSet);
+  const switches = [...new Set(sets.flatMap(switchesIn))];
+  const made = { definition, fragments, switches, operations: new LRUCache<string, Operation>({ max: kept }) };
+  ofDocument.set(definition, made);
+  return made;
+}
+
+/** Variables of `@skip` and `@include`, those inside other fragments left to these. */
+function switchesIn({ selections }: SelectionSetNode): string[] {
+  return selections.flatMap((selection) => {
+    const own = (selection.directives ?? []).flatMap((directive) =>
+      (directive.arguments ?? []).flatMap(({ value }) => (value.kind === Kind.VARIABLE ? [value.name.value] : [])),
+    );
+    const inside = selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet;
+    return inside ? [...own, ...switchesIn(inside)] : own;
+  });
+}
