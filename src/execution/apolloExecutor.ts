@@ -7,8 +7,8 @@ type Gateway = ApolloServerOptionsWithGateway<never>["gateway"];
 /** Has Apollo Server run operations by `execute`; what may bring an executor of its own is called a gateway there. */
 export const apolloExecutor = (schema: GraphQLSchema): Gateway => ({
   load: async () => ({
-    executor: ({ document, operation, request: { variables }, context }) =>
-      execute(schema, { document, definition: operation, variables, context }),
+    executor: ({ document, request: { operationName, variables }, context }) =>
+      execute(schema, { document, operationName, variables, context }),
   }),
   onSchemaLoadOrUpdate: (tell) => {
     tell({ apiSchema: schema, coreSupergraphSdl: "" });

@@ -1,9 +1,10 @@
 import {
   type DocumentNode,
   type ExecutionResult,
+  execute as executeByReference,
   type GraphQLSchema,
+  getOperationAST,
   getVariableValues,
-  type OperationDefinitionNode,
 } from "graphql";
 import { Execution } from "./execution.js";
 import { operationOf } from "./operation.js";
@@ -13,8 +14,7 @@ const maxErrors = 50;
 
 export interface Asked {
   readonly document: DocumentNode;
-  /** The operation of the document that is to run. */
-  readonly definition: OperationDefinitionNode;
+  readonly operationName: string | null | undefined;
   readonly variables: Record<string, unknown> | undefined;
   readonly context: unknown;
 }
@@ -25,8 +25,11 @@ export interface Asked {
  */
 export async function execute(
   schema: GraphQLSchema,
-  { document, definition, variables, context }: Asked,
+  { document, operationName, variables, context }: Asked,
 ): Promise<ExecutionResult> {
+  const definition = getOperationAST(document, operationName);
+  // Which operation is meant is not told, or there is none of this name: it says so, and does nothing else.
+  if (!definition) return executeByReference({ schema, document, operationName });
   const { errors, coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables ?? {}, {
     maxErrors,
   });

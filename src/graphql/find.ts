@@ -73,6 +73,5 @@ export const later =
 export function withCount(parent: Record<string, unknown>, slot: string): unknown {
   const held = parent[slot];
   const totalCount = parent[countSlot(slot)];
-  if (totalCount === undefined) return held;
-  return { ...(held as object | undefined), totalCount };
+  return totalCount === undefined ? held : Object.assign(held ?? {}, { totalCount });
 }

@@ -83,7 +83,7 @@ export function pageOf(request: PageRequest, order: string, open: (cursor: strin
   };
 }
 
-/** A page as the connection type holds it. `seal` makes a place a cursor, only when one is asked for. */
+/** A page as the connection type holds it. Entries are made, and `seal` makes a place a cursor, only when they are asked for. */
 export function presentPage(found: readonly Found[], request: PageRequest, seal: (place: Place) => string) {
   const size = sizeOf(request);
   const hasMore = found.length > size;
@@ -95,8 +95,12 @@ export function presentPage(found: readonly Found[], request: PageRequest, seal:
     return place ? seal(place) : null;
   };
   return {
-    edges: shown.map(({ node, tie, place }) => ({ ...tie, node, cursor: () => seal(place) })),
-    nodes: shown.map(({ node }) => node),
+    get edges() {
+      return shown.map(({ node, tie, place }) => ({ ...tie, node, cursor: () => seal(place) }));
+    },
+    get nodes() {
+      return shown.map(({ node }) => node);
+    },
     pageInfo: {
       hasNextPage: isFromEnd ? request.before != null : hasMore,
       hasPreviousPage: isFromEnd ? hasMore : request.after != null,

@@ -1,4 +1,12 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+} from "graphql";
 import { Extensions } from "type-graphql";
 import type { Context } from "../context.js";
 import { tailOf } from "../identity/clientNumbers.js";
@@ -17,7 +25,7 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       if (field.extensions.workedOut) continue;
       field.resolve = field.extensions.edge
-        ? presented(field.extensions.present, (parent, args) => withCount(parent, slotOf(field.name, args)))
+        ? presented(field.extensions.present, held(field))
         : field.extensions.sealed
           ? (parent, _, { graph }: Context) => tailOf(graph.database.vault, parent.id, field.name, parent[field.name])
           : defaultFieldResolver;
@@ -25,6 +33,22 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
   }
   return schema;
 }
+
+/** What the parent holds of an edge. All rows of a request bring the same arguments, whose slot is worked out once. */
+function held({ name, type }: GraphQLField<unknown, unknown>): Held {
+  const isPage = isConnection(type);
+  const slots = new WeakMap<object, string>();
+  return (parent, args) => {
+    const slot = slots.get(args) ?? slotOf(name, args);
+    slots.set(args, slot);
+    return isPage ? withCount(parent, slot) : parent[slot];
+  };
+}
+
+const isConnection = (type: GraphQLOutputType) => {
+  const named = getNamedType(type);
+  return isObjectType(named) && named.extensions.connection === true;
+};
 
 type Held = GraphQLFieldResolver<Record<string, unknown>, unknown>;
 

@@ -105,7 +105,7 @@ function mostRows(ask: Ask, isCut: IsCut): number {
 function hydrate(ask: Ask, isCut: IsCut, answer: unknown, pending: Pending): unknown {
   if (ask.mode === "count") return answer ?? 0;
   const nested = nestedIn(ask, isCut);
-  const cut = ask.children.filter((child) => !nested.includes(child));
+  const cut = nested.length === ask.children.length ? [] : ask.children.filter((child) => !nested.includes(child));
   const found = ((answer ?? []) as unknown[][]).map(([node, tie, key, id, ...answers]): Found => {
     const held = node as Node;
     nested.forEach((child, index) => {

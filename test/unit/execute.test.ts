@@ -7,7 +7,6 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  getOperationAST,
   isLeafType,
   isListType,
   isNonNullType,
@@ -71,6 +70,16 @@ test.each([
   }
 });
 
+test("of several operations one must be named", async () => {
+  const document = parse("query A { dog { name } } query B { me { name } }");
+  for (const name of ["A", "C", undefined]) {
+    const [ours, reference] = await both(document, {}, { seed: 1 }, name);
+    expect(JSON.stringify(ours.data)).toBe(JSON.stringify(reference.data));
+    expect(told(ours)).toEqual(told(reference));
+    expect(ours.data === undefined).toBe(name !== "A");
+  }
+});
+
 test("each field of a mutation begins when the one before it is done", async () => {
   const done: string[] = [];
   const wait =
@@ -113,11 +122,11 @@ async function both(
   document: ReturnType<typeof parse>,
   variables: Record<string, unknown>,
   context: object,
+  operationName?: string,
 ): Promise<[ExecutionResult, ExecutionResult]> {
-  const definition = getOperationAST(document)!;
-  const ours = await execute(schema, { document, definition, variables, context });
+  const ours = await execute(schema, { document, operationName, variables, context });
   await everythingDone();
-  const reference = { schema, document, variableValues: variables, contextValue: context };
+  const reference = { schema, document, operationName, variableValues: variables, contextValue: context };
   return [ours, await unheard(async () => executeByReference(reference))];
 }
 
