@@ -24,6 +24,7 @@ import { bodyErrors } from "./http/bodyErrors.js";
 import { Bookmarks, bookmarkHeader, tellBookmark } from "./http/bookmarks.js";
 import { Buckets } from "./http/buckets.js";
 import { costLimit } from "./http/costLimit.js";
+import { firstSights } from "./http/firstSights.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
 import { requestContext } from "./http/requestContext.js";
 import { onlyTrusted, type TrustedDocuments } from "./http/trustedDocuments.js";
@@ -64,7 +65,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const bookmarks = new Bookmarks(graph.database, parts.seal, config.REQUEST_TIMEOUT_MS / 2);
   const shared = { ...parts, buckets, bookmarks };
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
-  const app = express().disable("x-powered-by");
+  const app = express().disable("x-powered-by").disable("etag");
   const http = createServer(app);
   const apollo = new ApolloServer<Context>({
     gateway: apolloExecutor(schema),
@@ -82,6 +83,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       ApolloServerPluginLandingPageDisabled(),
       // It looks at every field of every answer for hints that no field here has.
       ApolloServerPluginCacheControlDisabled(),
+      firstSights(),
       costLimit(config.MAX_COST, buckets),
       tellBookmark(bookmarks),
       plainJsonStatus,
