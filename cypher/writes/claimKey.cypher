@@ -1,5 +1,6 @@
 // Claims an idempotency key inside the transaction of its write: the first finds no answer, the same again finds the first's. Tells too until
-// when changes are paused for a backup.
+// when changes are paused for a backup: found by a scan of the few invariants, since a seek in a statement that writes locks a unique id that is
+// not there until the transaction ends, and every change would wait for every other.
 // @write
 // @param key string
 // @param hash string
@@ -15,6 +16,7 @@ SET claim.hash = CASE WHEN claim.until < $in.now THEN $in.hash ELSE claim.hash E
     claim.answer = CASE WHEN claim.until < $in.now THEN null ELSE claim.answer END,
     claim.until = CASE WHEN claim.until < $in.now THEN $in.until ELSE claim.until END
 WITH claim
-OPTIONAL MATCH (pause:Invariant {id: 'writes'})
-WHERE pause.until > $in.now
+OPTIONAL MATCH (pause:Invariant)
+USING SCAN pause:Invariant
+WHERE pause.id = 'writes' AND pause.until > $in.now
 RETURN claim.hash AS hash, claim.answer AS answer, pause.until AS pausedUntil

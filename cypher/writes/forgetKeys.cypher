@@ -4,7 +4,7 @@
 // @param limit int
 // @gives forgotten int
 MATCH (claim:IdempotencyKey)
-WHERE claim.until < $in.now AND NOT EXISTS { MATCH (pause:Invariant {id: 'writes'}) WHERE pause.until > $in.now }
+WHERE claim.until < $in.now AND NOT EXISTS { MATCH (pause:Invariant) USING SCAN pause:Invariant WHERE pause.id = 'writes' AND pause.until > $in.now }
 WITH claim LIMIT toInteger($in.limit)
 DETACH DELETE claim
 RETURN count(*) AS forgotten
