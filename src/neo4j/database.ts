@@ -9,6 +9,7 @@ import { Library } from "./library.js";
 import type { Reads, Writes } from "./statements.js";
 import { untilAborted } from "./untilAborted.js";
 import { toBolt } from "./values.js";
+import { withoutStack } from "./withoutStack.js";
 
 export type Row = Record<string, unknown>;
 export type Parameters = object;
@@ -144,7 +145,7 @@ export class Database {
       const stop = () => void closed(session);
       signal?.addEventListener("abort", stop, { once: true });
       try {
-        const { records } = await session.run(text, bolt);
+        const { records } = await withoutStack(() => session.run(text, bolt));
         return records.map((record) => record.toObject() as R);
       } catch (error) {
         if (isGone(error)) this.onLoss();
@@ -217,7 +218,7 @@ export class Database {
         const answer = await work({
           run: async <N extends keyof Writes>(statement: N, parameters: Writes[N]["in"]) => {
             const { records } = await observed(statement, async () =>
-              transaction.run(this.library.text(statement), { in: this.#toBolt(parameters) }),
+              withoutStack(() => transaction.run(this.library.text(statement), { in: this.#toBolt(parameters) })),
             );
             return records.map((record) => record.toObject() as Writes[N]["row"]);
           },

@@ -17,6 +17,8 @@ export class Graph {
   readonly plans: Plans;
   readonly #merger: Merger;
   readonly #texts = new Map<string, string>();
+  /** Of whole trees: the same ask comes again and again. */
+  readonly #shapes = new WeakMap<Ask, string>();
   readonly #questions = new WeakMap<IsCut, WeakMap<Ask, { question: Question; rows: number }>>();
 
   constructor(database: Database) {
@@ -51,7 +53,8 @@ export class Graph {
 
   #tier(ask: Ask): IsCut {
     if (ask.children.length === 0) return cutEverywhere;
-    const shape = shapeOf(ask, cutNowhere);
+    const shape = this.#shapes.get(ask) ?? shapeOf(ask, cutNowhere);
+    this.#shapes.set(ask, shape);
     if (this.plans.isReady(shape)) return cutNowhere;
     this.plans.see(shape, () => this.text(ask, cutNowhere));
     return cutEverywhere;
