@@ -2,7 +2,7 @@ import { type Ask, fieldsOf, type IsCut, nestedIn } from "./ask.js";
 import { withoutAbsent } from "./filters.js";
 import type { Fragment } from "./fragment.js";
 import type { Library } from "./library.js";
-import { neededBy, only } from "./projection.js";
+import { asList, namesIn, neededBy, only } from "./projection.js";
 import { Scope } from "./scope.js";
 import { depthsOf, listOf, type Token, textOf, tokensOf } from "./tokens.js";
 
@@ -10,7 +10,7 @@ import { depthsOf, listOf, type Token, textOf, tokensOf } from "./tokens.js";
  * Composes the statement of an ask with all its descendants that are not cut. Keys name their viewer by its place in `$in.viewers`: hundreds
  * of keys of one request carry it once. What many rows ask of a viewer (`key.book`, `key.colleagues`) is read once for each key. It answers,
  * per key of `$in.keys`, rows `n` (the key's number), `id` (the parent, null at a root) and `answer`: a number for a count, otherwise rows
- * `[node, tie, sort key, id, …answers of the nested asks in order]`.
+ * `[node, tie, sort key, id, …answers of the nested asks in order]`, the node as a map, or as a list of the values named by `namesOf`.
  */
 export function compose(library: Library, top: Ask, isCut: IsCut): string {
   let count = 0;
@@ -102,12 +102,27 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
     fields?: ReadonlySet<string>,
   ): { prepare: string; node: string } {
     if (child === "value") return { prepare: "", node: scope.name("child") };
-    const { name } = library.node(child!);
-    const { match, columns } = splitReturn(library.body(name), name);
-    const whole = columns[0]!.tokens;
-    const map = fields ? only(fields, whole, "id") : whole;
-    return { prepare: scope.rename(neededBy(map, match)), node: scope.rename(map) };
+    const { match, map } = projected(library, child!, fields);
+    return { prepare: scope.rename(neededBy(map, match)), node: scope.rename(fields ? asList(map) : map) };
   }
+}
+
+/**
+ * What the values are called of which a row holds its node as a list; undefined when it holds it as a map: in one statement for each edge, and of
+ * what is no node.
+ */
+export function namesOf(library: Library, ask: Ask, isCut: IsCut): readonly string[] | undefined {
+  const fields = fieldsOf(ask, isCut)?.ofNode;
+  const { child } = library.fragment(ask.fragment);
+  return fields && child !== "value" ? namesIn(projected(library, child!, fields).map) : undefined;
+}
+
+/** The projection of a label with these fields alone: the map, and what is worked out before it. */
+function projected(library: Library, label: string, fields: ReadonlySet<string> | undefined) {
+  const { name } = library.node(label);
+  const { match, columns } = splitReturn(library.body(name), name);
+  const whole = columns[0]!.tokens;
+  return { match, map: fields ? only(fields, whole, "id") : whole };
 }
 
 /** Where a root list takes the range of its next page: a comment, so that the file is a whole first page as it stands. */

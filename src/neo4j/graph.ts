@@ -1,5 +1,5 @@
 import { type Ask, asksOf, cutEverywhere, cutNowhere, type Found, type IsCut, nestedIn, shapeOf } from "./ask.js";
-import { compose } from "./compose.js";
+import { compose, namesOf } from "./compose.js";
 import type { Database, Row } from "./database.js";
 import { type Key, Merger, type Question, questionOf } from "./merge.js";
 import { Plans } from "./plans.js";
@@ -19,6 +19,8 @@ export class Graph {
   readonly #texts = new Map<string, string>();
   /** Of whole trees: the same ask comes again and again. */
   readonly #shapes = new WeakMap<Ask, string>();
+  /** What the values of their rows are called, where these are lists. */
+  readonly #names = new WeakMap<Ask, readonly string[] | undefined>();
   readonly #questions = new WeakMap<IsCut, WeakMap<Ask, { question: Question; rows: number }>>();
 
   constructor(database: Database) {
@@ -34,7 +36,7 @@ export class Graph {
   async find(ask: Ask, key: Key, signal?: AbortSignal, isCut = this.#tier(ask)): Promise<unknown> {
     const pending: Pending = new Map();
     const [row] = await this.#rows(ask, isCut, key, signal);
-    const answer = hydrate(ask, isCut, row?.answer, pending);
+    const answer = this.#hydrate(ask, isCut, row?.answer, pending);
     await this.#findCut(pending, isCut, key.viewer, signal);
     return answer;
   }
@@ -67,10 +69,10 @@ export class Graph {
         const ids = [...new Set(parents.map(({ id }) => id))];
         const rows = await this.#rows(ask, isCut, { viewer, ids }, signal);
         const deeper: Pending = new Map();
-        const answers = new Map(rows.map((row) => [row.id, hydrate(ask, isCut, row.answer, deeper)]));
+        const answers = new Map(rows.map((row) => [row.id, this.#hydrate(ask, isCut, row.answer, deeper)]));
         // A parent that is gone by now has no row: it keeps the answer of nothing found.
         for (const parent of parents)
-          parent[ask.slot] = answers.get(parent.id) ?? hydrate(ask, isCut, undefined, deeper);
+          parent[ask.slot] = answers.get(parent.id) ?? this.#hydrate(ask, isCut, undefined, deeper);
         await this.#findCut(deeper, isCut, viewer, signal);
       }),
     );
@@ -96,30 +98,44 @@ export class Graph {
     ofCut.set(ask, made);
     return made;
   }
+
+  /** Makes of a composed answer what the parent holds, and notes the nodes that wait for asks that were cut. */
+  #hydrate(ask: Ask, isCut: IsCut, answer: unknown, pending: Pending): unknown {
+    if (ask.mode === "count") return answer ?? 0;
+    const nested = nestedIn(ask, isCut);
+    const cut = nested.length === ask.children.length ? [] : ask.children.filter((child) => !nested.includes(child));
+    const names = this.#namesOf(ask, isCut);
+    const found = ((answer ?? []) as unknown[][]).map(([node, tie, key, id, ...answers]): Found => {
+      const held = names ? named(names, node as unknown[]) : (node as Node);
+      nested.forEach((child, index) => {
+        held[child.slot] = this.#hydrate(child, isCut, answers[index], pending);
+      });
+      for (const child of cut) {
+        const waiting = pending.get(child);
+        if (waiting) waiting.push(held);
+        else pending.set(child, [held]);
+      }
+      return { node: held, tie: tie as Node | null, place: { key: key as string | number, id: id as string } };
+    });
+    return ask.present(found);
+  }
+
+  #namesOf(ask: Ask, isCut: IsCut): readonly string[] | undefined {
+    if (isCut === cutEverywhere) return undefined;
+    if (!this.#names.has(ask)) this.#names.set(ask, namesOf(this.database.library, ask, isCut));
+    return this.#names.get(ask);
+  }
+}
+
+/** The values of a row under their names. */
+function named(names: readonly string[], values: readonly unknown[]): Node {
+  const node: Node = {};
+  for (let at = 0; at < names.length; at++) node[names[at]!] = values[at];
+  return node;
 }
 
 /** Rows that one parent may bring, with everything nested. */
 function mostRows(ask: Ask, isCut: IsCut): number {
   const own = ask.mode === "page" ? (ask.page?.limit ?? 1) : ask.mode === "many" ? rowsOfList : 1;
   return own * nestedIn(ask, isCut).reduce((sum, child) => sum + mostRows(child, isCut), 1);
-}
-
-/** Makes of a composed answer what the parent holds, and notes the nodes that wait for asks that were cut. */
-function hydrate(ask: Ask, isCut: IsCut, answer: unknown, pending: Pending): unknown {
-  if (ask.mode === "count") return answer ?? 0;
-  const nested = nestedIn(ask, isCut);
-  const cut = nested.length === ask.children.length ? [] : ask.children.filter((child) => !nested.includes(child));
-  const found = ((answer ?? []) as unknown[][]).map(([node, tie, key, id, ...answers]): Found => {
-    const held = node as Node;
-    nested.forEach((child, index) => {
-      held[child.slot] = hydrate(child, isCut, answers[index], pending);
-    });
-    for (const child of cut) {
-      const waiting = pending.get(child);
-      if (waiting) waiting.push(held);
-      else pending.set(child, [held]);
-    }
-    return { node: held, tie: tie as Node | null, place: { key: key as string | number, id: id as string } };
-  });
-  return ask.present(found);
 }

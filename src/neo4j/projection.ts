@@ -5,14 +5,33 @@ import { closingOf, isVariable, listOf, neighbour, type Token, textOf, tokensOf 
  * after: it may be made of any of them.
  */
 export function only(fields: ReadonlySet<string>, map: readonly Token[], always?: string): readonly Token[] {
-  const start = map.findIndex(({ text }) => text === "{");
-  const end = closingOf(map, start);
-  const values = listOf(map.slice(start + 1, end));
+  const { start, end, values } = partsOf(map);
   const names = new Set(values.map(nameOf));
   if ([...fields].some((field) => !names.has(field))) return map;
   const kept = values.filter((value) => fields.has(nameOf(value)) || nameOf(value) === always);
   const text = kept.map((value) => textOf(value).trim()).join(", ");
   return [...map.slice(0, start), ...tokensOf(`{${text}}`), ...map.slice(end + 1)];
+}
+
+/** The names of the values of a map, in its order. */
+export const namesIn = (map: readonly Token[]): readonly string[] => partsOf(map).values.map(nameOf);
+
+/** The values of a map without their names: `x {.id, name: y}` becomes `[x.id, y]`. Names would be sent, and read, with each row. */
+export function asList(map: readonly Token[]): readonly Token[] {
+  const { start, values } = partsOf(map);
+  const of = textOf(map.slice(0, start)).trim();
+  const texts = values.map((value) => {
+    const text = textOf(value).trim();
+    return text.startsWith(".") ? `${of}${text}` : text.slice(text.indexOf(":") + 1).trim();
+  });
+  return tokensOf(`[${texts.join(", ")}]`);
+}
+
+/** Where the values of a map begin and end, and each. */
+function partsOf(map: readonly Token[]) {
+  const start = map.findIndex(({ text }) => text === "{");
+  const end = closingOf(map, start);
+  return { start, end, values: listOf(map.slice(start + 1, end)) };
 }
 
 /** What is worked out before a map (`WITH *, … AS x`), unless no value of the map needs it. */
