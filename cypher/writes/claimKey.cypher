@@ -9,6 +9,7 @@
 // @gives hash string
 // @gives answer string?
 // @gives pausedUntil instant?
+// @scan there are few invariants
 // @hits 14
 MERGE (claim:IdempotencyKey {key: $in.key})
 ON CREATE SET claim.until = $in.until, claim.hash = $in.hash

@@ -2,6 +2,7 @@
 // @write
 // @param now instant
 // @param limit int
+// @scan there are few invariants
 // @gives forgotten int
 MATCH (claim:IdempotencyKey)
 WHERE claim.until < $in.now AND NOT EXISTS { MATCH (pause:Invariant) USING SCAN pause:Invariant WHERE pause.id = 'writes' AND pause.until > $in.now }

@@ -94,18 +94,23 @@ function object(type: GraphQLObjectType, selected: SelectedField): Complete {
   };
 }
 
-/** A type that stands for several: each value tells which it is. */
+/** A type that stands for several: each value tells which it is, perhaps later. */
 function abstract(type: GraphQLAbstractType, selected: SelectedField): Complete {
-  return (execution, value, above, key) => {
-    if (value == null) return null;
-    if (value instanceof Error) throw value;
-    const at = placeOf(selected, above, key);
-    const name = type.resolveType?.(value, execution.context, execution.info(selected, at), type);
+  const asOne = (execution: Execution, name: unknown, value: unknown, at: Path) => {
     const { schema } = execution.operation;
     const runtimeType = typeof name === "string" ? schema.getType(name) : undefined;
     if (!isObjectType(runtimeType) || !schema.isSubType(type, runtimeType))
       throw new GraphQLError(`A value of the field ${nameOf(selected)} does not tell which ${type.name} it is.`);
     return execution.fields(selected.below(runtimeType), value, at);
+  };
+  return (execution, value, above, key) => {
+    if (value == null) return null;
+    if (value instanceof Error) throw value;
+    const at = placeOf(selected, above, key);
+    const name: unknown = type.resolveType?.(value, execution.context, execution.info(selected, at), type);
+    return isPromise(name)
+      ? name.then((given) => asOne(execution, given, value, at))
+      : asOne(execution, name, value, at);
   };
 }
 

@@ -14,7 +14,8 @@ const maxErrors = 50;
 
 export interface Asked {
   readonly document: DocumentNode;
-  readonly operationName: string | null | undefined;
+  /** Which operation of the document is to run, when it has several. */
+  readonly operationName?: string | null | undefined;
   readonly variables: Record<string, unknown> | undefined;
   readonly context: unknown;
 }

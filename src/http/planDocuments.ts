@@ -1,5 +1,4 @@
 import {
-  execute,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -18,6 +17,7 @@ import { Role } from "../access/role.js";
 import type { Viewer } from "../access/viewer.js";
 import type { Constants } from "../constants.js";
 import type { Context } from "../context.js";
+import { execute } from "../execution/execute.js";
 import type { Seal } from "../graphql/seal.js";
 import { type Ask, cutNowhere, shapeOf } from "../neo4j/ask.js";
 import type { Database } from "../neo4j/database.js";
@@ -73,11 +73,11 @@ export async function statementsOf(
     const document = parse(text);
     const [operation] = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     if (operation?.operation !== "query") continue;
-    const variableValues = Object.fromEntries(
+    const variables = Object.fromEntries(
       (operation.variableDefinitions ?? []).flatMap((variable) => sampleOf(schema, variable)),
     );
     for (const viewer of viewers) {
-      const contextValue: Context = {
+      const context: Context = {
         ...common,
         viewer,
         graph,
@@ -88,7 +88,7 @@ export async function statementsOf(
         rateLimit: () => ({ limit: 0, remaining: 0, perSecond: 0 }),
       };
       // What a viewer may not ask is an error in the answer, which nobody reads.
-      await execute({ schema, document, variableValues, contextValue });
+      await execute(schema, { document, variables, context });
     }
   }
   return graph.statements;

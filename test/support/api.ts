@@ -1,11 +1,12 @@
 import { setMaxListeners } from "node:events";
-import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
 import type { Role } from "../../src/access/role.js";
 import { Viewers } from "../../src/access/viewers.js";
 import { type Constants, defaultConstants } from "../../src/constants.js";
 import type { Context, Language } from "../../src/context.js";
+import { execute } from "../../src/execution/execute.js";
 import { Seal } from "../../src/graphql/seal.js";
 import { Buckets } from "../../src/http/buckets.js";
 import type { IsCut } from "../../src/neo4j/ask.js";
@@ -89,7 +90,7 @@ export async function testApi(): Promise<TestApi> {
         const { data, errors = [] } =
           "length" in document
             ? { data: undefined, errors: document }
-            : await execute({ schema, document, variableValues, contextValue });
+            : await execute(schema, { document, variables: variableValues, context: contextValue });
         for (const { originalError } of errors)
           if (originalError && !("extensions" in originalError)) throw originalError;
         const told = errors.map(({ extensions, message, path }) => ({

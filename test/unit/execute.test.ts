@@ -181,7 +181,7 @@ function giveChance(all: GraphQLSchema): void {
   for (const type of types) for (const field of Object.values(type.getFields())) field.resolve = answerByChance;
   for (const name of ["Named", "Pet"]) {
     const type = all.getType(name) as { resolveType?: unknown };
-    type.resolveType = (value: { kind: string }) => value.kind;
+    type.resolveType = ({ kind, isLate }: { kind: string; isLate: boolean }) => (isLate ? Promise.resolve(kind) : kind);
   }
   // These are properties, of which some are functions.
   for (const name of ["name", "age", "height", "colour", "boss"])
@@ -234,7 +234,8 @@ function anyOf(type: GraphQLOutputType, choose: Choose): unknown {
     return (
       { Int: choose(9), Float: choose(9) / 2, Boolean: choose(2) > 0, Colour: "RED" }[type.name] ?? `text ${choose(9)}`
     );
-  if (!isObjectType(type)) return { kind: choose(9) ? (choose(2) ? "Cat" : "Dog") : "Nobody", name: "pet" };
+  if (!isObjectType(type))
+    return { kind: choose(9) ? (choose(2) ? "Cat" : "Dog") : "Nobody", isLate: choose(2) > 0, name: "pet" };
   const height = choose(6) ? 1.5 : () => (choose(4) ? 2 : Promise.reject(new Error("fell")));
   return {
     name: choose(20) ? "property" : null,
