@@ -75,6 +75,8 @@ interface Known extends Defined {
   /** Names of the variables that decide which fields there are. */
   readonly switches: readonly string[];
   readonly operations: LRUCache<string, Operation>;
+  /** Whether it was asked for before. Of what is asked once nothing is kept: a flood of new documents would fill the memory. */
+  isKept: boolean;
 }
 
 /** The operation that a document, with these coerced variables, stands for. */
@@ -86,12 +88,14 @@ export function operationOf(
 ): Operation {
   const ofDocument = known.get(document) ?? new Map<OperationDefinitionNode, Known>();
   known.set(document, ofDocument);
-  const { switches, operations, ...defined } = ofDocument.get(definition) ?? remember(ofDocument, document, definition);
+  const asked = ofDocument.get(definition) ?? remember(ofDocument, document, definition);
+  const { switches, operations } = asked;
   const setting = switches.map((name) => variables[name]).join();
   const before = operations.get(setting);
   if (before) return before;
-  const made = new Operation(schema, defined, variables);
-  operations.set(setting, made);
+  const made = new Operation(schema, asked, variables);
+  if (asked.isKept) operations.set(setting, made);
+  asked.isKept = true;
   return made;
 }
 
@@ -104,7 +108,8 @@ function remember(
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
   const sets = [definition, ...Object.values(fragments)].map(({ selectionSet }) => selectionSet);
   const switches = [...new Set(sets.flatMap(switchesIn))];
-  const made = { definition, fragments, switches, operations: new LRUCache<string, Operation>({ max: kept }) };
+  const operations = new LRUCache<string, Operation>({ max: kept });
+  const made: Known = { definition, fragments, switches, operations, isKept: false };
   ofDocument.set(definition, made);
   return made;
 }
