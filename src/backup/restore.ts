@@ -53,8 +53,13 @@ async function checked(
   let sealed: Sealed | undefined;
   let done = 0;
   const whole = await readBackup(file, (line) => {
-    tally.add(line);
-    if (line[0] === "n" && line[2].includes("Vault")) sealed = decodedAll(line[3]) as Sealed;
+    try {
+      tally.add(line);
+      if (line[0] === "n" && line[2].includes("Vault")) sealed = decodedAll(line[3]) as Sealed;
+    } catch (cause) {
+      // Until the end has proved the file whole, a line may be anything: without its list of labels, or with a number beyond all bounds.
+      throw new SyntaxError(`line ${done + 2} is none of a backup`, { cause });
+    }
     if (++done % 1000 === 0) onProgress(done);
   });
   const difference = differenceOf(whole.tail.totals, tally.totals);

@@ -121,6 +121,10 @@ test("a damaged file is refused before anything is written", async () => {
         n === 3 ? line.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)) : line,
       ),
     ),
+    "a number beyond all bounds": zipped(
+      ...lines.map((line, n) => (n === 3 ? line.replace(/^\["n",\d+/, `["n",${2 ** 50}`) : line)),
+    ),
+    "a line that is none": zipped(...lines.map((line, n) => (n === 3 ? '["n",7]' : line))),
     "no end": zipped(...lines.slice(0, -1)),
     "something after its end": zipped(...lines, lines[1]!),
     "another head": zipped(lines[0]!.replace("backup 1", "backup 9"), ...lines.slice(1)),
