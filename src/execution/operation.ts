@@ -28,11 +28,12 @@ export class Operation {
   fields = 0;
   readonly #switches: { readonly coerced: Variables; readonly sources: Record<string, never> };
 
-  constructor(schema: GraphQLSchema, { definition, fragments }: Defined, variables: Variables) {
+  constructor(schema: GraphQLSchema, { definition, fragments, switches }: Defined, variables: Variables) {
     this.schema = schema;
     this.definition = definition;
     this.fragments = fragments;
-    this.#switches = { coerced: variables, sources: {} };
+    // Of the others nothing is kept: they are about somebody.
+    this.#switches = { coerced: Object.fromEntries(switches.map((name) => [name, variables[name]])), sources: {} };
     this.rootType = schema.getRootType(definition.operation)!;
     const { fields } = collectFields(schema, fragments, this.#switches, this.rootType, definition.selectionSet);
     this.root = this.#selection(this.rootType, fields);
@@ -65,6 +66,8 @@ export interface Selection {
 export interface Defined {
   readonly definition: OperationDefinitionNode;
   readonly fragments: Record<string, FragmentDefinitionNode>;
+  /** Names of the variables that decide which fields there are. */
+  readonly switches: readonly string[];
 }
 
 /** Settings of `@skip` and `@include` for which an operation of one document is kept. */
@@ -72,8 +75,6 @@ const kept = 20;
 const known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Known>>();
 
 interface Known extends Defined {
-  /** Names of the variables that decide which fields there are. */
-  readonly switches: readonly string[];
   readonly operations: LRUCache<string, Operation>;
   /** Whether it was asked for before. Of what is asked once nothing is kept: a flood of new documents would fill the memory. */
   isKept: boolean;
