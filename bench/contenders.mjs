@@ -11,10 +11,6 @@ import { todayOf } from "./viewer.mjs";
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const graphql = (query, variables) => JSON.stringify({ query, variables });
 
-/** Options of Node with which `npm start` runs. */
-const { scripts } = JSON.parse(await readFile(file("../package.json"), "utf8"));
-const startFlags = scripts.start.split(" ").filter((word) => word.startsWith("--"));
-
 const ours = {
   name: "ours",
   shapes: "ours",
@@ -26,7 +22,6 @@ const ours = {
     const started = await startProgram(file("../dist/main.js"), {
       ...environment,
       ...unbounded,
-      FLAGS: [...startFlags, environment.FLAGS].join(" "),
       NODE_ENV: "production",
       LOG_LEVEL: "warn",
       PORT: "0",

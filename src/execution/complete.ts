@@ -10,7 +10,7 @@ import {
   isObjectType,
 } from "graphql";
 import type { Execution } from "./execution.js";
-import type { Path } from "./path.js";
+import { type Path, placeOf } from "./path.js";
 import { isPromise, throwAfter } from "./promises.js";
 import type { SelectedField } from "./selectedField.js";
 
@@ -53,7 +53,7 @@ function list(type: GraphQLOutputType, selected: SelectedField): Complete {
   const isNullable = !isNonNullType(type);
   const completeItem = (execution: Execution, item: unknown, at: Path, index: number) => {
     const fail = (error: unknown) =>
-      execution.failed(selected, isNullable, error, { prev: at, key: index, typename: undefined });
+      execution.failed(selected, isNullable, error, placeOf(at, index, selected.parentType));
     try {
       const done = isPromise(item)
         ? item.then((given) => complete(execution, given, at, index))
@@ -68,7 +68,7 @@ function list(type: GraphQLOutputType, selected: SelectedField): Complete {
     if (value instanceof Error) throw value;
     if (typeof value !== "object" || !(Symbol.iterator in value))
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${nameOf(selected)}".`);
-    const at = placeOf(selected, above, key);
+    const at = placeOf(above, key, selected.parentType);
     let isPromised = false;
     const items = Array.isArray(value) ? value : [...(value as Iterable<unknown>)];
     const completed = new Array<unknown>(items.length);
@@ -90,7 +90,7 @@ function object(type: GraphQLObjectType, selected: SelectedField): Complete {
   return (execution, value, above, key) => {
     if (value == null) return null;
     if (value instanceof Error) throw value;
-    return execution.fields(selected.below(type), value, placeOf(selected, above, key));
+    return execution.fields(selected.below(type), value, placeOf(above, key, selected.parentType));
   };
 }
 
@@ -106,16 +106,10 @@ function abstract(type: GraphQLAbstractType, selected: SelectedField): Complete 
   return (execution, value, above, key) => {
     if (value == null) return null;
     if (value instanceof Error) throw value;
-    const at = placeOf(selected, above, key);
+    const at = placeOf(above, key, selected.parentType);
     const name: unknown = type.resolveType?.(value, execution.context, execution.info(selected, at), type);
     return isPromise(name)
       ? name.then((given) => asOne(execution, given, value, at))
       : asOne(execution, name, value, at);
   };
 }
-
-const placeOf = ({ parentType }: SelectedField, prev: Path | undefined, key: string | number): Path => ({
-  prev,
-  key,
-  typename: typeof key === "string" ? parentType.name : undefined,
-});

@@ -1,6 +1,6 @@
 import { type ExecutionResult, type GraphQLError, type GraphQLResolveInfo, locatedError } from "graphql";
 import type { Operation, Selection, Variables } from "./operation.js";
-import { keysOf, type Path } from "./path.js";
+import { keysOf, type Path, placeOf } from "./path.js";
 import { isPromise, throwAfter } from "./promises.js";
 import type { Args, SelectedField } from "./selectedField.js";
 
@@ -89,11 +89,21 @@ export class Execution {
   #resolved(selected: SelectedField, source: unknown, at: Path | undefined): unknown {
     const { resolve, field } = selected;
     if (resolve)
-      return resolve(source, this.#argsOf(selected), this.context, this.info(selected, this.#placeOf(selected, at)));
+      return resolve(
+        source,
+        this.#argsOf(selected),
+        this.context,
+        this.info(selected, placeOf(at, selected.name, selected.parentType)),
+      );
     if (source === null || typeof source !== "object") return undefined;
     const value = (source as Answer)[field.name];
     if (typeof value !== "function") return value;
-    return value.call(source, this.#argsOf(selected), this.context, this.info(selected, this.#placeOf(selected, at)));
+    return value.call(
+      source,
+      this.#argsOf(selected),
+      this.context,
+      this.info(selected, placeOf(at, selected.name, selected.parentType)),
+    );
   }
 
   #argsOf(selected: SelectedField): Args {
@@ -103,10 +113,6 @@ export class Execution {
       this.#args[selected.number] = args;
     }
     return args;
-  }
-
-  #placeOf({ parentType, name }: SelectedField, prev: Path | undefined): Path {
-    return { prev, key: name, typename: parentType.name };
   }
 
   /** What a resolver is told of the field that it answers. */
@@ -127,7 +133,7 @@ export class Execution {
   }
 
   #failed(selected: SelectedField, fault: unknown, at: Path | undefined): null {
-    return this.failed(selected, selected.isNullable, fault, this.#placeOf(selected, at));
+    return this.failed(selected, selected.isNullable, fault, placeOf(at, selected.name, selected.parentType));
   }
 
   /** What stands in the answer where this failed: null, or, where null may not be, nothing: it throws on. */

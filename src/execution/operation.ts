@@ -22,7 +22,6 @@ export class Operation {
   readonly schema: GraphQLSchema;
   readonly definition: OperationDefinitionNode;
   readonly fragments: Record<string, FragmentDefinitionNode>;
-  readonly rootType: GraphQLObjectType;
   readonly root: Selection;
   /** Fields numbered so far: an execution keeps the arguments of each. */
   fields = 0;
@@ -34,9 +33,9 @@ export class Operation {
     this.fragments = fragments;
     // Of the others nothing is kept: they are about somebody.
     this.#switches = { coerced: Object.fromEntries(switches.map((name) => [name, variables[name]])), sources: {} };
-    this.rootType = schema.getRootType(definition.operation)!;
-    const { fields } = collectFields(schema, fragments, this.#switches, this.rootType, definition.selectionSet);
-    this.root = this.#selection(this.rootType, fields);
+    const type = schema.getRootType(definition.operation)!;
+    const { fields } = collectFields(schema, fragments, this.#switches, type, definition.selectionSet);
+    this.root = this.#selection(type, fields);
   }
 
   /** What these fields select of a type. */
@@ -51,13 +50,12 @@ export class Operation {
       const field = fieldOf(type, of[0]!.name.value);
       return field ? [new SelectedField(this, type, name, of, field)] : [];
     });
-    return { type, fields, hasProto: nodes.has("__proto__") };
+    return { fields, hasProto: nodes.has("__proto__") };
   }
 }
 
 /** The fields selected of one type, in the order of the answer. */
 export interface Selection {
-  readonly type: GraphQLObjectType;
   readonly fields: readonly SelectedField[];
   /** Whether an answer is called `__proto__`, which an object of a literal cannot hold. */
   readonly hasProto: boolean;

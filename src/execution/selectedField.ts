@@ -5,7 +5,6 @@ import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   getArgumentValues,
-  isLeafType,
   isNonNullType,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
@@ -36,7 +35,6 @@ export class SelectedField {
   /** Of `__typename`, which is the same for all. */
   readonly constant: string | undefined;
   readonly isNullable: boolean;
-  readonly isLeaf: boolean;
   readonly complete: Complete;
   readonly #below = new Map<GraphQLObjectType, Selection>();
 
@@ -56,7 +54,6 @@ export class SelectedField {
     this.resolve = field.resolve === defaultFieldResolver ? undefined : field.resolve;
     this.constant = field === TypeNameMetaFieldDef ? parentType.name : undefined;
     this.isNullable = !isNonNullType(field.type);
-    this.isLeaf = isLeafType(isNonNullType(field.type) ? field.type.ofType : field.type);
     this.complete = completionOf(field.type, this);
   }
 
