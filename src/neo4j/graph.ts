@@ -79,9 +79,8 @@ export class Graph {
   }
 
   #rows(ask: Ask, isCut: IsCut, key: Key, signal: AbortSignal | undefined): Promise<Row[]> {
-    const parents = Array.isArray(key.ids) ? key.ids.length : 1;
     const { question, rows } = this.#question(ask, isCut);
-    return this.#merger.ask(question, key, parents * rows, signal);
+    return this.#merger.ask(question, key, rows, signal);
   }
 
   /** What an ask becomes with these cuts, and the most rows that one parent may bring: worked out once for all who share the ask. */

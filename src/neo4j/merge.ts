@@ -1,4 +1,4 @@
-import DataLoader from "dataloader";
+import { LRUCache } from "lru-cache";
 import { Neo4jError } from "neo4j-driver";
 import { callersMerged } from "../observe/metrics.js";
 import type { Database, Parameters, Row } from "./database.js";
@@ -25,95 +25,125 @@ export const questionOf = (called: string, text: string, parameters: Parameters)
   line: `${JSON.stringify(parameters)} ${text}`,
 });
 
-interface Waiting {
+/** One who waits for an answer about a key. */
+interface Caller {
   readonly key: Key;
   readonly signal: AbortSignal | undefined;
+  /** How many parents the key asks about. */
+  readonly parents: number;
+  readonly resolve: (rows: Row[]) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-/** Rows that one round trip may bring: beyond it, hydration would hold the event loop. */
+/** Rows that one round trip is expected to bring at most: beyond it, hydration would hold the event loop. */
 const rowsPerTrip = 5000;
 
 /** Round trips of one statement under way at once; callers that come meanwhile wait together for the next. */
 const tripsAtOnce = 2;
 
+/** Lines remembered, with what they have learned. */
+const remembered = 500;
+
 /**
  * Callers that wait for the same statement with the same parameters share one round trip: each is a key of `$in.keys`, and its
- * rows come back marked with its number. (As DataLoader batches within a request, across requests.)
+ * rows come back marked with its number. (As DataLoader batches within a request, across requests; but how many fit is learned meanwhile.)
  */
 export class Merger {
   readonly #database: Database;
-  readonly #lines = new Map<string, Line>();
+  readonly #lines = new LRUCache<string, Line>({ max: remembered });
 
   constructor(database: Database) {
     this.#database = database;
   }
 
-  /** Rows of this caller alone. `rows` is the most that a key may bring, to bound a merge. */
-  ask(question: Question, key: Key, rows: number, signal?: AbortSignal) {
-    const name = question.line;
-    let line = this.#lines.get(name);
+  /** Rows of this caller alone. `rows` is the most that a parent could bring: what bounds a merge as long as nothing is known. */
+  ask(question: Question, key: Key, rows: number, signal?: AbortSignal): Promise<Row[]> {
+    let line = this.#lines.get(question.line);
     if (!line) {
-      line = new Line(this.#database, question, Math.max(1, Math.floor(rowsPerTrip / Math.max(1, rows))));
-      this.#lines.set(name, line);
+      line = new Line(this.#database, question, rows);
+      this.#lines.set(question.line, line);
     }
-    const mine = line;
-    const answer = mine.ask({ key, signal }).finally(() => {
-      if (mine.isIdle && this.#lines.get(name) === mine) this.#lines.delete(name);
-    });
     // The trip goes on for those it is shared with, and whoever waits for the next one does not wait longer than they may.
-    return untilAborted(answer, signal);
+    return untilAborted(line.ask(key, signal), signal);
   }
 }
 
 /** The callers of one statement with one set of parameters. */
 class Line {
+  readonly #run: Run;
+  readonly #waiting: Caller[] = [];
   #underWay = 0;
-  #waiting = 0;
-  readonly #next: (() => void)[] = [];
-  readonly #loader: DataLoader<Waiting, Row[]>;
+  #isCalled = false;
+  /** Rows that a parent is expected to bring. */
+  #rows: number;
 
-  constructor(database: Database, { called, text, parameters }: Question, most: number) {
-    const run = (keys: readonly Key[], viewers: readonly unknown[], signal?: AbortSignal) =>
-      database.readText(text, { ...parameters, keys, viewers }, signal, called);
-    this.#loader = new DataLoader((callers: readonly Waiting[]) => this.#trip(run, callers), {
-      cache: false,
-      maxBatchSize: most,
-      batchScheduleFn: (go) => {
-        if (this.#underWay < tripsAtOnce) setImmediate(go);
-        else this.#next.push(go);
-      },
+  constructor(database: Database, { called, text, parameters }: Question, rows: number) {
+    this.#run = (keys, viewers, signal) => database.readText(text, { ...parameters, keys, viewers }, signal, called);
+    this.#rows = rows;
+  }
+
+  ask(key: Key, signal: AbortSignal | undefined): Promise<Row[]> {
+    const parents = Array.isArray(key.ids) ? key.ids.length : 1;
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ key, signal, parents, resolve, reject });
+      if (this.#isCalled || this.#underWay >= tripsAtOnce) return;
+      this.#isCalled = true;
+      // Whoever else asks in this turn of the event loop comes along.
+      setImmediate(() => {
+        this.#isCalled = false;
+        this.#begin();
+      });
     });
   }
 
-  get isIdle(): boolean {
-    return this.#waiting === 0;
+  #begin(): void {
+    while (this.#underWay < tripsAtOnce && this.#waiting.length > 0) void this.#trip(this.#next());
   }
 
-  async ask(caller: Waiting): Promise<Row[]> {
-    this.#waiting++;
-    try {
-      return await this.#loader.load(caller);
-    } finally {
-      this.#waiting--;
-    }
+  /** The first of those who wait, as many as fit; one in any case. */
+  #next(): Caller[] {
+    let rows = 0;
+    const beyond = this.#waiting.findIndex(({ parents }, at) => {
+      rows += parents * this.#rows;
+      return at > 0 && rows > rowsPerTrip;
+    });
+    return this.#waiting.splice(0, beyond < 0 ? this.#waiting.length : beyond);
   }
 
-  async #trip(run: Run, callers: readonly Waiting[]) {
+  async #trip(callers: readonly Caller[]): Promise<void> {
     this.#underWay++;
     callersMerged.observe(callers.length);
-    try {
-      return await runTogether(run, callers);
-    } finally {
-      this.#underWay--;
-      this.#next.shift()?.();
+    const answers = await runTogether(this.#run, callers).catch((error) => callers.map(() => asError(error)));
+    this.#underWay--;
+    this.#begin();
+    for (const [at, { parents, resolve, reject }] of callers.entries()) {
+      const answer = answers[at]!;
+      if (answer instanceof Error) reject(answer);
+      else {
+        this.#learn(answer.reduce((sum, row) => sum + rowsIn(row.answer), 0) / Math.max(1, parents));
+        resolve(answer);
+      }
     }
   }
+
+  /** What could come is far from what comes: of lists in lists a thousandth. Much is believed at once, little only when it is seen again and again. */
+  #learn(rows: number): void {
+    this.#rows = Math.max(rows, 0.9 * this.#rows);
+  }
+}
+
+/** Rows of an answer and of the answers nested in it: see `compose`. */
+function rowsIn(answer: unknown): number {
+  if (!Array.isArray(answer)) return 0;
+  let sum = answer.length;
+  for (const row of answer) for (let at = 4; at < row.length; at++) sum += rowsIn(row[at]);
+  return sum;
 }
 
 /** Runs the statement of a line about these keys. */
 type Run = (keys: readonly Key[], viewers: readonly unknown[], signal?: AbortSignal) => Promise<Row[]>;
 
-async function runTogether(run: Run, callers: readonly Waiting[]): Promise<(Row[] | Error)[]> {
+async function runTogether(run: Run, callers: readonly Caller[]): Promise<(Row[] | Error)[]> {
   const signal = whenAllAborted(callers);
   const viewers = [...new Set(callers.map(({ key }) => key.viewer))];
   const places = new Map(viewers.map((viewer, place) => [viewer, place]));
@@ -136,7 +166,7 @@ const isClientError = (error: unknown) => error instanceof Neo4jError && error.c
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
 
 /** Aborts when every caller has gone, for the reason of the last; undefined when one of them cannot go. */
-function whenAllAborted(callers: readonly Waiting[]): AbortSignal | undefined {
+function whenAllAborted(callers: readonly Caller[]): AbortSignal | undefined {
   // One request may wait with many keys: its signal is heard once.
   const signals = new Set(callers.map(({ signal }) => signal));
   if (signals.has(undefined)) return undefined;
