@@ -5,7 +5,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { expressMiddleware } from "@as-integrations/express5";
 import cors from "cors";
 import express from "express";
 import type { GraphQLSchema } from "graphql";
@@ -25,6 +24,7 @@ import { Bookmarks, bookmarkHeader, tellBookmark } from "./http/bookmarks.js";
 import { Buckets } from "./http/buckets.js";
 import { costLimit } from "./http/costLimit.js";
 import { firstSights } from "./http/firstSights.js";
+import { graphqlHandler, isGraphQL } from "./http/graphqlHandler.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
 import { requestContext } from "./http/requestContext.js";
 import { onlyTrusted, type TrustedDocuments } from "./http/trustedDocuments.js";
@@ -66,7 +66,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const shared = { ...parts, buckets, bookmarks };
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
   const app = express().disable("x-powered-by").disable("etag");
-  const http = createServer(app);
+  const http = createServer();
   const apollo = new ApolloServer<Context>({
     gateway: apolloExecutor(schema),
     formatError,
@@ -101,15 +101,6 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       .json({ database: isConnected, plansWarm: parts.isWarm() });
   });
   app.get("/metrics", metricsRoute(config.METRICS_TOKEN));
-  app.use(
-    "/graphql",
-    countRequests,
-    origins,
-    express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
-    ...(parts.trusted ? [onlyTrusted(parts.trusted)] : []),
-    expressMiddleware(apollo, { context: ({ req, res }) => requestContext(shared, req, res) }),
-    bodyErrors(parts.log, config.MAX_REQUEST_KB),
-  );
   app.use(webClient(config));
   app.use(
     "/export",
@@ -122,5 +113,16 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       parts.log,
     ),
   );
+  const graphql = graphqlHandler(apollo, {
+    steps: [
+      countRequests,
+      origins,
+      express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
+      ...(parts.trusted ? [onlyTrusted(parts.trusted)] : []),
+    ],
+    context: (request, response) => requestContext(shared, request, response),
+    failed: bodyErrors(parts.log, config.MAX_REQUEST_KB),
+  });
+  http.on("request", (request, response) => (isGraphQL(request) ? graphql : app)(request, response));
   return { http, stop: () => apollo.stop() };
 }

@@ -1,13 +1,14 @@
-import type { ErrorRequestHandler } from "express";
+import type { ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { sendJson } from "./sendJson.js";
 
 /** What is wrong with a request before it is read as GraphQL, in the form of a GraphQL answer: a body too large, or not JSON. */
 export const bodyErrors =
-  (log: Logger, mostKb: number): ErrorRequestHandler =>
-  (error, _, response, next) => {
-    if (response.headersSent) return next(error);
-    const status = statusOf(error);
-    if (status >= 500) log.error({ err: error }, "fault");
+  (log: Logger, mostKb: number) =>
+  (fault: unknown, response: ServerResponse): void => {
+    const status = statusOf(fault);
+    if (status >= 500) log.error({ err: fault }, "fault");
+    if (response.headersSent) return void response.destroy();
     const [code, message] =
       status === 413
         ? ["TOO_COSTLY", `A request has ${mostKb} kB at most: send less.`]
@@ -17,10 +18,10 @@ export const bodyErrors =
               "INTERNAL_SERVER_ERROR",
               "Something went wrong on our side. Report the request id in the header x-request-id.",
             ];
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+    sendJson(response, status, { errors: [{ message, extensions: { code } }] });
   };
 
-function statusOf(error: unknown): number {
-  const { status } = Object(error);
+function statusOf(fault: unknown): number {
+  const { status } = Object(fault);
   return Number.isInteger(status) && status >= 400 && status < 600 ? status : 500;
 }

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { RequestHandler } from "express";
 import { z } from "zod";
 import { StartRefused } from "../startRefused.js";
+import type { Step } from "./graphqlHandler.js";
+import { sendJson } from "./sendJson.js";
 
 /** A registered operation. */
 export interface TrustedDocument {
@@ -28,7 +29,7 @@ export async function readTrustedDocuments(file: string): Promise<TrustedDocumen
 
 /** Lets only registered operations run: a request names one by its `documentId`, and brings no text of its own. */
 export const onlyTrusted =
-  (documents: TrustedDocuments): RequestHandler =>
+  (documents: TrustedDocuments): Step =>
   (request, response, next) => {
     if (request.method === "OPTIONS") return next();
     const { documentId, query, extensions: _, ...rest } = Object(request.body);
@@ -38,5 +39,5 @@ export const onlyTrusted =
       return next();
     }
     const message = "Only registered operations run here: send { documentId, variables } of one by POST.";
-    response.status(400).json({ errors: [{ message, extensions: { code: "DOCUMENT_NOT_REGISTERED" } }] });
+    sendJson(response, 400, { errors: [{ message, extensions: { code: "DOCUMENT_NOT_REGISTERED" } }] });
   };

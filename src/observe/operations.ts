@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
-import type { RequestHandler } from "express";
 import { Kind, type OperationDefinitionNode } from "graphql";
 import type { Context } from "../context.js";
+import type { Step } from "../http/graphqlHandler.js";
 import { httpResponses, operationErrors, operationSeconds } from "./metrics.js";
 import { tracer } from "./observed.js";
 
 /** Counts responses, and gives each request a span, within which those of its statements are. */
-export const countRequests: RequestHandler = (_, response, next) => {
+export const countRequests: Step = (_, response, next) => {
   const span = tracer.startSpan("graphql", { kind: SpanKind.SERVER });
   response.on("close", () => {
     httpResponses.inc({ status: response.statusCode });
