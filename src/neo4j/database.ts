@@ -6,10 +6,13 @@ import { observed } from "../observe/observed.js";
 import { Turns } from "../turns.js";
 import { isGone, isPassing, isTaken } from "./faults.js";
 import { Library } from "./library.js";
+import { sendInOnePiece } from "./messagePieces.js";
 import type { Reads, Writes } from "./statements.js";
 import { untilAborted } from "./untilAborted.js";
 import { toBolt } from "./values.js";
 import { withoutStack } from "./withoutStack.js";
+
+sendInOnePiece();
 
 export type Row = Record<string, unknown>;
 export type Parameters = object;
