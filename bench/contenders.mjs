@@ -19,8 +19,11 @@ const ours = {
   /** Waits until every statement is planned, unless it is to be asked cold. */
   async start(environment, isCold) {
     const unbounded = { RATE_LIMIT: "1000000000", RATE_LIMIT_PER_SECOND: "1000000000" };
+    const { scripts } = JSON.parse(await readFile(file("../package.json"), "utf8"));
+    const shipped = scripts.start.split(" ").filter((word) => word.startsWith("--"));
     const started = await startProgram(file("../dist/main.js"), {
       ...environment,
+      FLAGS: [...shipped, environment.FLAGS].filter(Boolean).join(" "),
       ...unbounded,
       NODE_ENV: "production",
       LOG_LEVEL: "warn",

@@ -25,6 +25,7 @@ import { Buckets } from "./http/buckets.js";
 import { costLimit } from "./http/costLimit.js";
 import { firstSights } from "./http/firstSights.js";
 import { graphqlHandler, isGraphQL } from "./http/graphqlHandler.js";
+import { parsedDocuments } from "./http/parsedDocuments.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
 import { requestContext } from "./http/requestContext.js";
 import { onlyTrusted, type TrustedDocuments } from "./http/trustedDocuments.js";
@@ -72,6 +73,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     formatError,
     introspection: !config.isProduction,
     persistedQueries: false,
+    documentStore: parsedDocuments(),
     hideSchemaDetailsFromClientErrors: config.isProduction,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
