@@ -116,19 +116,17 @@ class Line {
     const answers = await runTogether(this.#run, callers).catch((error) => callers.map(() => asError(error)));
     this.#underWay--;
     this.#begin();
+    let most = 0;
     for (const [at, { parents, resolve, reject }] of callers.entries()) {
       const answer = answers[at]!;
       if (answer instanceof Error) reject(answer);
       else {
-        this.#learn(answer.reduce((sum, row) => sum + rowsIn(row.answer), 0) / Math.max(1, parents));
+        most = Math.max(most, answer.reduce((sum, row) => sum + rowsIn(row.answer), 0) / Math.max(1, parents));
         resolve(answer);
       }
     }
-  }
-
-  /** What could come is far from what comes: of lists in lists a thousandth. Much is believed at once, little only when it is seen again and again. */
-  #learn(rows: number): void {
-    this.#rows = Math.max(rows, 0.9 * this.#rows);
+    // What could come is far from what comes, of lists in lists a thousandfold. Many are believed at once, few when they are seen again and again.
+    this.#rows = Math.max(most, 0.9 * this.#rows);
   }
 }
 
@@ -136,7 +134,7 @@ class Line {
 function rowsIn(answer: unknown): number {
   if (!Array.isArray(answer)) return 0;
   let sum = answer.length;
-  for (const row of answer) for (let at = 4; at < row.length; at++) sum += rowsIn(row[at]);
+  for (const row of answer) for (let at = 4; at < row?.length; at++) sum += rowsIn(row[at]);
   return sum;
 }
 

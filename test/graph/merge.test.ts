@@ -27,7 +27,7 @@ test("callers that ask at the same moment share a round trip, and each has its o
 test("what could bring many rows is asked alone until it is seen how many come", async () => {
   const merger = new Merger(database);
   expect(await tripsOf(merger, callers(10, 2), 1_000_000)).toBe(10);
-  for (let more = 0; more < 10; more++) await tripsOf(merger, callers(10, 2), 1_000_000);
+  for (let more = 0; more < 20; more++) await tripsOf(merger, callers(10, 2), 1_000_000);
   expect(await tripsOf(merger, callers(30, 2), 1_000_000)).toBe(1);
 });
 
