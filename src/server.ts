@@ -66,6 +66,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const bookmarks = new Bookmarks(graph.database, parts.seal, config.REQUEST_TIMEOUT_MS / 2);
   const shared = { ...parts, buckets, bookmarks };
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
+  const readBody = express.json({ limit: `${config.MAX_REQUEST_KB}kb` });
   const app = express().disable("x-powered-by").disable("etag");
   const http = createServer();
   const apollo = new ApolloServer<Context>({
@@ -107,7 +108,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   app.use(
     "/export",
     origins,
-    express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
+    readBody,
     exportRoutes(
       (request, response) => requestContext(shared, request, response, fileFactor),
       // One point of it was poured when the request came. What costs more than fits takes a bucket that is empty.
@@ -116,12 +117,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     ),
   );
   const graphql = graphqlHandler(apollo, {
-    steps: [
-      countRequests,
-      origins,
-      express.json({ limit: `${config.MAX_REQUEST_KB}kb` }),
-      ...(parts.trusted ? [onlyTrusted(parts.trusted)] : []),
-    ],
+    steps: [countRequests, origins, readBody, ...(parts.trusted ? [onlyTrusted(parts.trusted)] : [])],
     context: (request, response) => requestContext(shared, request, response),
     failed: bodyErrors(parts.log, config.MAX_REQUEST_KB),
   });

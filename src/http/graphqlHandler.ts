@@ -15,8 +15,8 @@ export interface GraphQLHandling<C> {
   readonly failed: (fault: unknown, response: ServerResponse) => void;
 }
 
-/** Whether a request is about /graphql, in whatever way it asks. */
-export const isGraphQL = ({ url = "" }: IncomingMessage): boolean => /^\/graphql\/?(?:\?|$)/.test(url);
+/** Whether a request is about /graphql or what is below it, in whatever letters: as express has it for the other routes. */
+export const isGraphQL = ({ url = "" }: IncomingMessage): boolean => /^\/graphql(?:[/?]|$)/i.test(url);
 
 /**
  * Brings requests to Apollo Server straight from Node's: through express, whose requests have another prototype and pass a router, a small answer took a
