@@ -4,7 +4,7 @@
 // @child Interaction
 // @order TIME child.at
 // @hits 7000
-WITH *, readsDealings(parent) AS open
+WITH *, readsDealings(parent) AS open, identifies(parent) AS known
 MATCH (parent)<-[:WITH]-(child:Interaction)
 WHERE open
-RETURN child
+RETURN child, known

@@ -19,4 +19,4 @@ WHERE holdsOn(serves, $in.asOf)
   AND ($in.kind IS NULL OR child.kind = $in.kind)
   AND ($in.segment IS NULL OR child.segment = $in.segment)
   AND CASE WHEN leads AND holdsOn(serves, key.viewer.today) THEN true WHEN key.book IS NOT NULL THEN child IN key.book ELSE seesClient(child) END
-RETURN child, serves {.role, .from, .to} AS tie, child.id + ' ' + serves.role AS rowId
+RETURN child, serves {.role, .from, .to} AS tie, child.id + ' ' + serves.role AS rowId, leads AND holdsOn(serves, key.viewer.today) AS keepsClient

@@ -4,6 +4,7 @@
 // @child MentoringSession
 // @order AT child.at
 // @hits 1220
+WITH *, readsMentorship(parent) AS reads
 MATCH (parent)-[:MET]->(child:MentoringSession)
-WHERE readsMentorship(parent)
-RETURN child
+WHERE reads
+RETURN child, reads

@@ -1,53 +1,68 @@
 import { type Ask, fieldsOf, type IsCut, nestedIn } from "./ask.js";
+import { readBook } from "./book.js";
 import { withoutAbsent } from "./filters.js";
 import type { Fragment } from "./fragment.js";
 import type { Library } from "./library.js";
-import { asList, namesIn, neededBy, only } from "./projection.js";
+import { askedOnce, nothingYet, type Once, settled } from "./once.js";
+import { isHandedOn, nodeOf, tieOf } from "./row.js";
 import { Scope } from "./scope.js";
-import { depthsOf, listOf, type Token, textOf, tokensOf } from "./tokens.js";
+import { splitReturn } from "./splitReturn.js";
+import { listOf, type Token, textOf, tokensOf } from "./tokens.js";
 
 /**
  * Composes the statement of an ask with all its descendants that are not cut. Keys name their viewer by its place in `$in.viewers`: hundreds
  * of keys of one request carry it once. What many rows ask of a viewer (`key.book`, `key.colleagues`) is read once for each key. It answers,
  * per key of `$in.keys`, rows `n` (the key's number), `id` (the parent, null at a root) and `answer`: a number for a count, otherwise rows
- * `[node, tie, sort key, id, …answers of the nested asks in order]`, the node as a map, or as a list of the values named by `namesOf`.
+ * `[node, tie, sort key, id, …answers of the nested asks in order]`, node and tie as maps, or as lists of the values named by `namesOf`.
  */
 export function compose(library: Library, top: Ask, isCut: IsCut): string {
   let count = 0;
   const { parent } = library.fragment(top.fragment);
-  const answers = answer(top, "parent");
-  const shared = answers.includes("key.book") ? ["book", "colleagues"] : [];
-  const read = shared.map((name) => ` WITH key {.*, ${name}: ${library.text(`access/${name}`)}} AS key`).join("");
-  const keys = `UNWIND $in.keys AS asked\nWITH asked {.*, viewer: $in.viewers[asked.viewer]} AS key${read}`;
+  const answers = answer(top, "parent", nothingYet);
+  const book = readBook(library, top, isCut, answers);
+  const keys = `UNWIND $in.keys AS asked\nWITH asked {.*, viewer: $in.viewers[asked.viewer]} AS key${book}`;
   const start = parent ? `${keys}\nUNWIND key.ids AS id\nMATCH (parent:${parent} {id: id})\n` : `${keys}, null AS id\n`;
   return `${start}RETURN key.n AS n, id, ${answers} AS answer`;
 
-  function answer(ask: Ask, parentName: string): string {
+  function answer(ask: Ask, parentName: string, ofParent: Once): string {
     const number = count++;
     const fragment = library.fragment(ask.fragment);
     const scope = new Scope(number, parentName);
     const wanted = fieldsOf(ask, isCut);
-    const body = library.body(ask.fragment);
-    const { match, columns, rest } = splitReturn(wanted ? withoutAbsent(body, ask.args) : body, ask.fragment);
+    const body = settled(library, library.bodyToCompose(ask.fragment), "parent", ofParent);
+    const { match, columns: all, rest } = splitReturn(wanted ? withoutAbsent(body, ask.args) : body, ask.fragment);
+    if (ask.mode === "count") return `COUNT { ${scope.rename(match)} RETURN ${scope.rename(all[0]!.tokens)} }`;
+
+    const nested = nestedIn(ask, isCut);
+    const { prepare, worked, value } = nodeOf(library, fragment, wanted?.ofNode);
+    const handed = new Set(all.map(({ name }) => name).filter(isHandedOn));
+    const { once, text } = askedOnce(
+      library,
+      scope,
+      [...(worked && handed.has(worked) ? [] : prepare), ...value],
+      nested.map((child) => library.bodyToCompose(child.fragment)),
+      handed,
+    );
+    const columns = all.filter(({ name }) => !isHandedOn(name) || once.has(name) || name === worked);
+    const names = new Set(columns.map(({ name }) => name));
+    const put = (tokens: readonly Token[]) => scope.rename(settled(library, tokens, "child", once));
     const cut = (name: string, tokens: readonly Token[]) =>
-      name === "tie" && wanted ? only(wanted.ofTie, tokens) : tokens;
+      name === "tie" && wanted ? tieOf(tokens, wanted.ofTie) : tokens;
     const found = (extra: string) =>
       `${scope.rename(match)} WITH ${columns.map(({ name, tokens }) => scope.rename(cut(name, tokens))).join(", ")}${extra}`;
-    if (ask.mode === "count") return `COUNT { ${scope.rename(match)} RETURN ${scope.rename(columns[0]!.tokens)} }`;
-    const row = (names: Set<string>) => {
-      const nested = nestedIn(ask, isCut).map((child) => answer(child, scope.name("child")));
-      const { prepare, node } = projection(fragment, scope, wanted?.ofNode);
+    const row = () => {
       const cells = [
-        node,
+        put(value),
         names.has("tie") ? scope.name("tie") : "null",
         ask.mode === "page" ? scope.name("sort") : "null",
         names.has("rowId") ? scope.name("rowId") : fragment.child === "value" ? "null" : `${scope.name("child")}.id`,
+        ...nested.map((child) => answer(child, scope.name("child"), once)),
       ];
-      return `${prepare}RETURN [${[...cells, ...nested].join(", ")}] AS ${scope.name("row")}`;
+      const prepared = worked && names.has(worked) ? "" : put(prepare);
+      return `${text}${prepared}RETURN [${cells.join(", ")}] AS ${scope.name("row")}`;
     };
-    const names = new Set(columns.map(({ name }) => name));
-    if (ask.mode !== "page") return `COLLECT { ${found(` ${scope.rename(rest)}`)} ${row(names)} }`;
-    return `COLLECT { ${fragment.kind === "root" ? indexPage() : sortedPage()} ${row(names)} }`;
+    if (ask.mode !== "page") return `COLLECT { ${found(` ${scope.rename(rest)}`)} ${row()} }`;
+    return `COLLECT { ${fragment.kind === "root" ? indexPage() : sortedPage()} ${row()} }`;
 
     /** Behind an edge: every child is found, the page is cut from them. One text for each order, direction and place, unless the shape has its own. */
     function sortedPage(): string {
@@ -95,34 +110,6 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
       );
     }
   }
-
-  function projection(
-    { child }: Fragment,
-    scope: Scope,
-    fields?: ReadonlySet<string>,
-  ): { prepare: string; node: string } {
-    if (child === "value") return { prepare: "", node: scope.name("child") };
-    const { match, map } = projected(library, child!, fields);
-    return { prepare: scope.rename(neededBy(map, match)), node: scope.rename(fields ? asList(map) : map) };
-  }
-}
-
-/**
- * What the values are called of which a row holds its node as a list; undefined when it holds it as a map: in one statement for each edge, and of
- * what is no node.
- */
-export function namesOf(library: Library, ask: Ask, isCut: IsCut): readonly string[] | undefined {
-  const fields = fieldsOf(ask, isCut)?.ofNode;
-  const { child } = library.fragment(ask.fragment);
-  return fields && child !== "value" ? namesIn(projected(library, child!, fields).map) : undefined;
-}
-
-/** The projection of a label with these fields alone: the map, and what is worked out before it. */
-function projected(library: Library, label: string, fields: ReadonlySet<string> | undefined) {
-  const { name } = library.node(label);
-  const { match, columns } = splitReturn(library.body(name), name);
-  const whole = columns[0]!.tokens;
-  return { match, map: fields ? only(fields, whole, "id") : whole };
 }
 
 /** Where a root list takes the range of its next page: a comment, so that the file is a whole first page as it stands. */
@@ -144,20 +131,4 @@ function orderKey({ orders, name }: Fragment): Token[] {
   if (others.length === 0) return tokensOf(first);
   const cases = [...orders].map(([order, key]) => `WHEN '${order}' THEN ${key}`);
   return tokensOf(`CASE $in.page.order ${cases.join(" ")} END`);
-}
-
-/** Cuts a body at its last RETURN: what comes before, the columns, and ORDER BY and LIMIT after them. */
-function splitReturn(body: readonly Token[], name: string) {
-  const depths = depthsOf(body);
-  const at = body.findLastIndex((token, index) => token.text === "RETURN" && depths[index] === 0);
-  if (at < 0) throw new Error(`cypher/${name}.cypher has no RETURN.`);
-  const end = body.findIndex(
-    (token, index) => index > at && depths[index] === 0 && /^(ORDER|SKIP|LIMIT)$/.test(token.text),
-  );
-  const until = end < 0 ? body.length : end;
-  const columns = listOf(body.slice(at + 1, until)).map((tokens) => ({
-    name: tokens.findLast((token) => token.kind === "word")?.text ?? "",
-    tokens,
-  }));
-  return { match: body.slice(0, at), columns, rest: body.slice(until) };
 }

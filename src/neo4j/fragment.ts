@@ -28,6 +28,8 @@ export interface Fragment {
   readonly scan?: string;
   /** predicate: the names of what it is about, in the order of a call. */
   readonly subjects: readonly string[];
+  /** predicate: whether a composed statement asks it once of each row, and all that ask it of the row again take the answer. */
+  readonly isAskedOnce: boolean;
   readonly body: readonly Token[];
 }
 
@@ -38,7 +40,7 @@ export interface Column {
 }
 
 const kinds = new Set<string>(["edge", "root", "node", "predicate", "read", "write"]);
-const tags = new Set(["param", "gives", "order", "needs", "hits", "seen", "scan", "parent", "child"]);
+const tags = new Set(["param", "gives", "order", "needs", "hits", "seen", "scan", "parent", "child", "once"]);
 
 /** The folder that holds every piece of Cypher, beside `src` and `dist`. */
 export const cypherFolder = new URL("../../cypher/", import.meta.url);
@@ -84,6 +86,7 @@ export function parseFragment(name: string, text: string): Fragment {
     seen: values("seen")[0],
     scan: values("scan")[0],
     subjects: kind === "predicate" ? (values("predicate")[0] ?? "").split(/\s*,\s*/) : [],
+    isAskedOnce: tagged.some(([, tag]) => tag === "once"),
     body: tokensOf(text.slice(header.length).trim().replace(/;$/, "")),
   };
 }

@@ -1,8 +1,9 @@
 import { type Ask, asksOf, cutEverywhere, cutNowhere, type Found, type IsCut, nestedIn, shapeOf } from "./ask.js";
-import { compose, namesOf } from "./compose.js";
+import { compose } from "./compose.js";
 import type { Database, Row } from "./database.js";
 import { type Key, Merger, type Question, questionOf } from "./merge.js";
 import { Plans } from "./plans.js";
+import { type Names, namesOf } from "./row.js";
 
 type Node = Record<string, unknown>;
 /** Asks that were cut, each with the parents that wait for its answer. */
@@ -19,8 +20,8 @@ export class Graph {
   readonly #texts = new Map<string, string>();
   /** Of whole trees: the same ask comes again and again. */
   readonly #shapes = new WeakMap<Ask, string>();
-  /** What the values of their rows are called, where these are lists. */
-  readonly #names = new WeakMap<Ask, readonly string[] | undefined>();
+  /** What the values of their rows are called, where these are lists: of asks that are not cut. */
+  readonly #names = new WeakMap<Ask, Names>();
   readonly #questions = new WeakMap<IsCut, WeakMap<Ask, { question: Question; rows: number }>>();
 
   constructor(database: Database) {
@@ -103,9 +104,9 @@ export class Graph {
     if (ask.mode === "count") return answer ?? 0;
     const nested = nestedIn(ask, isCut);
     const cut = nested.length === ask.children.length ? [] : ask.children.filter((child) => !nested.includes(child));
-    const names = this.#namesOf(ask, isCut);
+    const { ofNode, ofTie } = this.#namesOf(ask, isCut);
     const found = ((answer ?? []) as unknown[][]).map(([node, tie, key, id, ...answers]): Found => {
-      const held = names ? named(names, node as unknown[]) : (node as Node);
+      const held = ofNode ? named(ofNode, node as unknown[]) : (node as Node);
       nested.forEach((child, index) => {
         held[child.slot] = this.#hydrate(child, isCut, answers[index], pending);
       });
@@ -114,17 +115,22 @@ export class Graph {
         if (waiting) waiting.push(held);
         else pending.set(child, [held]);
       }
-      return { node: held, tie: tie as Node | null, place: { key: key as string | number, id: id as string } };
+      const tied = ofTie ? named(ofTie, tie as unknown[]) : (tie as Node | null);
+      return { node: held, tie: tied, place: { key: key as string | number, id: id as string } };
     });
     return ask.present(found);
   }
 
-  #namesOf(ask: Ask, isCut: IsCut): readonly string[] | undefined {
-    if (isCut === cutEverywhere) return undefined;
-    if (!this.#names.has(ask)) this.#names.set(ask, namesOf(this.database.library, ask, isCut));
-    return this.#names.get(ask);
+  #namesOf(ask: Ask, isCut: IsCut): Names {
+    if (isCut === cutEverywhere) return maps;
+    const known = this.#names.get(ask) ?? namesOf(this.database.library, ask, isCut);
+    this.#names.set(ask, known);
+    return known;
   }
 }
+
+/** Of a row whose values have their names. */
+const maps: Names = { ofNode: undefined, ofTie: undefined };
 
 /** The values of a row under their names. */
 function named(names: readonly string[], values: readonly unknown[]): Node {

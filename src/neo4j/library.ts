@@ -1,6 +1,15 @@
 import { type Fragment, readFragments } from "./fragment.js";
 import { closingOf, isVariable, listOf, type Token, textOf } from "./tokens.js";
 
+/** A call of a predicate that is asked once of each row (`@once`): `keepsClient(child)`. */
+export interface Call {
+  readonly predicate: string;
+  readonly about: string;
+}
+
+/** What stands in a text for a call; undefined for the predicate's own text. */
+type Settle = (call: Call, tokens: readonly Token[]) => readonly Token[] | undefined;
+
 /**
  * Every fragment by name, with predicates expanded: `seesClient(child)` in a body becomes, in parentheses, the text of the
  * predicate of that name about `child`. So who may see what is written once per kind of thing.
@@ -9,6 +18,7 @@ export class Library {
   readonly #fragments: ReadonlyMap<string, Fragment>;
   readonly #predicates: ReadonlyMap<string, Fragment>;
   readonly #bodies = new Map<string, readonly Token[]>();
+  readonly #bodiesToCompose = new Map<string, readonly Token[]>();
   readonly #nodes: ReadonlyMap<string, Fragment>;
   readonly #dear = new Map<string, ReadonlySet<string>>();
 
@@ -55,9 +65,32 @@ export class Library {
   body(name: string): readonly Token[] {
     const known = this.#bodies.get(name);
     if (known) return known;
-    const body = this.#expand(this.fragment(name).body, 0);
+    const body = this.settle(this.bodyToCompose(name));
     this.#bodies.set(name, body);
     return body;
+  }
+
+  /** As `body`, but calls about `child` or `parent` of what is asked once still stand in it. */
+  bodyToCompose(name: string): readonly Token[] {
+    const known = this.#bodiesToCompose.get(name);
+    if (known) return known;
+    const body = this.#expand(this.fragment(name).body, 0, (_, call) => call);
+    this.#bodiesToCompose.set(name, body);
+    return body;
+  }
+
+  /** The calls that still stand in a body. */
+  callsIn(body: readonly Token[]): Call[] {
+    return body.flatMap((_, at) => this.#callAt(body, at) ?? []);
+  }
+
+  /** A body in which the variable that holds its answer stands for each call, or, where there is none, the predicate's text. */
+  settle(body: readonly Token[], variableOf: (call: Call) => string | undefined = () => undefined): readonly Token[] {
+    return this.#expand(body, 0, (call) => {
+      const name = variableOf(call);
+      // No word: it is the name in the statement already.
+      return name === undefined ? undefined : [{ kind: "literal", text: name }];
+    });
   }
 
   /** The whole text of a `read` or `write` statement. */
@@ -65,10 +98,23 @@ export class Library {
     return textOf(this.body(name));
   }
 
-  #expand(tokens: readonly Token[], depth: number): readonly Token[] {
+  #callAt(tokens: readonly Token[], at: number): Call | undefined {
+    const [name, opening, about, closing] = tokens.slice(at, at + callLength).map(({ text }) => text);
+    const isCall = opening === "(" && closing === ")" && (about === "child" || about === "parent");
+    return isCall && this.#predicates.get(name!)?.isAskedOnce ? { predicate: name!, about } : undefined;
+  }
+
+  #expand(tokens: readonly Token[], depth: number, settle: Settle): readonly Token[] {
     if (depth > 8) throw new Error("Predicates that call each other in a circle.");
     const expanded: Token[] = [];
     for (let at = 0; at < tokens.length; at++) {
+      const call = this.#callAt(tokens, at);
+      const settled = call && settle(call, tokens.slice(at, at + callLength));
+      if (settled) {
+        expanded.push(...settled);
+        at += callLength - 1;
+        continue;
+      }
       const token = tokens[at]!;
       const predicate =
         token.kind === "word" && tokens[at + 1]?.text === "(" ? this.#predicates.get(token.text) : undefined;
@@ -77,13 +123,15 @@ export class Library {
         continue;
       }
       const { values, end } = argumentsAt(tokens, at + 1);
-      expanded.push(open, ...this.#expand(bind(predicate, values), depth + 1), close);
+      expanded.push(open, ...this.#expand(bind(predicate, values), depth + 1, settle), close);
       at = end;
     }
     return expanded;
   }
 }
 
+/** Tokens of a call: its name, two parentheses, and what it is about. */
+const callLength = 4;
 const open: Token = { kind: "sign", text: "(" };
 const close: Token = { kind: "sign", text: ")" };
 

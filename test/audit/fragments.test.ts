@@ -5,6 +5,9 @@ import { cutEverywhere } from "../../src/neo4j/ask.js";
 import { closedSet } from "../../src/neo4j/closedSet.js";
 import { Graph } from "../../src/neo4j/graph.js";
 import { Library } from "../../src/neo4j/library.js";
+import { workedIn } from "../../src/neo4j/projection.js";
+import { isHandedOn } from "../../src/neo4j/row.js";
+import { splitReturn } from "../../src/neo4j/splitReturn.js";
 import { testDatabase } from "../support/database.js";
 import { explain } from "../support/plan.js";
 
@@ -102,4 +105,17 @@ test("whatever leads to a client asks whether the viewer sees it, or says why no
       !body.some(({ text }) => text === "seesClient"),
   );
   expect(open.map(({ name }) => name)).toEqual([]);
+});
+
+test("what an edge hands on of a child is what its projection works out, or a predicate that is asked once", () => {
+  const once = [...library.all].filter(({ isAskedOnce }) => isAskedOnce).map(({ name }) => name.split("/").at(-1));
+  const wrong = [...library.all].flatMap(({ name, kind, child }) => {
+    if ((kind !== "edge" && kind !== "root") || child === "value") return [];
+    const { match } = splitReturn(library.body(library.node(child!).name), name);
+    const { columns } = splitReturn(library.body(name), name);
+    return columns
+      .filter((column) => isHandedOn(column.name) && ![workedIn(match), ...once].includes(column.name))
+      .map((column) => `${name}: ${column.name}`);
+  });
+  expect(wrong).toEqual([]);
 });
