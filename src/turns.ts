@@ -14,7 +14,9 @@ export class Turns {
 
   /** Rejects with the signal's reason when it aborts before the turn has come; `work` was then never begun. */
   async run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    await this.#turn(signal);
+    signal?.throwIfAborted();
+    if (this.#free > 0) this.#free--;
+    else await this.#turn(signal);
     try {
       signal?.throwIfAborted();
       return await work();
@@ -23,13 +25,8 @@ export class Turns {
     }
   }
 
-  async #turn(signal: AbortSignal | undefined): Promise<void> {
-    signal?.throwIfAborted();
-    if (this.#free > 0) {
-      this.#free--;
-      return;
-    }
-    await new Promise<void>((begin, giveUp) => {
+  #turn(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((begin, giveUp) => {
       const called = () => {
         signal?.removeEventListener("abort", leave);
         begin();

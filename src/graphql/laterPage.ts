@@ -32,9 +32,10 @@ export const laterPage =
         }),
       ),
     );
+    const { pageInfo, totalCount } = page;
     const edges = page.edges.flatMap((edge) => {
       const node = found.get(edge.node.id);
       return node == null ? [] : [{ ...edge, node }];
     });
-    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+    return { pageInfo, totalCount, edges, nodes: edges.map(({ node }) => node) };
   };

@@ -83,8 +83,52 @@ export function pageOf(request: PageRequest, order: string, open: (cursor: strin
   };
 }
 
-/** A page as the connection type holds it. Entries are made, and `seal` makes a place a cursor, only when they are asked for. */
-export function presentPage(found: readonly Found[], request: PageRequest, seal: (place: Place) => string) {
+/** What tells whether there are more entries, before or after those shown. */
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: () => string | null;
+  readonly endCursor: () => string | null;
+}
+
+/**
+ * A page as the connection type holds it. Entries are made, and `seal` makes a place a cursor, only when they are asked for. A class: a literal with
+ * getters makes a hidden class of its own each time, which is old at once and keeps the whole answer until all of memory is collected.
+ */
+export class ShownPage {
+  readonly pageInfo: PageInfo;
+  totalCount: number | (() => number) | undefined;
+  readonly #shown: readonly Found[];
+  readonly #seal: (place: Place) => string;
+
+  constructor(
+    shown: readonly Found[],
+    pageInfo: PageInfo,
+    seal: (place: Place) => string,
+    totalCount?: ShownPage["totalCount"],
+  ) {
+    this.pageInfo = pageInfo;
+    this.totalCount = totalCount;
+    this.#shown = shown;
+    this.#seal = seal;
+  }
+
+  get edges() {
+    return this.#shown.map(({ node, tie, place }) => ({ ...tie, node, cursor: () => this.#seal(place) }));
+  }
+
+  get nodes() {
+    return this.#shown.map(({ node }) => node);
+  }
+}
+
+/** The page of a list of which one more was found than is shown, when there are more. */
+export function presentPage(
+  found: readonly Found[],
+  request: PageRequest,
+  seal: (place: Place) => string,
+  totalCount?: ShownPage["totalCount"],
+): ShownPage {
   const size = sizeOf(request);
   const hasMore = found.length > size;
   const shown = found.slice(0, size);
@@ -94,19 +138,11 @@ export function presentPage(found: readonly Found[], request: PageRequest, seal:
     const place = shown.at(at)?.place;
     return place ? seal(place) : null;
   };
-  return {
-    get edges() {
-      return shown.map(({ node, tie, place }) => ({ ...tie, node, cursor: () => seal(place) }));
-    },
-    get nodes() {
-      return shown.map(({ node }) => node);
-    },
-    pageInfo: {
-      hasNextPage: isFromEnd ? request.before != null : hasMore,
-      hasPreviousPage: isFromEnd ? hasMore : request.after != null,
-      startCursor: cursorOf(0),
-      endCursor: cursorOf(-1),
-    },
-    totalCount: undefined as number | undefined,
+  const pageInfo = {
+    hasNextPage: isFromEnd ? request.before != null : hasMore,
+    hasPreviousPage: isFromEnd ? hasMore : request.after != null,
+    startCursor: cursorOf(0),
+    endCursor: cursorOf(-1),
   };
+  return new ShownPage(shown, pageInfo, seal, totalCount);
 }

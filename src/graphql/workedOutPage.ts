@@ -23,8 +23,7 @@ export function workedOutPage({ viewer, seal }: Context, name: string, entries: 
     .sort((a, b) => sign * compare(a, b))
     .slice(0, limit)
     .map(({ node, key, id }) => ({ node: node as Record<string, unknown>, tie: null, place: { key, id } }));
-  const presented = presentPage(found, request, (place) => seal.close(place, binding));
-  return { ...presented, totalCount: entries.length };
+  return presentPage(found, request, (place) => seal.close(place, binding), entries.length);
 }
 
 const compare = (a: Place, b: Place): number =>

@@ -55,6 +55,8 @@ export class Database {
   options: DatabaseOptions;
   /** Told each time a statement finds the database gone: when it is back, its plans and what it remembered are lost. */
   onLoss: () => void = () => {};
+  /** Whether statements may go to members that are behind, so that sessions must share their bookmarks. One alone has what it has answered. */
+  readonly #isRouted: boolean;
   readonly #toBolt: (value: unknown) => unknown;
   readonly #vault: Vault | undefined;
   /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
@@ -63,6 +65,7 @@ export class Database {
   constructor(options: DatabaseOptions, library = new Library()) {
     this.library = library;
     this.options = options;
+    this.#isRouted = options.uri.startsWith("neo4j");
     this.#toBolt = options.exact ? (value) => value : toBolt;
     this.#vault = options.vault && new Vault(options.vault);
     const poolSize = options.poolSize ?? 50;
@@ -125,7 +128,7 @@ export class Database {
     const begin = () => {
       hasBegun = true;
       databaseWaiting.dec();
-      return observed(name, () => untilAborted(this.#read<R>(text, parameters, signal, bookmarks), signal));
+      return observed(name, () => this.#read<R>(text, parameters, signal, bookmarks));
     };
     try {
       return await this.#turns.run(begin, signal);
@@ -145,19 +148,18 @@ export class Database {
       signal?.throwIfAborted();
       const session = this.#session("READ", { bookmarks });
       databaseSessions.inc({ mode: "read" });
-      const stop = () => void closed(session);
-      signal?.addEventListener("abort", stop, { once: true });
       try {
-        const { records } = await withoutStack(() => session.run(text, bolt));
+        const answer = withoutStack(() => session.run(text, bolt));
+        // Its promise is made when it is first asked for; closing the session ends the statement in the database too.
+        const { records } = await untilAborted(answer.then(), signal, () => void closed(session));
         return records.map((record) => record.toObject() as R);
       } catch (error) {
         if (isGone(error)) this.onLoss();
         signal?.throwIfAborted();
         if (attempt >= readRetries.length || !isPassing(error)) throw error;
       } finally {
-        signal?.removeEventListener("abort", stop);
-        await closed(session);
-        databaseSessions.dec({ mode: "read" });
+        // Nobody waits for it: what was read is whole, and a database that hangs answers nothing.
+        void closed(session).then(() => databaseSessions.dec({ mode: "read" }));
       }
       statementRetries.inc({ mode: "read" });
       await pause(readRetries[attempt], undefined, { signal });
@@ -166,14 +168,14 @@ export class Database {
 
   /**
    * Resolves when the database has what these bookmarks stand for. From then on all that this process reads or writes, at whichever
-   * member of a cluster, waits for it: sessions share their bookmarks, so that callers can still be merged.
+   * member of a cluster, has it: sessions share their bookmarks there, so that callers can still be merged.
    */
   async catchUp(bookmarks: readonly string[], signal?: AbortSignal): Promise<void> {
     await this.readText(this.library.text("database/caughtUp"), {}, signal, "database/caughtUp", bookmarks);
     this.writes++;
   }
 
-  /** What all that this process has read and written so far stands for. */
+  /** What all that this process has read and written so far stands for; nothing where no other member could be behind. */
   async bookmarks(): Promise<string[]> {
     return [...(await this.driver.executeQueryBookmarkManager.getBookmarks())];
   }
@@ -295,7 +297,7 @@ export class Database {
     return this.driver.session({
       defaultAccessMode: access,
       database: this.options.database,
-      bookmarkManager: this.driver.executeQueryBookmarkManager,
+      ...(this.#isRouted && { bookmarkManager: this.driver.executeQueryBookmarkManager }),
       ...(more.fetchSize && { fetchSize: more.fetchSize }),
       ...(more.bookmarks && { bookmarks: [...more.bookmarks] }),
     });

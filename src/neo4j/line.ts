@@ -2,6 +2,8 @@ import { Neo4jError } from "neo4j-driver";
 import { callersMerged } from "../observe/metrics.js";
 import type { Database, Row } from "./database.js";
 import type { Key, Question } from "./merge.js";
+import { usedIn } from "./usedIn.js";
+import { onceToBolt } from "./values.js";
 
 /** One who waits for an answer about a key. */
 interface Caller {
@@ -29,7 +31,15 @@ export class Line {
   #rows: number;
 
   constructor(database: Database, { called, text, parameters }: Question, rows: number) {
-    this.#run = (keys, viewers, signal) => database.readText(text, { ...parameters, keys, viewers }, signal, called);
+    const sent = new WeakMap<object, unknown>();
+    const viewerAsSent = (viewer: unknown) => {
+      if (viewer === null || typeof viewer !== "object") return null;
+      const known = sent.get(viewer) ?? onceToBolt(usedIn(text, "key.viewer", viewer));
+      sent.set(viewer, known);
+      return known;
+    };
+    this.#run = (keys, viewers, signal) =>
+      database.readText(text, { ...parameters, keys, viewers: viewers.map(viewerAsSent) }, signal, called);
     this.#rows = rows;
   }
 
@@ -95,8 +105,7 @@ type Run = (keys: readonly Key[], viewers: readonly unknown[], signal?: AbortSig
 async function runTogether(run: Run, callers: readonly Caller[]): Promise<(Row[] | Error)[]> {
   const signal = whenAllAborted(callers);
   const viewers = [...new Set(callers.map(({ key }) => key.viewer))];
-  const places = new Map(viewers.map((viewer, place) => [viewer, place]));
-  const keys = callers.map(({ key }, n) => ({ ...key, n, viewer: places.get(key.viewer) }));
+  const keys = callers.map(({ key }, n) => ({ ...key, n, viewer: viewers.indexOf(key.viewer) }));
   try {
     const rows = await run(keys, viewers, signal);
     const answers = callers.map((): Row[] => []);
@@ -118,7 +127,7 @@ const asError = (error: unknown) => (error instanceof Error ? error : new Error(
 function whenAllAborted(callers: readonly Caller[]): AbortSignal | undefined {
   // One request may wait with many keys: its signal is heard once.
   const signals = new Set(callers.map(({ signal }) => signal));
-  if (signals.has(undefined)) return undefined;
+  if (signals.size === 1 || signals.has(undefined)) return signals.has(undefined) ? undefined : callers[0]?.signal;
   const controller = new AbortController();
   let left = signals.size;
   for (const signal of signals) {

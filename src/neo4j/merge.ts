@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Database, Parameters, Row } from "./database.js";
 import { Line } from "./line.js";
 import { untilAborted } from "./untilAborted.js";
+import { usedIn } from "./usedIn.js";
 import { onceToBolt } from "./values.js";
 
 /** What one caller asks of a composed statement. Whatever decides visibility is in it, so merging callers cannot leak. */
@@ -17,12 +18,11 @@ export interface Question {
   readonly line: string;
 }
 
-export const questionOf = (called: string, text: string, parameters: Parameters): Question => ({
-  called,
-  text,
-  parameters: onceToBolt(parameters),
-  line: `${JSON.stringify(parameters)} ${text}`,
-});
+export function questionOf(called: string, text: string, given: Parameters): Question {
+  const used = usedIn(text, "$in", given) as Parameters;
+  const parameters = Object.fromEntries(Object.entries(used).map(([name, value]) => [name, onceToBolt(value)]));
+  return { called, text, parameters, line: `${JSON.stringify(used)} ${text}` };
+}
 
 /** Lines remembered, with what they have learned. */
 const remembered = 500;

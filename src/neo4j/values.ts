@@ -2,10 +2,10 @@ import neo4j, { type Integer } from "neo4j-driver";
 
 const converted = new WeakSet<object>();
 
-/** Values that are sent again and again, converted once. */
-export function onceToBolt<T extends object>(values: T): T {
-  const bolt = toBolt(values) as T;
-  for (const value of Object.values(bolt)) if (value !== null && typeof value === "object") converted.add(value);
+/** A value that is sent again and again, converted once. */
+export function onceToBolt(value: unknown): unknown {
+  const bolt = toBolt(value);
+  if (bolt !== null && typeof bolt === "object") converted.add(bolt);
   return bolt;
 }
 

@@ -34,8 +34,8 @@ export function networkManagers({ snapshot, reach, of }: NetworkShown, args: Net
     tie: null,
     place: { key: keyOf(value[node]!), id: snapshot.ids[node]! },
   }));
-  const presented = presentPage(rows, request, (place) => context.seal.close(place, binding));
-  return { ...presented, totalCount: () => order.reduce((count, node) => count + (isWanted(node) ? 1 : 0), 0) };
+  const count = () => order.reduce((sum, node) => sum + (isWanted(node) ? 1 : 0), 0);
+  return presentPage(rows, request, (place) => context.seal.close(place, binding), count);
 }
 
 /** Who has no value is before all others. */

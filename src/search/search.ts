@@ -57,8 +57,12 @@ export class SearchQuery {
       return node ? [{ node, tie: { kind, score }, place: { key: skip + at, id } }] : [];
     });
     const page = presentPage(found, { first }, (at) => context.seal.close(at, binding));
-    const pageInfo = { ...page.pageInfo, hasNextPage: ranked.length > shown.length, hasPreviousPage: skip > 0 };
-    return { ...page, pageInfo, totalCount: selected.isCounted ? count : undefined };
+    return {
+      edges: page.edges,
+      nodes: page.nodes,
+      pageInfo: { ...page.pageInfo, hasNextPage: ranked.length > shown.length, hasPreviousPage: skip > 0 },
+      totalCount: selected.isCounted ? count : undefined,
+    };
   }
 }
 
