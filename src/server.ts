@@ -14,6 +14,7 @@ import type { Viewers } from "./access/viewers.js";
 import type { Denials } from "./audit/denials.js";
 import { noteDenials } from "./audit/noteDenials.js";
 import type { Config } from "./config.js";
+import { constantsOf } from "./constants.js";
 import type { Context } from "./context.js";
 import { apolloExecutor } from "./execution/apolloExecutor.js";
 import { formatError } from "./graphql/faults.js";
@@ -64,7 +65,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const { config, schema, graph } = parts;
   const buckets = new Buckets(config.RATE_LIMIT, config.RATE_LIMIT_PER_SECOND);
   const bookmarks = new Bookmarks(graph.database, parts.seal, config.REQUEST_TIMEOUT_MS / 2);
-  const shared = { ...parts, buckets, bookmarks };
+  const shared = { ...parts, buckets, bookmarks, constants: constantsOf(config) };
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
   // Of no origin, as servers and the client of our own are: nothing is to be told but that it depends on it.
   const originsIfAny: Step = (request, response, next) => {

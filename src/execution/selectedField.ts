@@ -1,4 +1,5 @@
 import {
+  BREAK,
   defaultFieldResolver,
   type FieldNode,
   type GraphQLField,
@@ -6,9 +7,11 @@ import {
   type GraphQLObjectType,
   getArgumentValues,
   isNonNullType,
+  Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
+  visit,
 } from "graphql";
 import { type Complete, completionOf } from "./complete.js";
 import type { Operation, Selection, Variables } from "./operation.js";
@@ -36,6 +39,7 @@ export class SelectedField {
   readonly constant: string | undefined;
   readonly isNullable: boolean;
   readonly complete: Complete;
+  #constantArgs: Args | undefined;
   readonly #below = new Map<GraphQLObjectType, Selection>();
 
   constructor(
@@ -67,10 +71,25 @@ export class SelectedField {
     return selection;
   }
 
-  /** Its arguments. Throws GraphQLError for a variable that is required and missing. */
+  /** Its arguments: the same object each time where no variable stands in them. Throws GraphQLError for a variable that is required and missing. */
   args(variables: Variables): Args {
-    return this.field.args.length === 0 ? noArgs : getArgumentValues(this.field, this.nodes[0]!, variables);
+    if (this.#constantArgs) return this.#constantArgs;
+    const args = this.field.args.length === 0 ? noArgs : getArgumentValues(this.field, this.nodes[0]!, variables);
+    if (!hasVariable(this.nodes[0]!)) this.#constantArgs = Object.freeze(args);
+    return args;
   }
+}
+
+function hasVariable({ arguments: given = [] }: FieldNode): boolean {
+  let found = false;
+  for (const argument of given)
+    visit(argument, {
+      [Kind.VARIABLE]: () => {
+        found = true;
+        return BREAK;
+      },
+    });
+  return found;
 }
 
 /** The definition of a field, those included that every type has. */

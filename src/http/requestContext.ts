@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { todayIn } from "../calendar.js";
-import { constantsOf } from "../constants.js";
+import type { Constants } from "../constants.js";
 import type { Context, Language } from "../context.js";
 import { throwRefusal } from "../graphql/faults.js";
 import type { Parts } from "../server.js";
 import { type Bookmarks, bookmarkHeader } from "./bookmarks.js";
 import type { Buckets } from "./buckets.js";
 
-type RequestParts = Parts & { readonly buckets: Buckets; readonly bookmarks: Bookmarks };
+type RequestParts = Parts & { readonly buckets: Buckets; readonly bookmarks: Bookmarks; readonly constants: Constants };
 
 /** A request may take this many times longer while statements are planned for the first time: one that is cut off loses its plan. */
 const coldFactor = 5;
@@ -55,7 +55,7 @@ export async function requestContext(
     today,
     timeZone: config.TIME_ZONE,
     language: languageOf(request),
-    constants: constantsOf(config),
+    constants: parts.constants,
     signal,
     log,
     forgetViewers: () => parts.viewers.forget(),
