@@ -25,8 +25,8 @@ export class Turns {
     }
   }
 
-  #turn(signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((begin, giveUp) => {
+  async #turn(signal: AbortSignal | undefined): Promise<void> {
+    await new Promise<void>((begin, giveUp) => {
       const called = () => {
         signal?.removeEventListener("abort", leave);
         begin();
