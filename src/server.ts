@@ -25,7 +25,7 @@ import { Bookmarks, bookmarkHeader, tellBookmark } from "./http/bookmarks.js";
 import { Buckets } from "./http/buckets.js";
 import { costLimit } from "./http/costLimit.js";
 import { firstSights } from "./http/firstSights.js";
-import { graphqlHandler, isGraphQL, type Step } from "./http/graphqlHandler.js";
+import { graphqlHandler, isGraphQL } from "./http/graphqlHandler.js";
 import { parsedDocuments } from "./http/parsedDocuments.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
 import { requestContext } from "./http/requestContext.js";
@@ -67,12 +67,6 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const bookmarks = new Bookmarks(graph.database, parts.seal, config.REQUEST_TIMEOUT_MS / 2);
   const shared = { ...parts, buckets, bookmarks, constants: constantsOf(config) };
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
-  // Of no origin, as servers and the client of our own are: nothing is to be told but that it depends on it.
-  const originsIfAny: Step = (request, response, next) => {
-    if (request.headers.origin !== undefined || request.method === "OPTIONS") return origins(request, response, next);
-    response.setHeader("vary", "Origin");
-    next();
-  };
   const readBody = express.json({ limit: `${config.MAX_REQUEST_KB}kb` });
   const app = express().disable("x-powered-by").disable("etag");
   const http = createServer();
@@ -124,7 +118,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     ),
   );
   const graphql = graphqlHandler(apollo, {
-    steps: [countRequests, originsIfAny, readBody, ...(parts.trusted ? [onlyTrusted(parts.trusted)] : [])],
+    steps: [countRequests, origins, readBody, ...(parts.trusted ? [onlyTrusted(parts.trusted)] : [])],
     context: (request, response) => requestContext(shared, request, response),
     failed: bodyErrors(parts.log, config.MAX_REQUEST_KB),
   });

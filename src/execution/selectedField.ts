@@ -39,6 +39,7 @@ export class SelectedField {
   readonly constant: string | undefined;
   readonly isNullable: boolean;
   readonly complete: Complete;
+  readonly #hasVariable: boolean;
   #constantArgs: Args | undefined;
   readonly #below = new Map<GraphQLObjectType, Selection>();
 
@@ -59,6 +60,8 @@ export class SelectedField {
     this.constant = field === TypeNameMetaFieldDef ? parentType.name : undefined;
     this.isNullable = !isNonNullType(field.type);
     this.complete = completionOf(field.type, this);
+    this.#hasVariable = hasVariable(nodes[0]!);
+    this.#constantArgs = field.args.length === 0 ? noArgs : undefined;
   }
 
   /** What is selected below it, of an object of this type. */
@@ -74,8 +77,8 @@ export class SelectedField {
   /** Its arguments: the same object each time where no variable stands in them. Throws GraphQLError for a variable that is required and missing. */
   args(variables: Variables): Args {
     if (this.#constantArgs) return this.#constantArgs;
-    const args = this.field.args.length === 0 ? noArgs : getArgumentValues(this.field, this.nodes[0]!, variables);
-    if (!hasVariable(this.nodes[0]!)) this.#constantArgs = Object.freeze(args);
+    const args = getArgumentValues(this.field, this.nodes[0]!, variables);
+    if (!this.#hasVariable) this.#constantArgs = Object.freeze(args);
     return args;
   }
 }

@@ -95,7 +95,7 @@ interface PageInfo {
  * A page as the connection type holds it. Entries are made, and `seal` makes a place a cursor, only when they are asked for. A class: a literal with
  * getters makes a hidden class of its own each time, which is old at once and keeps the whole answer until all of memory is collected.
  */
-export class ShownPage {
+class ShownPage {
   readonly pageInfo: PageInfo;
   totalCount: number | (() => number) | undefined;
   readonly #shown: readonly Found[];

@@ -34,12 +34,13 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
     if (ask.mode === "count") return `COUNT { ${scope.rename(match)} RETURN ${scope.rename(all[0]!.tokens)} }`;
 
     const nested = nestedIn(ask, isCut);
-    const { prepare, worked, value } = nodeOf(library, fragment, wanted?.ofNode);
+    const { prepare: needed, worked, value } = nodeOf(library, fragment, wanted?.ofNode);
     const handed = new Set(all.map(({ name }) => name).filter(isHandedOn));
+    const prepare = worked && handed.has(worked) ? [] : needed;
     const { once, text } = askedOnce(
       library,
       scope,
-      [...(worked && handed.has(worked) ? [] : prepare), ...value],
+      [...prepare, ...value],
       nested.map((child) => library.bodyToCompose(child.fragment)),
       handed,
     );
@@ -58,8 +59,7 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
         names.has("rowId") ? scope.name("rowId") : fragment.child === "value" ? "null" : `${scope.name("child")}.id`,
         ...nested.map((child) => answer(child, scope.name("child"), once)),
       ];
-      const prepared = worked && names.has(worked) ? "" : put(prepare);
-      return `${text}${prepared}RETURN [${cells.join(", ")}] AS ${scope.name("row")}`;
+      return `${text}${put(prepare)}RETURN [${cells.join(", ")}] AS ${scope.name("row")}`;
     };
     if (ask.mode !== "page") return `COLLECT { ${found(` ${scope.rename(rest)}`)} ${row()} }`;
     return `COLLECT { ${fragment.kind === "root" ? indexPage() : sortedPage()} ${row()} }`;

@@ -123,9 +123,8 @@ export class Graph {
 
   #namesOf(ask: Ask, isCut: IsCut): Names {
     if (isCut === cutEverywhere) return maps;
-    const known = this.#names.get(ask) ?? namesOf(this.database.library, ask, isCut);
-    this.#names.set(ask, known);
-    return known;
+    if (!this.#names.has(ask)) this.#names.set(ask, namesOf(this.database.library, ask, isCut));
+    return this.#names.get(ask)!;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Fragment, readFragments } from "./fragment.js";
-import { closingOf, isVariable, listOf, type Token, textOf } from "./tokens.js";
+import { argumentsAt, bind, lastPart } from "./predicateCall.js";
+import { type Token, textOf } from "./tokens.js";
 
 /** A call of a predicate that is asked once of each row (`@once`): `keepsClient(child)`. */
 export interface Call {
@@ -99,9 +100,11 @@ export class Library {
   }
 
   #callAt(tokens: readonly Token[], at: number): Call | undefined {
-    const [name, opening, about, closing] = tokens.slice(at, at + callLength).map(({ text }) => text);
+    const predicate = tokens[at]!.text;
+    if (!this.#predicates.get(predicate)?.isAskedOnce) return undefined;
+    const [opening, about, closing] = tokens.slice(at + 1, at + callLength).map(({ text }) => text);
     const isCall = opening === "(" && closing === ")" && (about === "child" || about === "parent");
-    return isCall && this.#predicates.get(name!)?.isAskedOnce ? { predicate: name!, about } : undefined;
+    return isCall ? { predicate, about } : undefined;
   }
 
   #expand(tokens: readonly Token[], depth: number, settle: Settle): readonly Token[] {
@@ -134,25 +137,3 @@ export class Library {
 const callLength = 4;
 const open: Token = { kind: "sign", text: "(" };
 const close: Token = { kind: "sign", text: ")" };
-
-/** The arguments of a call whose opening parenthesis stands at `start`, and where its closing one stands. */
-function argumentsAt(tokens: readonly Token[], start: number): { values: Token[][]; end: number } {
-  const end = closingOf(tokens, start);
-  if (end < 0) throw new Error("A predicate is called without a closing parenthesis.");
-  const values = listOf(tokens.slice(start + 1, end)).map((value) => value.filter(({ kind }) => kind !== "space"));
-  return { values, end };
-}
-
-/** A predicate's text with its arguments. Its own variables get a name that holds the first argument: two calls never meet. */
-function bind(predicate: Fragment, values: readonly Token[][]): Token[] {
-  const name = lastPart(predicate.name);
-  const suffix = `${name}_${textOf(values[0] ?? []).replaceAll(/\W/g, "_")}`;
-  if (values.length !== predicate.subjects.length) throw new Error(`${name} takes (${predicate.subjects.join(", ")}).`);
-  return predicate.body.flatMap((token, at): Token[] => {
-    if (!isVariable(predicate.body, at) || token.text === "key") return [token];
-    const argument = values[predicate.subjects.indexOf(token.text)];
-    return argument ?? [{ kind: "word", text: `${token.text}_${suffix}` }];
-  });
-}
-
-const lastPart = (name: string) => name.slice(name.lastIndexOf("/") + 1);

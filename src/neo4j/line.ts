@@ -34,9 +34,8 @@ export class Line {
     const sent = new WeakMap<object, unknown>();
     const viewerAsSent = (viewer: unknown) => {
       if (viewer === null || typeof viewer !== "object") return null;
-      const known = sent.get(viewer) ?? onceToBolt(usedIn(text, "key.viewer", viewer));
-      sent.set(viewer, known);
-      return known;
+      if (!sent.has(viewer)) sent.set(viewer, onceToBolt(usedIn(text, "key.viewer", viewer)));
+      return sent.get(viewer);
     };
     this.#run = (keys, viewers, signal) =>
       database.readText(text, { ...parameters, keys, viewers: viewers.map(viewerAsSent) }, signal, called);
@@ -127,7 +126,8 @@ const asError = (error: unknown) => (error instanceof Error ? error : new Error(
 function whenAllAborted(callers: readonly Caller[]): AbortSignal | undefined {
   // One request may wait with many keys: its signal is heard once.
   const signals = new Set(callers.map(({ signal }) => signal));
-  if (signals.size === 1 || signals.has(undefined)) return signals.has(undefined) ? undefined : callers[0]?.signal;
+  if (signals.has(undefined)) return undefined;
+  if (signals.size === 1) return callers[0]?.signal;
   const controller = new AbortController();
   let left = signals.size;
   for (const signal of signals) {
