@@ -1,3 +1,4 @@
+import type { ExecutionResult } from "graphql";
 import type { Logger } from "pino";
 import type { Viewer } from "./access/viewer.js";
 import type { Constants } from "./constants.js";
@@ -32,6 +33,10 @@ export interface Context {
   bookmarks?: readonly string[];
   /** What the operation costs, once it is known. */
   cost?: number;
+  /** When the request came, in ms of `performance.now()`. */
+  readonly startedAt: number;
+  /** What the operation answers, when it was paid for and run before Apollo Server was asked. */
+  executed?: Promise<ExecutionResult>;
   /** Where asks are cut into statements; chosen by how hot a shape is unless a test chooses. */
   readonly isCut?: IsCut;
 }

@@ -23,18 +23,18 @@ import type { Seal } from "./graphql/seal.js";
 import { bodyErrors } from "./http/bodyErrors.js";
 import { Bookmarks, bookmarkHeader, tellBookmark } from "./http/bookmarks.js";
 import { Buckets } from "./http/buckets.js";
-import { costLimit } from "./http/costLimit.js";
+import { costLimit, payFrom } from "./http/costLimit.js";
 import { firstSights } from "./http/firstSights.js";
 import { graphqlHandler, isGraphQL } from "./http/graphqlHandler.js";
-import { parsedDocuments } from "./http/parsedDocuments.js";
+import { ParsedDocuments } from "./http/parsedDocuments.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
 import { requestContext } from "./http/requestContext.js";
+import { ShortWay } from "./http/shortWay.js";
 import { onlyTrusted, type TrustedDocuments } from "./http/trustedDocuments.js";
 import type { Graph } from "./neo4j/graph.js";
 import { exportRoutes } from "./network/exportRoutes.js";
 import { metricsRoute } from "./observe/metricsRoute.js";
-import { operationLog } from "./observe/operationLog.js";
-import { countRequests, operationMetrics } from "./observe/operations.js";
+import { countRequests, noteOperations } from "./observe/operations.js";
 import { webClient } from "./web/webClient.js";
 
 export interface Parts {
@@ -68,6 +68,8 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const shared = { ...parts, buckets, bookmarks, constants: constantsOf(config) };
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
   const readBody = express.json({ limit: `${config.MAX_REQUEST_KB}kb` });
+  const documents = new ParsedDocuments();
+  const pay = payFrom(schema, buckets, config.MAX_COST);
   const app = express().disable("x-powered-by").disable("etag");
   const http = createServer();
   const apollo = new ApolloServer<Context>({
@@ -75,7 +77,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     formatError,
     introspection: !config.isProduction,
     persistedQueries: false,
-    documentStore: parsedDocuments(),
+    documentStore: documents,
     hideSchemaDetailsFromClientErrors: config.isProduction,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -88,12 +90,11 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       // It looks at every field of every answer for hints that no field here has.
       ApolloServerPluginCacheControlDisabled(),
       firstSights(),
-      costLimit(config.MAX_COST, buckets),
+      costLimit(pay),
       tellBookmark(bookmarks),
       plainJsonStatus,
       noteDenials(parts.denials),
-      operationLog,
-      operationMetrics,
+      noteOperations,
     ],
   });
   await apollo.start();
@@ -120,6 +121,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const graphql = graphqlHandler(apollo, {
     steps: [countRequests, origins, readBody, ...(parts.trusted ? [onlyTrusted(parts.trusted)] : [])],
     context: (request, response) => requestContext(shared, request, response),
+    shortWay: new ShortWay(schema, documents, pay),
     failed: bodyErrors(parts.log, config.MAX_REQUEST_KB),
   });
   http.on("request", (request, response) => (isGraphQL(request) ? graphql : app)(request, response));

@@ -1,31 +1,52 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Context } from "../context.js";
 import { costOf } from "../graphql/cost.js";
 import { refuse } from "../graphql/refuse.js";
-import type { Buckets } from "./buckets.js";
+import type { BucketLevel, Buckets } from "./buckets.js";
+
+/** What an operation asks, as far as its cost goes. */
+export interface Costly {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Record<string, unknown> | undefined;
+}
+
+/** Has a viewer pay for an operation before it runs. Throws TOO_COSTLY, RATE_LIMITED when they may not spend so much now, and BAD_USER_INPUT. */
+export type Pay = (context: Context, asked: Costly) => void;
+
+/** `most` is what one operation may cost. */
+export const payFrom =
+  (schema: GraphQLSchema, buckets: Buckets, most: number): Pay =>
+  (context, { document, operationName, variables = {} }) => {
+    const cost = costOf(schema, document, variables, operationName);
+    context.cost = cost;
+    if (cost > most) {
+      throw refuse(
+        "TOO_COSTLY",
+        `The operation costs ${cost}; ${most} is allowed: ask for shorter lists or fewer levels.`,
+        400,
+      );
+    }
+    buckets.spend(context.viewer, Math.max(0, cost - 1));
+  };
+
+/** In `extensions` of every answer: what it cost, and what its viewer may still spend. */
+export const costTold = ({ cost, viewer, rateLimit }: Context): { cost?: number; rateLimit?: BucketLevel } => ({
+  ...(cost !== undefined && { cost }),
+  ...(viewer && { rateLimit: rateLimit() }),
+});
 
 /** Refuses an operation that would cost too much, or more than its viewer may spend now, before it runs; tells the cost of one that may. */
-export function costLimit(most: number, buckets: Buckets): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, request, operationName, contextValue }) => {
-        const cost = costOf(schema, document, request.variables ?? {}, operationName);
-        contextValue.cost = cost;
-        if (cost > most) {
-          throw refuse(
-            "TOO_COSTLY",
-            `The operation costs ${cost}; ${most} is allowed: ask for shorter lists or fewer levels.`,
-            400,
-          );
-        }
-        buckets.spend(contextValue.viewer, Math.max(0, cost - 1));
-      },
-      willSendResponse: async ({ response, contextValue }) => {
-        if (response.body.kind !== "single" || contextValue.cost === undefined) return;
-        const { cost, viewer, rateLimit } = contextValue;
-        const told = { cost, ...(viewer && { rateLimit: rateLimit() }) };
-        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, ...told };
-      },
-    }),
-  };
-}
+export const costLimit = (pay: Pay): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, request: { variables }, operationName, contextValue }) => {
+      if (!contextValue.executed) pay(contextValue, { document, operationName, variables });
+    },
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== "single" || contextValue.cost === undefined) return;
+      const { singleResult } = response.body;
+      singleResult.extensions = { ...singleResult.extensions, ...costTold(contextValue) };
+    },
+  }),
+});

@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { type ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
+import { type ApolloServer, HeaderMap } from "@apollo/server";
+import type { Context } from "../context.js";
+import type { ShortWay } from "./shortWay.js";
 
 /** A request; `body` is set once it was read. */
 export type GraphQLRequest = IncomingMessage & { body?: unknown };
@@ -7,10 +9,11 @@ export type GraphQLRequest = IncomingMessage & { body?: unknown };
 /** What is done before an operation is run, as connect and express have it: answers itself, or calls `next`. */
 export type Step = (request: GraphQLRequest, response: ServerResponse, next: (fault?: unknown) => void) => void;
 
-export interface GraphQLHandling<C> {
+export interface GraphQLHandling {
   /** In this order. */
   readonly steps: readonly Step[];
-  readonly context: (request: IncomingMessage, response: ServerResponse) => Promise<C>;
+  readonly context: (request: IncomingMessage, response: ServerResponse) => Promise<Context>;
+  readonly shortWay: ShortWay;
   /** Answers when a step, or Apollo Server, fails. */
   readonly failed: (fault: unknown, response: ServerResponse) => void;
 }
@@ -23,32 +26,45 @@ export const isGraphQL = ({ url = "" }: IncomingMessage): boolean => /^\/graphql
  * tenth to a sixth longer.
  */
 export const graphqlHandler =
-  <C extends BaseContext>(apollo: ApolloServer<C>, { steps, context, failed }: GraphQLHandling<C>): RequestListener =>
+  (apollo: ApolloServer<Context>, { steps, context, shortWay, failed }: GraphQLHandling): RequestListener =>
   (request, response) => {
+    let made: Promise<Context> | undefined;
+    const once = () => {
+      made ??= context(request, response);
+      return made;
+    };
     const go = (at: number): void => {
       const step = steps[at];
-      if (!step) return void answer(apollo, request, response, context).catch((fault) => failed(fault, response));
+      if (!step)
+        return void answer(apollo, shortWay, request, response, once).catch((fault) => failed(fault, response));
       step(request, response, (fault) => (fault ? failed(fault, response) : go(at + 1)));
     };
     go(0);
   };
 
-async function answer<C extends BaseContext>(
-  apollo: ApolloServer<C>,
+async function answer(
+  apollo: ApolloServer<Context>,
+  shortWay: ShortWay,
   request: GraphQLRequest,
   response: ServerResponse,
-  context: GraphQLHandling<C>["context"],
+  context: () => Promise<Context>,
 ): Promise<void> {
+  const known = await shortWay.answer(request, context);
+  if (known) {
+    response.setHeader("content-type", known.contentType);
+    return void response.end(known.body);
+  }
   const { method = "", url = "", body } = request;
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   const told = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers, search: url.includes("?") ? url.slice(url.indexOf("?")) : "", body },
-    context: () => context(request, response),
+    context,
   });
   if (told.body.kind !== "complete") throw new Error("An answer comes in one piece: nothing here is deferred.");
   for (const [name, value] of told.headers) response.setHeader(name, value);
   response.statusCode = told.status ?? 200;
+  if (response.statusCode === 200) shortWay.learn(request, told.headers.get("content-type"));
   response.end(told.body.string);
 }

@@ -1,4 +1,3 @@
-import type { ApolloServerOptions } from "@apollo/server";
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 
@@ -6,14 +5,34 @@ import { LRUCache } from "lru-cache";
 const kept = 500;
 
 /**
- * The documents asked last, parsed. Apollo Server's own store counts them as JSON, 30 MB of it: in a flood of new ones these took
- * some hundred megabytes, and each was written as JSON to be counted.
+ * The documents asked last, parsed and found valid, as Apollo Server's `documentStore`. Its own counts them as JSON, 30 MB of it: in a flood of
+ * new ones these took some hundred megabytes, and each was written as JSON to be counted.
  */
-export function parsedDocuments(): ApolloServerOptions<never>["documentStore"] {
-  const documents = new LRUCache<string, DocumentNode>({ max: kept });
-  return {
-    get: async (hash) => documents.get(hash),
-    set: async (hash, document) => void documents.set(hash, document),
-    delete: async (hash) => documents.delete(hash),
-  };
+export class ParsedDocuments {
+  readonly #hashes = new Map<string, string>();
+  readonly #documents = new LRUCache<string, DocumentNode>({
+    max: kept,
+    dispose: (document) => this.#hashes.delete(textOf(document)),
+  });
+
+  async get(hash: string): Promise<DocumentNode | undefined> {
+    return this.#documents.get(hash);
+  }
+
+  async set(hash: string, document: DocumentNode): Promise<void> {
+    this.#documents.set(hash, document);
+    this.#hashes.set(textOf(document), hash);
+  }
+
+  async delete(hash: string): Promise<boolean> {
+    return this.#documents.delete(hash);
+  }
+
+  /** The document of this text, if it is known. */
+  of(text: string): DocumentNode | undefined {
+    const hash = this.#hashes.get(text);
+    return hash === undefined ? undefined : this.#documents.get(hash);
+  }
 }
+
+const textOf = ({ loc }: DocumentNode): string => loc?.source.body ?? "";

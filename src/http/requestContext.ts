@@ -25,6 +25,7 @@ export async function requestContext(
   factor = parts.isStarting?.() ? coldFactor : 1,
 ): Promise<Context> {
   const { config, graph, seal, buckets } = parts;
+  const startedAt = performance.now();
   const id = randomUUID();
   response.setHeader("x-request-id", id);
   const today = todayIn(config.TIME_ZONE);
@@ -60,6 +61,7 @@ export async function requestContext(
     log,
     forgetViewers: () => parts.viewers.forget(),
     rateLimit: () => buckets.level(viewer?.id ?? ""),
+    startedAt,
   };
 }
 

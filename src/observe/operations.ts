@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
-import { Kind, type OperationDefinitionNode } from "graphql";
+import { type GraphQLError, Kind, type OperationDefinitionNode } from "graphql";
 import type { Context } from "../context.js";
 import type { Step } from "../http/graphqlHandler.js";
 import { httpResponses, operationErrors, operationSeconds } from "./metrics.js";
 import { tracer } from "./observed.js";
+import { logFaults, logOperation } from "./operationLog.js";
 
 /** Counts responses, and gives each request a span, within which those of its statements are. */
 export const countRequests: Step = (_, response, next) => {
@@ -17,22 +18,28 @@ export const countRequests: Step = (_, response, next) => {
   context.with(trace.setSpan(context.active(), span), next);
 };
 
-/** Measures each operation under the root field that it asks, which is from the schema; its own name and its variables are the caller's. */
-export const operationMetrics: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => {
-    const end = operationSeconds.startTimer();
-    return {
-      willSendResponse: async ({ operation: definition, errors }) => {
-        const operation = labelOf(definition);
-        end({ operation });
-        const codes = (errors ?? []).map(({ extensions }) => String(extensions.code ?? "INTERNAL_SERVER_ERROR"));
-        for (const code of codes) operationErrors.inc({ operation, code });
-        const span = trace.getActiveSpan();
-        span?.updateName(operation);
-        if (codes.length > 0) span?.setStatus({ code: SpanStatusCode.ERROR, message: codes[0] });
-      },
-    };
-  },
+/** Logs an operation that is answered, and measures it under the root field that it asks, which is from the schema; its own name and its variables are the caller's. */
+export function noteAnswered(
+  context: Context,
+  definition: OperationDefinitionNode | undefined,
+  errors?: readonly GraphQLError[],
+): void {
+  logOperation(context, definition?.name?.value ?? null, errors);
+  const operation = labelOf(definition);
+  operationSeconds.observe({ operation }, (performance.now() - context.startedAt) / 1000);
+  const codes = (errors ?? []).map(({ extensions }) => String(extensions.code ?? "INTERNAL_SERVER_ERROR"));
+  for (const code of codes) operationErrors.inc({ operation, code });
+  const span = trace.getActiveSpan();
+  span?.updateName(operation);
+  if (codes.length > 0) span?.setStatus({ code: SpanStatusCode.ERROR, message: codes[0] });
+}
+
+/** Does so for what Apollo Server answers. */
+export const noteOperations: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => logFaults(contextValue, errors),
+    willSendResponse: async ({ operation, errors, contextValue }) => noteAnswered(contextValue, operation, errors),
+  }),
 };
 
 /** `query managers`, `mutation hireManager`; `query several` when more than one root field is asked, `invalid` before one is known. */

@@ -84,6 +84,7 @@ export async function testApi(): Promise<TestApi> {
           log: pino({ level: "silent" }),
           forgetViewers: () => viewers.forget(),
           rateLimit: () => buckets.level(id ?? ""),
+          startedAt: performance.now(),
           isCut,
         };
         const document = documentOf(source);

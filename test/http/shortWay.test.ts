@@ -1,0 +1,175 @@
+import { ApolloServer } from "@apollo/server";
+import { expect, test, vi } from "vitest";
+import { jsonOf, testServer } from "../support/http.js";
+
+// A bucket that leaks next to nothing: what was paid can be read off it.
+const server = await testServer({ RATE_LIMIT: "20000", RATE_LIMIT_PER_SECOND: "1", MAX_COST: "2000" });
+const authorization = `Bearer ${await server.token("mgr-000007")}`;
+const asked = vi.spyOn(ApolloServer.prototype, "executeHTTPGraphQLRequest");
+const read = vi.spyOn(server.database, "readText");
+
+interface Told {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly text: string;
+  /** What it cost, and the points that the viewer may still spend. */
+  readonly cost: number;
+  readonly remaining: number;
+  readonly toApollo: number;
+  readonly statements: number;
+}
+
+async function ask(body: object, headers: Record<string, string> = { authorization }): Promise<Told> {
+  asked.mockClear();
+  read.mockClear();
+  const response = await server.post(body, headers);
+  const text = await response.text();
+  const { "x-request-id": id, date: _, ...others } = Object.fromEntries(response.headers);
+  expect(id).toBeDefined();
+  const { cost = 0, rateLimit } = JSON.parse(text).extensions ?? {};
+  return {
+    status: response.status,
+    headers: others,
+    text: text.replace(/"remaining":\d+/, '"remaining":0'),
+    cost,
+    remaining: rateLimit?.remaining ?? 0,
+    toApollo: asked.mock.calls.length,
+    statements: read.mock.calls.length,
+  };
+}
+
+/** The same twice: the first time its document, viewer and statements are new. */
+async function askTwice(body: object, headers?: Record<string, string>): Promise<[Told, Told]> {
+  return [await ask(body, headers), await ask(body, headers)];
+}
+
+/** Whether what the second cost is gone, but for the point that may have leaked meanwhile; of what cannot run one point is taken. */
+const isPaidOnce = (first: Told, second: Told) =>
+  Math.abs(first.remaining - second.remaining - Math.max(1, second.cost)) <= 1 || second.remaining === 0;
+
+const clients = `query Clients($id: ID!, $first: Int, $more: Boolean = false) {
+  manager(id: $id) { id clients(first: $first) { totalCount nodes { ...Of } } ... @include(if: $more) { name } }
+}
+fragment Of on Client { id segment }`;
+
+test.each([
+  ["a query", { query: clients, variables: { id: "mgr-000007", first: 2 } }],
+  [
+    "with nothing that it may leave out",
+    { query: clients.replace("Clients(", "Others("), variables: { id: "x" }, operationName: null, extensions: {} },
+  ],
+  ["one of several operations", { query: "query A { __typename } query B { viewer { id } }", operationName: "B" }],
+  ["two root fields", { query: `{ a: manager(id: "mgr-000007") { id } b: managers(first: 2) { totalCount } }` }],
+  ["no variables", { query: "{ __typename }", variables: null }],
+])("%s is answered without Apollo Server when it comes again, in the same words", async (_, body) => {
+  const [first, second] = await askTwice(body);
+  expect(first).toMatchObject({ status: 200, toApollo: 1, text: expect.stringContaining('"data":{') });
+  expect(first.text).not.toContain('"errors"');
+  expect(second).toEqual({ ...first, toApollo: 0, remaining: second.remaining, statements: second.statements });
+  expect(isPaidOnce(first, second)).toBe(true);
+});
+
+test("other variables are other answers", async () => {
+  const query = `query ($id: ID!) { manager(id: $id) { id } }`;
+  for (const id of ["mgr-000007", "mgr-000008", "mgr-000007"])
+    expect(JSON.parse((await ask({ query, variables: { id } })).text).data).toEqual({ manager: { id } });
+  expect((await ask({ query, variables: { id: "mgr-000007" } })).toApollo).toBe(0);
+});
+
+test("each client is answered in the language that it accepts", async () => {
+  const types = ["application/graphql-response+json", "application/json", "*/*", "text/html, */*;q=0.1"];
+  for (const accept of types) {
+    const body = { query: `{ viewer { id } } # ${accept}` };
+    const [first, second] = await askTwice(body, { authorization, accept });
+    expect(second.headers).toEqual(first.headers);
+    expect([first.toApollo, second.toApollo]).toEqual([1, 0]);
+  }
+  for (const told of await askTwice({ query: "{ viewer { id } }" }, { authorization, accept: "image/png" }))
+    expect(told).toMatchObject({ status: 406, toApollo: 1 });
+});
+
+test.each([
+  ["a variable of the wrong type", { query: clients, variables: { id: "mgr-000007", first: "two" } }, 200, 0],
+  ["a variable that is missing", { query: clients, variables: {} }, 200, 0],
+  ["a page that is too long", { query: clients, variables: { id: "mgr-000007", first: 101 } }, 200, 0],
+  [
+    "too much at once",
+    {
+      query: "query ($n: Int) { managers(first: $n) { nodes { clients(first: $n) { nodes { servedBy { role } } } } } }",
+      variables: { n: 90 },
+    },
+    200,
+    0,
+  ],
+  [
+    "an operation that is not there",
+    { query: "query A { __typename } query B { __typename }", operationName: "C" },
+    400,
+    0,
+  ],
+  ["a cursor of nobody's", { query: `{ managers(first: 1, after: "x") { nodes { id } } }` }, 200, 0],
+  [
+    "a part that fails",
+    { query: `{ manager(id: "mgr-000007") { id } managers(first: 1, after: "x") { nodes { id } } }` },
+    200,
+    1,
+  ],
+  [
+    "a document that is registered elsewhere",
+    { query: "{ __typename }", extensions: { persistedQuery: { version: 1, sha256Hash: "x" } } },
+    200,
+    0,
+  ],
+])("%s is Apollo Server's to answer, both times alike, paid for and read once", async (_, body, status, statements) => {
+  const [first, second] = await askTwice(body);
+  const third = await ask(body);
+  expect(first).toMatchObject({ status, toApollo: 1, text: expect.stringContaining('"errors"') });
+  expect({ ...second, remaining: 0 }).toEqual({ ...first, remaining: 0, statements });
+  expect({ ...third, remaining: 0 }).toEqual({ ...second, remaining: 0 });
+  if (second.cost <= 2000) expect(isPaidOnce(second, third)).toBe(true);
+});
+
+test("who may not ask is told so as before", async () => {
+  const body = { query: `{ managers(first: 3) { totalCount } }` };
+  await askTwice(body);
+  for (const headers of [{}, { authorization: "Bearer x" }] as Record<string, string>[]) {
+    const [first, second] = await askTwice(body, headers);
+    expect(first).toMatchObject({ status: 401, text: expect.stringContaining("UNAUTHENTICATED"), toApollo: 1 });
+    expect(second).toEqual(first);
+  }
+});
+
+test("who has spent all is told when to come again", async () => {
+  const other = { authorization: `Bearer ${await server.token("mgr-000008")}` };
+  const body = { query: "{ managers(first: 90) { nodes { clients(first: 9) { totalCount } } } }" };
+  let told = await ask(body, other);
+  while (told.status === 200) told = await ask(body, other);
+  expect(told).toMatchObject({ status: 429, headers: { "retry-after": expect.stringMatching(/^\d+$/) }, toApollo: 1 });
+});
+
+test("a change is never run without it, nor what is asked by GET", async () => {
+  const change = { query: `mutation { markRead(input: { itemId: "itm-none" }) { userErrors { code } } }` };
+  for (const told of await askTwice(change)) expect(told).toMatchObject({ status: 200, toApollo: 1 });
+  await ask({ query: "{ __typename }" });
+  asked.mockClear();
+  const url = `${server.url}/graphql?query=${encodeURIComponent("{ __typename }")}`;
+  const byGet = await fetch(url, { headers: { authorization, "apollo-require-preflight": "1" } });
+  expect(await jsonOf(byGet)).toMatchObject({ data: { __typename: "Query" } });
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
+test("it is logged and measured as others are", async () => {
+  const body = { query: "query Quick { managers(first: 4) { totalCount } }" };
+  const count = async () => {
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    const lines = server.logged().match(/"operation":"Quick","ms":[\d.]+,"cost":1,"msg":"operation"/g);
+    return [
+      Number(/operation_seconds_count\{operation="query managers"\} (\d+)/.exec(metrics)?.[1] ?? 0),
+      lines?.length ?? 0,
+    ];
+  };
+  const [measured] = await count();
+  const [first, second] = await askTwice(body);
+  expect([first.toApollo, second.toApollo]).toEqual([1, 0]);
+  expect(await count()).toEqual([measured! + 2, 2]);
+});
