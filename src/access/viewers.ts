@@ -18,7 +18,7 @@ export class Viewers {
   constructor(database: Database, ttlMs: number, lapseAfterDays: number) {
     this.#database = database;
     this.#lapseAfterDays = lapseAfterDays;
-    this.#known = new LRUCache({ max: 10_000, ttl: Math.max(1, ttlMs) });
+    this.#known = new LRUCache({ max: 10_000, ttl: Math.max(1, ttlMs), ttlResolution: 0 });
   }
 
   /** Throws UNAUTHENTICATED for someone who is not in the graph or has left. */
