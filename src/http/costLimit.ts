@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLSchema } from "graphql";
 import type { Context } from "../context.js";
 import { costOf } from "../graphql/cost.js";
 import { refuse } from "../graphql/refuse.js";
-import type { BucketLevel, Buckets } from "./buckets.js";
+import type { Buckets } from "./buckets.js";
 
 /** What an operation asks, as far as its cost goes. */
 export interface Costly {
@@ -31,9 +31,9 @@ export const payFrom =
     buckets.spend(context.viewer, Math.max(0, cost - 1));
   };
 
-/** In `extensions` of every answer: what it cost, and what its viewer may still spend. */
-export const costTold = ({ cost, viewer, rateLimit }: Context): { cost?: number; rateLimit?: BucketLevel } => ({
-  ...(cost !== undefined && { cost }),
+/** In `extensions` of an answer: what it cost, and what its viewer may still spend. */
+export const costTold = ({ cost, viewer, rateLimit }: Context) => ({
+  cost,
   ...(viewer && { rateLimit: rateLimit() }),
 });
 

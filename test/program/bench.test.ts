@@ -30,10 +30,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe(`npm run bench with ${compared.join(", ")}`, () => {
   it("prepares a store, finds the same answers everywhere, and tells its figures in the form agreed on", async () => {
     const json = join(folder, "figures.json");
-    const tiny = ["--scale", "0.04", "--rounds", "1", "--seconds", "0.2", "--warm", "0", "--callers", "2", "--cold"];
+    const quick = ["--scale", "1", "--rounds", "1", "--seconds", "0.2", "--warm", "0", "--callers", "2", "--cold"];
     const asked = ["--workloads", "1,7,8", "--contenders", compared.join(), "--json", json];
     const env = { ...process.env, BENCH_DATA_DIR: folder };
-    const { stderr } = await run(process.execPath, ["bench/run.mjs", ...tiny, ...asked], { env });
+    const { stderr } = await run(process.execPath, ["bench/run.mjs", ...quick, ...asked], { env });
     expect(stderr.match(/\(\d\) .*: \d+ questions, the same answers/g)).toHaveLength(3);
 
     const { machine, versions, results } = JSON.parse(await readFile(json, "utf8"));
