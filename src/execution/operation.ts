@@ -85,8 +85,11 @@ export function operationOf(
   definition: OperationDefinitionNode,
   variables: Variables,
 ): Operation {
-  const ofDocument = known.get(document) ?? new Map<OperationDefinitionNode, Known>();
-  known.set(document, ofDocument);
+  let ofDocument = known.get(document);
+  if (!ofDocument) {
+    ofDocument = new Map();
+    known.set(document, ofDocument);
+  }
   const asked = ofDocument.get(definition) ?? remember(ofDocument, document, definition);
   const { switches, operations } = asked;
   const setting = switches.map((name) => variables[name]).join();

@@ -37,8 +37,11 @@ export function costOf(
   const definitions = getOperationAST(query, operationName)?.variableDefinitions ?? [];
   const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
   if (errors?.[0]) throw refuse("BAD_USER_INPUT", errors[0].message, 400);
-  const costs = known.get(query) ?? new LRUCache<string, number>({ max: kept });
-  known.set(query, costs);
+  let costs = known.get(query);
+  if (!costs) {
+    costs = new LRUCache({ max: kept });
+    known.set(query, costs);
+  }
   const name = `${operationName} ${JSON.stringify(variables, withoutText)}`;
   let cost = costs.get(name);
   if (cost === undefined) {

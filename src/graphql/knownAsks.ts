@@ -19,8 +19,11 @@ export function knownAsks(
   asked: string,
   make: () => readonly Ask[],
 ): readonly Ask[] {
-  const ofSeal = known.get(seal) ?? new LRUCache<string, readonly Ask[]>({ max: kept });
-  known.set(seal, ofSeal);
+  let ofSeal = known.get(seal);
+  if (!ofSeal) {
+    ofSeal = new LRUCache({ max: kept });
+    known.set(seal, ofSeal);
+  }
   const values = nodes.flatMap((node) => variablesOf(node, fragments).map((name) => variableValues[name] ?? null));
   const key = `${nodes.map(numberOf)} ${viewer?.id} ${viewer?.roles} ${today} ${asked} ${JSON.stringify(values)}`;
   const before = ofSeal.get(key);
@@ -34,8 +37,11 @@ const numbers = new WeakMap<FieldNode, number>();
 let last = 0;
 
 function numberOf(node: FieldNode): number {
-  const number = numbers.get(node) ?? ++last;
-  numbers.set(node, number);
+  let number = numbers.get(node);
+  if (number === undefined) {
+    number = ++last;
+    numbers.set(node, number);
+  }
   return number;
 }
 

@@ -39,8 +39,11 @@ function held({ name, type }: GraphQLField<unknown, unknown>): Held {
   const isPage = isConnection(type);
   const slots = new WeakMap<object, string>();
   return (parent, args) => {
-    const slot = slots.get(args) ?? slotOf(name, args);
-    slots.set(args, slot);
+    let slot = slots.get(args);
+    if (slot === undefined) {
+      slot = slotOf(name, args);
+      slots.set(args, slot);
+    }
     return isPage ? withCount(parent, slot) : parent[slot];
   };
 }

@@ -53,7 +53,7 @@ export function checkKeys(
   }
   if (!indexMayDiffer && vault.index(known, "check") !== kept.index)
     throw new StartRefused(
-      `IDENTITY_INDEX_KEY is another than ${what.toLowerCase()} was indexed with: set that one, or run \`npm run rotate-keys\`.`,
+      `IDENTITY_INDEX_KEY is another than ${what.toLowerCase()} was indexed with: set that one. (\`npm run rotate-keys\` indexes a database anew.)`,
     );
 }
 

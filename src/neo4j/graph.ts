@@ -56,8 +56,11 @@ export class Graph {
 
   #tier(ask: Ask): IsCut {
     if (ask.children.length === 0) return cutEverywhere;
-    const shape = this.#shapes.get(ask) ?? shapeOf(ask, cutNowhere);
-    this.#shapes.set(ask, shape);
+    let shape = this.#shapes.get(ask);
+    if (shape === undefined) {
+      shape = shapeOf(ask, cutNowhere);
+      this.#shapes.set(ask, shape);
+    }
     if (this.plans.isReady(shape)) return cutNowhere;
     this.plans.see(shape, () => this.text(ask, cutNowhere));
     return cutEverywhere;
@@ -86,8 +89,11 @@ export class Graph {
 
   /** What an ask becomes with these cuts, and the most rows that one parent may bring: worked out once for all who share the ask. */
   #question(ask: Ask, isCut: IsCut): { question: Question; rows: number } {
-    const ofCut = this.#questions.get(isCut) ?? new WeakMap();
-    this.#questions.set(isCut, ofCut);
+    let ofCut = this.#questions.get(isCut);
+    if (!ofCut) {
+      ofCut = new WeakMap();
+      this.#questions.set(isCut, ofCut);
+    }
     const known = ofCut.get(ask);
     if (known) return known;
     const parameters = Object.fromEntries(
