@@ -2,12 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { Context } from "../context.js";
 import type { ShortWay } from "./shortWay.js";
-
-/** A request; `body` is set once it was read. */
-export type GraphQLRequest = IncomingMessage & { body?: unknown };
-
-/** What is done before an operation is run, as connect and express have it: answers itself, or calls `next`. */
-export type Step = (request: GraphQLRequest, response: ServerResponse, next: (fault?: unknown) => void) => void;
+import type { GraphQLRequest, Step } from "./step.js";
 
 export interface GraphQLHandling {
   /** In this order. */

@@ -1,15 +1,33 @@
 import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import type { CheckToken } from "../access/token.js";
+import type { Viewers } from "../access/viewers.js";
 import { todayIn } from "../calendar.js";
+import type { Config } from "../config.js";
 import type { Constants } from "../constants.js";
 import type { Context, Language } from "../context.js";
 import { throwRefusal } from "../graphql/faults.js";
-import type { Parts } from "../server.js";
+import type { Seal } from "../graphql/seal.js";
+import type { Graph } from "../neo4j/graph.js";
 import { type Bookmarks, bookmarkHeader } from "./bookmarks.js";
 import type { Buckets } from "./buckets.js";
 
-type RequestParts = Parts & { readonly buckets: Buckets; readonly bookmarks: Bookmarks; readonly constants: Constants };
+/** What the context of every request is made with. */
+export interface RequestParts {
+  readonly config: Config;
+  readonly graph: Graph;
+  readonly seal: Seal;
+  readonly viewers: Viewers;
+  readonly checkToken: CheckToken;
+  readonly buckets: Buckets;
+  readonly bookmarks: Bookmarks;
+  readonly constants: Constants;
+  readonly log: Logger;
+  /** Whether statements are planned for the first time. */
+  readonly isStarting?: () => boolean;
+}
 
 /** A request may take this many times longer while statements are planned for the first time: one that is cut off loses its plan. */
 const coldFactor = 5;

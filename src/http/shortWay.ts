@@ -5,8 +5,8 @@ import type { Context } from "../context.js";
 import { execute } from "../execution/execute.js";
 import { noteAnswered } from "../observe/operations.js";
 import { type Costly, costTold, type Pay } from "./costLimit.js";
-import type { GraphQLRequest } from "./graphqlHandler.js";
 import type { ParsedDocuments } from "./parsedDocuments.js";
+import type { GraphQLRequest } from "./step.js";
 
 /** An answer in one piece, with status 200. */
 export interface Answer {

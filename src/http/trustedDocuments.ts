@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { StartRefused } from "../startRefused.js";
-import type { Step } from "./graphqlHandler.js";
 import { sendJson } from "./sendJson.js";
+import type { Step } from "./step.js";
 
 /** A registered operation. */
 export interface TrustedDocument {

@@ -1,8 +1,9 @@
 import { type Ask, asksOf, cutEverywhere, cutNowhere, type Found, type IsCut, nestedIn, shapeOf } from "./ask.js";
 import { compose } from "./compose.js";
 import type { Database, Row } from "./database.js";
-import { type Key, Merger, type Question, questionOf } from "./merge.js";
+import { Merger } from "./merge.js";
 import { Plans } from "./plans.js";
+import { type Key, type Question, questionOf } from "./question.js";
 import { type Names, namesOf } from "./row.js";
 
 type Node = Record<string, unknown>;

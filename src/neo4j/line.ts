@@ -1,7 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { callersMerged } from "../observe/metrics.js";
 import type { Database, Row } from "./database.js";
-import type { Key, Question } from "./merge.js";
+import type { Key, Question } from "./question.js";
 import { usedIn } from "./usedIn.js";
 import { onceToBolt } from "./values.js";
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import { Merger, questionOf } from "../../src/neo4j/merge.js";
+import { Merger } from "../../src/neo4j/merge.js";
+import { questionOf } from "../../src/neo4j/question.js";
 import { testDatabase } from "../support/database.js";
 
 const database = testDatabase();
