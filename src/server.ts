@@ -8,18 +8,13 @@ import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHt
 import cors from "cors";
 import express from "express";
 import type { GraphQLSchema } from "graphql";
-import type { Logger } from "pino";
-import type { CheckToken } from "./access/token.js";
-import type { Viewers } from "./access/viewers.js";
 import type { Denials } from "./audit/denials.js";
 import { noteDenials } from "./audit/noteDenials.js";
-import type { Config } from "./config.js";
 import { constantsOf } from "./constants.js";
 import type { Context } from "./context.js";
 import { apolloExecutor } from "./execution/apolloExecutor.js";
 import { formatError } from "./graphql/faults.js";
 import { documentLimits, limitsOf } from "./graphql/limits.js";
-import type { Seal } from "./graphql/seal.js";
 import { bodyErrors } from "./http/bodyErrors.js";
 import { Bookmarks, bookmarkHeader, tellBookmark } from "./http/bookmarks.js";
 import { Buckets } from "./http/buckets.js";
@@ -28,30 +23,21 @@ import { firstSights } from "./http/firstSights.js";
 import { graphqlHandler, isGraphQL } from "./http/graphqlHandler.js";
 import { ParsedDocuments } from "./http/parsedDocuments.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
-import { requestContext } from "./http/requestContext.js";
+import { type RequestParts, requestContext } from "./http/requestContext.js";
 import { ShortWay } from "./http/shortWay.js";
 import { onlyTrusted, type TrustedDocuments } from "./http/trustedDocuments.js";
-import type { Graph } from "./neo4j/graph.js";
 import { exportRoutes } from "./network/exportRoutes.js";
 import { metricsRoute } from "./observe/metricsRoute.js";
 import { countRequests, noteOperations } from "./observe/operations.js";
 import { webClient } from "./web/webClient.js";
 
-export interface Parts {
-  readonly config: Config;
+export interface Parts extends Omit<RequestParts, "buckets" | "bookmarks" | "constants"> {
   readonly schema: GraphQLSchema;
-  readonly graph: Graph;
-  readonly seal: Seal;
-  readonly viewers: Viewers;
-  readonly checkToken: CheckToken;
   readonly denials: Denials;
   /** The only operations that run; undefined when all may. */
   readonly trusted?: TrustedDocuments;
-  readonly log: Logger;
   /** Whether every statement of the closed set has its plan. */
   readonly isWarm: () => boolean;
-  /** Whether they are made for the first time. */
-  readonly isStarting?: () => boolean;
 }
 
 /** A file may take this many times longer: it is streamed, and a large network is first measured. */

@@ -18,6 +18,7 @@ export class Viewers {
   constructor(database: Database, ttlMs: number, lapseAfterDays: number) {
     this.#database = database;
     this.#lapseAfterDays = lapseAfterDays;
+    // No timer for each look, as in token.ts.
     this.#known = new LRUCache({ max: 10_000, ttl: Math.max(1, ttlMs), ttlResolution: 0 });
   }
 

@@ -9,7 +9,7 @@ type Gateway = ApolloServerOptionsWithGateway<never>["gateway"];
 export const apolloExecutor = (schema: GraphQLSchema): Gateway => ({
   load: async () => ({
     executor: ({ document, request: { operationName, variables }, context }) =>
-      (context as Context).executed ?? execute(schema, { document, operationName, variables, context }),
+      (context as Context).executed ?? execute(schema, { document, operationName, variables }, context),
   }),
   onSchemaLoadOrUpdate: (tell) => {
     tell({ apiSchema: schema, coreSupergraphSdl: "" });

@@ -12,12 +12,12 @@ import { operationOf } from "./operation.js";
 /** How many variables are told to be wrong. */
 const maxErrors = 50;
 
+/** What a request asks to be run. */
 export interface Asked {
   readonly document: DocumentNode;
   /** Which operation of the document is to run, when it has several. */
   readonly operationName?: string | null | undefined;
   readonly variables: Record<string, unknown> | undefined;
-  readonly context: unknown;
 }
 
 /**
@@ -26,7 +26,8 @@ export interface Asked {
  */
 export async function execute(
   schema: GraphQLSchema,
-  { document, operationName, variables, context }: Asked,
+  { document, operationName, variables }: Asked,
+  context: unknown,
 ): Promise<ExecutionResult> {
   const definition = getOperationAST(document, operationName);
   // Which operation is meant is not told, or there is none of this name: it says so, and does nothing else.

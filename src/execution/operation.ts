@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import { getOr } from "../getOr.js";
 import { fieldOf, SelectedField } from "./selectedField.js";
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -85,12 +86,8 @@ export function operationOf(
   definition: OperationDefinitionNode,
   variables: Variables,
 ): Operation {
-  let ofDocument = known.get(document);
-  if (!ofDocument) {
-    ofDocument = new Map();
-    known.set(document, ofDocument);
-  }
-  const asked = ofDocument.get(definition) ?? remember(ofDocument, document, definition);
+  const ofDocument = getOr(known, document, () => new Map<OperationDefinitionNode, Known>());
+  const asked = getOr(ofDocument, definition, () => collect(document, definition));
   const { switches, operations } = asked;
   const setting = switches.map((name) => variables[name]).join();
   const before = operations.get(setting);
@@ -101,19 +98,13 @@ export function operationOf(
   return made;
 }
 
-function remember(
-  ofDocument: Map<OperationDefinitionNode, Known>,
-  document: DocumentNode,
-  definition: OperationDefinitionNode,
-): Known {
+function collect(document: DocumentNode, definition: OperationDefinitionNode): Known {
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
   const sets = [definition, ...Object.values(fragments)].map(({ selectionSet }) => selectionSet);
   const switches = [...new Set(sets.flatMap(switchesIn))];
   const operations = new LRUCache<string, Operation>({ max: kept });
-  const made: Known = { definition, fragments, switches, operations, isKept: false };
-  ofDocument.set(definition, made);
-  return made;
+  return { definition, fragments, switches, operations, isKept: false };
 }
 
 /** Variables of `@skip` and `@include`, those inside other fragments left to these. */

@@ -1,3 +1,4 @@
+import { getOr } from "../getOr.js";
 import type { ExpertiseConstants } from "./constants.js";
 import { type Counted, counted, type Evidence } from "./evidence.js";
 import type { TopicTree } from "./topicTree.js";
@@ -80,12 +81,3 @@ function strengthOf(manager: string, topic: string, all: Contribution[], { satur
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
-}

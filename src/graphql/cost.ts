@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { LRUCache } from "lru-cache";
+import { getOr } from "../getOr.js";
 import { sizeOf } from "./page.js";
 import { refuse } from "./refuse.js";
 
@@ -37,11 +38,7 @@ export function costOf(
   const definitions = getOperationAST(query, operationName)?.variableDefinitions ?? [];
   const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
   if (errors?.[0]) throw refuse("BAD_USER_INPUT", errors[0].message, 400);
-  let costs = known.get(query);
-  if (!costs) {
-    costs = new LRUCache({ max: kept });
-    known.set(query, costs);
-  }
+  const costs = getOr(known, query, () => new LRUCache({ max: kept }));
   const name = `${operationName} ${JSON.stringify(variables, withoutText)}`;
   let cost = costs.get(name);
   if (cost === undefined) {

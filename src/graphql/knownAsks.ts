@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode, visit } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
+import { getOr } from "../getOr.js";
 import type { Ask } from "../neo4j/ask.js";
 import type { Seal } from "./seal.js";
 
@@ -19,31 +20,16 @@ export function knownAsks(
   asked: string,
   make: () => readonly Ask[],
 ): readonly Ask[] {
-  let ofSeal = known.get(seal);
-  if (!ofSeal) {
-    ofSeal = new LRUCache({ max: kept });
-    known.set(seal, ofSeal);
-  }
+  const ofSeal = getOr(known, seal, () => new LRUCache({ max: kept }));
   const values = nodes.flatMap((node) => variablesOf(node, fragments).map((name) => variableValues[name] ?? null));
   const key = `${nodes.map(numberOf)} ${viewer?.id} ${viewer?.roles} ${today} ${asked} ${JSON.stringify(values)}`;
-  const before = ofSeal.get(key);
-  if (before) return before;
-  const asks = make();
-  ofSeal.set(key, asks);
-  return asks;
+  return getOr(ofSeal, key, make);
 }
 
 const numbers = new WeakMap<FieldNode, number>();
 let last = 0;
 
-function numberOf(node: FieldNode): number {
-  let number = numbers.get(node);
-  if (number === undefined) {
-    number = ++last;
-    numbers.set(node, number);
-  }
-  return number;
-}
+const numberOf = (node: FieldNode): number => getOr(numbers, node, () => ++last);
 
 const used = new WeakMap<FieldNode, readonly string[]>();
 

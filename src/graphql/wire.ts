@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import { Extensions } from "type-graphql";
 import type { Context } from "../context.js";
+import { getOr } from "../getOr.js";
 import { tailOf } from "../identity/clientNumbers.js";
 import { withCount } from "./find.js";
 import { slotOf } from "./selection.js";
@@ -39,11 +40,7 @@ function held({ name, type }: GraphQLField<unknown, unknown>): Held {
   const isPage = isConnection(type);
   const slots = new WeakMap<object, string>();
   return (parent, args) => {
-    let slot = slots.get(args);
-    if (slot === undefined) {
-      slot = slotOf(name, args);
-      slots.set(args, slot);
-    }
+    const slot = getOr(slots, args, () => slotOf(name, args));
     return isPage ? withCount(parent, slot) : parent[slot];
   };
 }

@@ -1,19 +1,13 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import type { DocumentNode, GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { Context } from "../context.js";
+import type { Asked } from "../execution/execute.js";
 import { costOf } from "../graphql/cost.js";
 import { refuse } from "../graphql/refuse.js";
 import type { Buckets } from "./buckets.js";
 
-/** What an operation asks, as far as its cost goes. */
-export interface Costly {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variables?: Record<string, unknown> | undefined;
-}
-
 /** Has a viewer pay for an operation before it runs. Throws TOO_COSTLY, RATE_LIMITED when they may not spend so much now, and BAD_USER_INPUT. */
-export type Pay = (context: Context, asked: Costly) => void;
+export type Pay = (context: Context, asked: Asked) => void;
 
 /** `most` is what one operation may cost. */
 export const payFrom =

@@ -89,7 +89,7 @@ export async function statementsOf(
         startedAt: performance.now(),
       };
       // What a viewer may not ask is an error in the answer, which nobody reads.
-      await execute(schema, { document, variables, context });
+      await execute(schema, { document, variables }, context);
     }
   }
   return graph.statements;

@@ -2,9 +2,9 @@ import type { IncomingMessage } from "node:http";
 import { type ExecutionResult, type GraphQLSchema, getOperationAST } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
-import { execute } from "../execution/execute.js";
+import { type Asked, execute } from "../execution/execute.js";
 import { noteAnswered } from "../observe/operations.js";
-import { type Costly, costTold, type Pay } from "./costLimit.js";
+import { costTold, type Pay } from "./costLimit.js";
 import type { ParsedDocuments } from "./parsedDocuments.js";
 import type { GraphQLRequest } from "./step.js";
 
@@ -60,13 +60,13 @@ export class ShortWay {
     }
   }
 
-  async #run(asked: Costly, context: Context): Promise<ExecutionResult> {
+  async #run(asked: Asked, context: Context): Promise<ExecutionResult> {
     this.#pay(context, asked);
-    return execute(this.#schema, { ...asked, variables: asked.variables, context });
+    return execute(this.#schema, asked, context);
   }
 
   /** What a body asks, when its form is good and its document known. */
-  #known(body: unknown): Costly | undefined {
+  #known(body: unknown): Asked | undefined {
     const { query, operationName, variables, extensions } = Object(body);
     if (typeof query !== "string" || !isTextOrNothing(operationName)) return undefined;
     if (!isMapOrNothing(variables) || !isMapOrNothing(extensions) || extensions?.persistedQuery) return undefined;

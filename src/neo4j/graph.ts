@@ -1,3 +1,4 @@
+import { getOr } from "../getOr.js";
 import { type Ask, asksOf, cutEverywhere, cutNowhere, type Found, type IsCut, nestedIn, shapeOf } from "./ask.js";
 import { compose } from "./compose.js";
 import type { Database, Row } from "./database.js";
@@ -57,11 +58,7 @@ export class Graph {
 
   #tier(ask: Ask): IsCut {
     if (ask.children.length === 0) return cutEverywhere;
-    let shape = this.#shapes.get(ask);
-    if (shape === undefined) {
-      shape = shapeOf(ask, cutNowhere);
-      this.#shapes.set(ask, shape);
-    }
+    const shape = getOr(this.#shapes, ask, () => shapeOf(ask, cutNowhere));
     if (this.plans.isReady(shape)) return cutNowhere;
     this.plans.see(shape, () => this.text(ask, cutNowhere));
     return cutEverywhere;
@@ -90,20 +87,14 @@ export class Graph {
 
   /** What an ask becomes with these cuts, and the most rows that one parent may bring: worked out once for all who share the ask. */
   #question(ask: Ask, isCut: IsCut): { question: Question; rows: number } {
-    let ofCut = this.#questions.get(isCut);
-    if (!ofCut) {
-      ofCut = new WeakMap();
-      this.#questions.set(isCut, ofCut);
-    }
-    const known = ofCut.get(ask);
-    if (known) return known;
-    const parameters = Object.fromEntries(
-      asksOf(ask, isCut).map(({ args, page }, number) => [`a${number}`, page ? { ...args, page } : args]),
-    );
-    const called = `${ask.fragment}${nestedIn(ask, isCut).length > 0 ? " whole" : ""}`;
-    const made = { question: questionOf(called, this.text(ask, isCut), parameters), rows: mostRows(ask, isCut) };
-    ofCut.set(ask, made);
-    return made;
+    const ofCut = getOr(this.#questions, isCut, () => new WeakMap());
+    return getOr(ofCut, ask, () => {
+      const parameters = Object.fromEntries(
+        asksOf(ask, isCut).map(({ args, page }, number) => [`a${number}`, page ? { ...args, page } : args]),
+      );
+      const called = `${ask.fragment}${nestedIn(ask, isCut).length > 0 ? " whole" : ""}`;
+      return { question: questionOf(called, this.text(ask, isCut), parameters), rows: mostRows(ask, isCut) };
+    });
   }
 
   /** Makes of a composed answer what the parent holds, and notes the nodes that wait for asks that were cut. */
@@ -130,8 +121,7 @@ export class Graph {
 
   #namesOf(ask: Ask, isCut: IsCut): Names {
     if (isCut === cutEverywhere) return maps;
-    if (!this.#names.has(ask)) this.#names.set(ask, namesOf(this.database.library, ask, isCut));
-    return this.#names.get(ask)!;
+    return getOr(this.#names, ask, () => namesOf(this.database.library, ask, isCut));
   }
 }
 

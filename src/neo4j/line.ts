@@ -1,4 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
+import { getOr } from "../getOr.js";
 import { callersMerged } from "../observe/metrics.js";
 import type { Database, Row } from "./database.js";
 import type { Key, Question } from "./question.js";
@@ -34,8 +35,7 @@ export class Line {
     const sent = new WeakMap<object, unknown>();
     const viewerAsSent = (viewer: unknown) => {
       if (viewer === null || typeof viewer !== "object") return null;
-      if (!sent.has(viewer)) sent.set(viewer, onceToBolt(usedIn(text, "key.viewer", viewer)));
-      return sent.get(viewer);
+      return getOr(sent, viewer, () => onceToBolt(usedIn(text, "key.viewer", viewer)));
     };
     this.#run = (keys, viewers, signal) =>
       database.readText(text, { ...parameters, keys, viewers: viewers.map(viewerAsSent) }, signal, called);

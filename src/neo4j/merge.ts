@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { getOr } from "../getOr.js";
 import type { Database, Row } from "./database.js";
 import { Line } from "./line.js";
 import type { Key, Question } from "./question.js";
@@ -21,11 +22,7 @@ export class Merger {
 
   /** Rows of this caller alone. `rows` is the most that a parent could bring: what bounds a merge as long as nothing is known. */
   ask(question: Question, key: Key, rows: number, signal?: AbortSignal): Promise<Row[]> {
-    let line = this.#lines.get(question.line);
-    if (!line) {
-      line = new Line(this.#database, question, rows);
-      this.#lines.set(question.line, line);
-    }
+    const line = getOr(this.#lines, question.line, () => new Line(this.#database, question, rows));
     // The trip goes on for those it is shared with, and whoever waits for the next one does not wait longer than they may.
     return untilAborted(line.ask(key, signal), signal);
   }

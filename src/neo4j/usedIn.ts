@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { getOr } from "../getOr.js";
 
 /** What a text takes of the values that it is given, by their paths (`$in.a1.page.limit`). */
 interface Paths {
@@ -16,7 +17,8 @@ const known = new LRUCache<string, Paths>({ max: 2000 });
  * taken whole; each value would be sent, and read, with each statement.
  */
 export function usedIn(text: string, path: string, value: unknown): unknown {
-  return taken(pathsIn(text), path, value);
+  const paths = getOr(known, text, () => pathsIn(text));
+  return taken(paths, path, value);
 }
 
 function taken(paths: Paths, path: string, value: unknown): unknown {
@@ -26,13 +28,9 @@ function taken(paths: Paths, path: string, value: unknown): unknown {
 }
 
 function pathsIn(text: string): Paths {
-  const before = known.get(text);
-  if (before) return before;
   const whole = new Set(text.match(/(?<![\w.$])(?:\$in|key\.viewer)\b(?:\.\w+)*/g));
   const passed = new Set<string>();
   for (const path of whole)
     for (let end = path.length; end > 0; end = path.lastIndexOf(".", end - 1)) passed.add(path.slice(0, end));
-  const paths = { whole, passed };
-  known.set(text, paths);
-  return paths;
+  return { whole, passed };
 }

@@ -1,14 +1,14 @@
-import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import type { GraphQLError } from "graphql";
 import type { Context } from "../context.js";
 
 /** One line for each operation: its name, time and error codes; never its variables. */
 export function logOperation(
   { log, startedAt, cost }: Context,
   operation: string | null,
-  errors?: readonly GraphQLFormattedError[],
+  errors?: readonly GraphQLError[],
 ): void {
   const ms = Math.round((performance.now() - startedAt) * 10) / 10;
-  const codes = errors?.map(({ extensions }) => extensions?.code);
+  const codes = errors?.map(({ extensions }) => extensions.code);
   log.info({ operation, ms, cost, ...(codes && { errors: codes }) }, "operation");
 }
 

@@ -91,7 +91,7 @@ export async function testApi(): Promise<TestApi> {
         const { data, errors = [] } =
           "length" in document
             ? { data: undefined, errors: document }
-            : await execute(schema, { document, variables: variableValues, context: contextValue });
+            : await execute(schema, { document, variables: variableValues }, contextValue);
         for (const { originalError } of errors)
           if (originalError && !("extensions" in originalError)) throw originalError;
         const told = errors.map(({ extensions, message, path }) => ({

@@ -124,7 +124,7 @@ async function both(
   context: object,
   operationName?: string,
 ): Promise<[ExecutionResult, ExecutionResult]> {
-  const ours = await execute(schema, { document, operationName, variables, context });
+  const ours = await execute(schema, { document, operationName, variables }, context);
   await everythingDone();
   const reference = { schema, document, operationName, variableValues: variables, contextValue: context };
   return [ours, await unheard(async () => executeByReference(reference))];
