@@ -18,7 +18,7 @@ export class RankLink {
     description: "Lower end of the 95 % interval; null without ρ, and where it is ±1.",
   })
   readonly low: number | null;
-  @Field(() => Float, { nullable: true, description: "Upper end of the 95 % interval." })
+  @Field(() => Float, { nullable: true, description: "Upper end of the 95 % interval; null where `low` is." })
   readonly high: number | null;
   @Field(() => String, {
     description: "What may be said by it, no more, in the language of Accept-Language (en or zh).",

@@ -21,7 +21,10 @@ export class Holding extends Node {
   readonly closedOn: string | null;
   @Edge("clients/holdingProduct", () => Product, { description: "The product." })
   readonly product: Product;
-  @Edge("clients/holdingClient", () => Client, { nullable: true, description: "Whose it is." })
+  @Edge("clients/holdingClient", () => Client, {
+    nullable: true,
+    description: "Whose it is; null when it is not yours to know.",
+  })
   readonly client: Client | null;
   @Edge("clients/value", () => Valuation, {
     nullable: true,

@@ -45,7 +45,10 @@ export class Interaction extends Node {
   readonly note: string | null;
   @Edge("clients/interactionManager", () => Manager, { description: "The manager." })
   readonly manager: Manager;
-  @Edge("clients/interactionClient", () => Client, { nullable: true, description: "The client." })
+  @Edge("clients/interactionClient", () => Client, {
+    nullable: true,
+    description: "The client; null when it is not yours to know.",
+  })
   readonly client: Client | null;
 }
 

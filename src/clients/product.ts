@@ -30,7 +30,7 @@ registerEnumType(ProductKind, {
 export class Product extends Node {
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese." })
+  @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })
   readonly nameZh: string | null;
   @Field(() => ProductKind, { description: "What it is." })
   readonly kind: ProductKind;

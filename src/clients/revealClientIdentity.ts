@@ -38,7 +38,7 @@ class ClientIdentity {
     description: "Identity or registration number, whole; null when it is not known.",
   })
   readonly idNumber: string | null;
-  @Field(() => Client, { nullable: true, description: "The client." })
+  @Field(() => Client, { nullable: true, description: "The client; null when they are no longer yours to see." })
   readonly client: unknown;
 }
 

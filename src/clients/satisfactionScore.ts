@@ -17,7 +17,10 @@ export class SatisfactionScore extends Node {
   readonly on: string;
   @Field(() => Float, { description: "0 (not at all) to 10 (fully)." })
   readonly score: number;
-  @Edge("clients/scoreClient", () => Client, { nullable: true, description: "The client who gave it." })
+  @Edge("clients/scoreClient", () => Client, {
+    nullable: true,
+    description: "The client who gave it; null when it is not yours to know.",
+  })
   readonly client: Client | null;
   @Edge("clients/scoreManager", () => Manager, { description: "The manager whom it is about." })
   readonly manager: Manager;

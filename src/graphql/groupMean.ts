@@ -13,7 +13,7 @@ export class GroupMean {
   @Field(() => Withheld, {
     nullable: true,
     description:
-      "Why it is withheld: below 5 respondents, or this total less the means that are told of its parts would show what fewer than 5 said.",
+      "Why it is withheld, null when it is not: below 5 respondents, or this total less the means that are told of its parts would show what fewer than 5 said.",
   })
   readonly withheld: Withheld | null;
 }

@@ -11,7 +11,7 @@ class TopicName {
   readonly id: string;
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese." })
+  @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })
   readonly nameZh: string | null;
 }
 

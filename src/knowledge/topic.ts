@@ -14,7 +14,7 @@ import { KnowledgeItemConnection, TopicItemsArgs } from "./knowledgeItemList.js"
 export class Topic extends Node {
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese." })
+  @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })
   readonly nameZh: string | null;
   @Edge("knowledge/broader", () => [Topic], { description: "The topics that this one is directly part of, by name." })
   readonly broader: Topic[];

@@ -29,7 +29,11 @@ import { ReportingLine } from "./reportingLine.js";
 import { ReportConnection, ReportsArgs } from "./reports.js";
 
 @NodeKind("mgr", "managers/byId")
-@ObjectType({ implements: Node, description: "A client manager (客户经理): a person who wins and keeps clients." })
+@ObjectType({
+  implements: Node,
+  description:
+    'A client manager (客户经理): a person who wins and keeps clients. What is marked "File" is null or empty where `fileIsVisible` is false.',
+})
 export class Manager extends Node {
   @Field(() => String, { description: "Name." })
   readonly name: string;
@@ -41,7 +45,7 @@ export class Manager extends Node {
   readonly fileIsVisible: boolean;
   @Field(() => Int, {
     nullable: true,
-    description: "Counts the changes of the file; give it as `expectedVersion` to refuse to overwrite another's.",
+    description: "Counts the changes of the file; give it as `expectedVersion` to refuse to overwrite another's. File.",
   })
   readonly version: number | null;
   @Field(() => String, { nullable: true, description: "The bank's own number of the person (工号). File." })
@@ -74,7 +78,8 @@ export class Manager extends Node {
   @Edge("managers/grade", () => Grade, {
     nullable: true,
     args: () => AsOfArgs,
-    description: "The grade (职级) they hold on the date. Today's is for everyone, another day's belongs to the file.",
+    description:
+      "The grade (职级) they hold on the date; null when none. Today's is for everyone, another day's belongs to the file.",
   })
   readonly grade: Grade | null;
   @Edge("managers/grades", () => [HeldGrade], {

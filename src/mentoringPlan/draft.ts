@@ -102,7 +102,7 @@ export class PlanProof {
   readonly bound: number;
   @Field(() => Int, {
     nullable: true,
-    description: "With `maximiseMatched`: no plan matches more. Equal to `matched`.",
+    description: "With `maximiseMatched`: no plan matches more; equal to `matched`. Null without.",
   })
   readonly matchedBound: number | null;
 }

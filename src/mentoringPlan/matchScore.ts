@@ -32,7 +32,7 @@ class MatchPart {
 export class ClosedTopic {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Later(() => Topic, { nullable: true, description: "The topic." })
+  @Later(() => Topic, { nullable: true, description: "The topic; null when it is not there any more." })
   readonly topic: unknown;
   @Field(() => Int, { description: "How important it is to the trainee, 1 (the least) to 1000." })
   readonly priority: number;

@@ -15,7 +15,7 @@ import { type MentorshipRow, type TopicLevels, totalsOf } from "./progressTotals
 class TopicGain {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Later(() => Topic, { nullable: true, description: "The topic." })
+  @Later(() => Topic, { nullable: true, description: "The topic; null when it is not there any more." })
   readonly topic: unknown;
   @Field(() => Int, { description: "Levels gained, all trainees together." })
   readonly levels: number;
@@ -27,7 +27,7 @@ class TopicGain {
 class MentorLoad {
   @Field(() => ID, { description: "The mentor, mgr-…" })
   readonly managerId: string;
-  @Later(() => Manager, { nullable: true, description: "The mentor." })
+  @Later(() => Manager, { nullable: true, description: "The mentor; null when they are not there any more." })
   readonly manager: unknown;
   @Field(() => Int, { description: "Places offered today; 0 when the profile is not active." })
   readonly capacity: number;

@@ -34,7 +34,8 @@ export class MentoringSession extends Node {
   readonly note: string | null;
   @Field(() => Int, {
     nullable: true,
-    description: "The trainee's rating, 1 (worst) to 5 (best): for the trainee alone. Others see a mentor's mean.",
+    description:
+      "The trainee's rating, 1 (worst) to 5 (best); null when none was given, and for all but the trainee. Others see a mentor's mean.",
   })
   readonly traineeRating: number | null;
   @Edge("mentorship/sessionMentorship", () => Mentorship, { description: "The mentorship that it belongs to." })

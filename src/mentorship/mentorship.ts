@@ -19,7 +19,10 @@ export const MentoringSessionConnection = connection("MentoringSession", () => M
 
 @ObjectType({ description: "A topic that a mentorship aims at." })
 export class MentorshipAim {
-  @Field(() => Int, { nullable: true, description: "The level that the trainee is to reach, 1 to 5." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The level that the trainee is to reach, 1 to 5; null when none was set.",
+  })
   readonly targetLevel: number | null;
   @Child
   @Field(() => Topic, { description: "The topic." })
@@ -72,7 +75,8 @@ export class Mentorship extends Node {
   readonly note: string | null;
   @Field(() => Float, {
     nullable: true,
-    description: "Hours of all sessions, to two decimals; for the two and those who may read the file of one of them.",
+    description:
+      "Hours of all sessions, to two decimals; null unless you are one of the two or may read the file of one of them.",
   })
   readonly hours: number | null;
   @Edge("mentorship/mentor", () => Manager, { description: "Who guides." })

@@ -13,9 +13,9 @@ export class GainedTopic {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
   @WorkedOut
-  @Later(() => Topic, { nullable: true, description: "The topic." })
+  @Later(() => Topic, { nullable: true, description: "The topic; null when it is not there any more." })
   readonly topic: unknown;
-  @Field(() => Int, { nullable: true, description: "The level that was aimed at." })
+  @Field(() => Int, { nullable: true, description: "The level that was aimed at; null when none was set." })
   readonly targetLevel: number | null;
   @Field(() => Int, { description: "The trainee's level when it began; 0 is none." })
   readonly before: number;
@@ -38,12 +38,12 @@ export class MentorshipGain {
   @Field(() => Satisfaction, {
     nullable: true,
     description:
-      "The trainee's clients' satisfaction in as many days before it; for those who may read the trainee's file.",
+      "The trainee's clients' satisfaction in as many days before it; null unless you may read the trainee's file.",
   })
   readonly satisfactionBefore: Satisfaction | null;
   @Field(() => Satisfaction, {
     nullable: true,
-    description: "The same from its first day to its last; for those who may read the trainee's file.",
+    description: "The same from its first day to its last; null unless you may read the trainee's file.",
   })
   readonly satisfactionDuring: Satisfaction | null;
 }

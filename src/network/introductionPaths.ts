@@ -73,9 +73,9 @@ class IntroductionPathsArgs extends AsOfArgs {
 
 @ObjectType({ description: "Two people on a path, one after the other." })
 class IntroductionStep {
-  @Later(() => Manager, { nullable: true, description: "Who knows the next." })
+  @Later(() => Manager, { nullable: true, description: "Who knows the next; null when they are not there any more." })
   readonly from: unknown;
-  @Later(() => Manager, { nullable: true, description: "The next." })
+  @Later(() => Manager, { nullable: true, description: "The next; null when they are not there any more." })
   readonly to: unknown;
   @Field(() => [IntroductionTie], { description: "How they are tied; how often is not told here." })
   readonly kinds: readonly IntroductionTie[];
@@ -101,7 +101,10 @@ class IntroductionPaths {
   readonly asOf: string;
   @Field(() => [IntroductionTie], { description: "The kinds of ties that were walked along." })
   readonly kinds: readonly IntroductionTie[];
-  @Later(() => Manager, { nullable: true, description: "Who wants to be introduced." })
+  @Later(() => Manager, {
+    nullable: true,
+    description: "Who wants to be introduced; null when there is no such manager.",
+  })
   readonly from: unknown;
   @Later(() => Manager, { nullable: true, description: "To whom, when it is a manager." })
   readonly toManager: unknown;

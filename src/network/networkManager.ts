@@ -34,7 +34,8 @@ export class MeasuredValue {
   readonly value: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "0 to 100: the share of the network's managers with less, and half of those with the same.",
+    description:
+      "0 to 100: the share of the network's managers with less, and half of those with the same; null where `value` is.",
   })
   readonly percentile: number | null;
 }

@@ -63,7 +63,7 @@ class StaffArgs extends PageAsOfArgs {
 export class Branch extends Node {
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese." })
+  @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })
   readonly nameZh: string | null;
   @Field(() => BranchKind, { description: "Head office, branch or sub-branch." })
   readonly kind: BranchKind;

@@ -7,7 +7,7 @@ import { NodeKind } from "../graphql/nodeKind.js";
 export class Grade extends Node {
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese." })
+  @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })
   readonly nameZh: string | null;
   @Field(() => Int, { description: "Its place among the grades: the higher, the more senior." })
   readonly rank: number;

@@ -18,7 +18,8 @@ class SkillVersion extends SkillLevel {
   readonly confirmedBy: Person | null;
   @Field(() => String, {
     nullable: true,
-    description: "The number of the certificate or exam, or the id of the mentorship, that proves it. File.",
+    description:
+      "The number of the certificate or exam, or the id of the mentorship, that proves it; null when none does. File.",
   })
   readonly ref: string | null;
 }
