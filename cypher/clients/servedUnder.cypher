@@ -22,7 +22,7 @@ CALL (key) {
   WHERE holdsOn(serves, key.viewer.today)
   RETURN client
   UNION
-  MATCH (:Employee {id: key.viewer.id})<-[lines:REPORTS_TO*1..12]-(:Manager)-[serves:SERVES]->(client:Client)
+  MATCH (:Employee {id: key.viewer.id})<-[lines:REPORTS_TO*1..]-(:Manager)-[serves:SERVES]->(client:Client)
   WHERE all(line IN lines WHERE holdsOn(line, key.viewer.today)) AND holdsOn(serves, key.viewer.today)
   RETURN client
   UNION

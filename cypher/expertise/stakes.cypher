@@ -21,7 +21,7 @@ CALL (key) {
     RETURN server
     UNION
     WITH key WHERE key.viewer.leads
-    MATCH (:Employee {id: key.viewer.id})<-[lines:REPORTS_TO*1..12]-(server:Manager)
+    MATCH (:Employee {id: key.viewer.id})<-[lines:REPORTS_TO*1..]-(server:Manager)
     WHERE all(line IN lines WHERE holdsOn(line, key.viewer.today))
     RETURN server
     UNION

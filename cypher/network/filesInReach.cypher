@@ -11,7 +11,7 @@ RETURN COLLECT {
   WHERE branch.id IN key.viewer.branches AND holdsOn(post, key.viewer.today)
   RETURN person.id AS id
   UNION
-  MATCH (:Employee {id: CASE WHEN key.viewer.leads THEN key.viewer.id END})<-[lines:REPORTS_TO*1..12]-(person:Manager)
+  MATCH (:Employee {id: CASE WHEN key.viewer.leads THEN key.viewer.id END})<-[lines:REPORTS_TO*1..]-(person:Manager)
   WHERE all(line IN lines WHERE holdsOn(line, key.viewer.today))
   RETURN person.id AS id
 } AS ids

@@ -185,6 +185,20 @@ test("whatever breaks a rule is named by it", async () => {
   expect(blind.map(([rule]) => [rule, findings.get(rule)?.offenders])).toEqual([]);
 });
 
+test("a circle is found however long it is", async () => {
+  await wipe(database);
+  await database.driver.executeQuery(
+    `UNWIND range(0, 24) AS n
+     CREATE (:Employee {id: 'mgr-' + (100 + n), name: 'M', version: 1}), (:Branch {id: 'brn-' + (100 + n), name: 'B', kind: 'BRANCH'}), (:Topic {id: 'top-' + (100 + n), name: 'T'})
+     WITH count(*) AS _ UNWIND range(0, 24) AS n
+     MATCH (a:Employee {id: 'mgr-' + (100 + n)}) MATCH (b:Employee {id: 'mgr-' + (100 + (n + 1) % 25)}) CREATE (a)-[:REPORTS_TO {from: '2020-01-01'}]->(b)
+     WITH n MATCH (a:Branch {id: 'brn-' + (100 + n)}) MATCH (b:Branch {id: 'brn-' + (100 + (n + 1) % 25)}) CREATE (a)-[:PART_OF]->(b)
+     WITH n MATCH (a:Topic {id: 'top-' + (100 + n)}) MATCH (b:Topic {id: 'top-' + (100 + (n + 1) % 25)}) CREATE (a)-[:BROADER]->(b)`,
+  );
+  const counts = Object.fromEntries((await found()).map(({ rule, count }) => [rule, count]));
+  expect(counts).toMatchObject({ reportingCircles: 25, branchCircles: 25, topicCircles: 25 });
+});
+
 test("offenders are counted, and only the first are named", async () => {
   await wipe(database);
   await database.driver.executeQuery("UNWIND range(1, 30) AS n CREATE (:Topic {id: 'top-' + (100 + n)})");
