@@ -4,6 +4,7 @@
 // @param today date
 // @param lapsedBefore date
 // @param heads boolean
+// @gives isHere boolean
 // @gives leftOn date?
 // @gives branches [id]
 // @gives leads boolean
@@ -11,7 +12,7 @@
 // @hits 60
 MATCH (viewer:Employee {id: $in.id})
 WITH viewer, {viewer: {lapsedBefore: $in.lapsedBefore}} AS key
-RETURN viewer.leftOn AS leftOn,
+RETURN isCurrentOn(viewer, $in.today) AS isHere, viewer.leftOn AS leftOn,
   CASE WHEN $in.heads THEN COLLECT {
     MATCH (viewer)-[post:WORKS_AT]->(:Branch)<-[:PART_OF*0..]-(branch:Branch)
     WHERE holdsOn(post, $in.today)

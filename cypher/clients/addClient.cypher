@@ -25,7 +25,8 @@ CALL (input) {
 WITH input, on, manager, client, [refusal IN [
   CASE WHEN manager IS NULL THEN {code: 'NOT_FOUND', path: 'managerId'}
     WHEN manager.id <> key.viewer.id AND NOT worksUnder(manager) THEN {code: 'FORBIDDEN'}
-    WHEN manager.leftOn IS NOT NULL THEN {code: 'HAS_LEFT', path: 'managerId'} END,
+    WHEN manager.leftOn IS NOT NULL THEN {code: 'HAS_LEFT', path: 'managerId'}
+    WHEN $in.today < manager.hiredOn THEN {code: 'NOT_BEGUN', path: 'managerId'} END,
   CASE WHEN client.id <> $in.id THEN {code: 'ALREADY_EXISTS', path: 'externalId'} END
 ] WHERE refusal IS NOT NULL] AS refusals
 FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |

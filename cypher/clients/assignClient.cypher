@@ -18,7 +18,8 @@ WITH input, client, manager, from, [refusal IN [
   CASE WHEN client IS NULL OR (isServed AND NOT seesClient(client)) THEN {code: 'NOT_FOUND', path: 'clientId'} END,
   CASE WHEN manager IS NULL THEN {code: 'NOT_FOUND', path: 'managerId'}
     WHEN NOT worksUnder(manager) THEN {code: 'FORBIDDEN'}
-    WHEN manager.leftOn <= from THEN {code: 'HAS_LEFT', path: 'managerId'} END,
+    WHEN manager.leftOn <= from THEN {code: 'HAS_LEFT', path: 'managerId'}
+    WHEN $in.today < manager.hiredOn THEN {code: 'NOT_BEGUN', path: 'managerId'} END,
   CASE WHEN client.leftOn IS NOT NULL THEN {code: 'HAS_LEFT', path: 'clientId'} END,
   CASE WHEN isStale(client, input.expectedVersion) THEN {code: 'STALE_VERSION'} END,
   CASE WHEN input.role = 'LEAD' AND EXISTS {

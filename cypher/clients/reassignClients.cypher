@@ -38,6 +38,7 @@ WITH on, from, at, client, to, old, [refusal IN [
   CASE WHEN taker IS NULL THEN {code: 'NOT_FOUND', path: CASE WHEN entry.toManagerId IS NULL THEN 'toManagerId' ELSE 'clients.' + at + '.toManagerId' END}
     WHEN NOT taker.inside THEN {code: 'FORBIDDEN'}
     WHEN to.leftOn IS NOT NULL THEN {code: 'HAS_LEFT', path: CASE WHEN entry.toManagerId IS NULL THEN 'toManagerId' ELSE 'clients.' + at + '.toManagerId' END}
+    WHEN $in.today < to.hiredOn THEN {code: 'NOT_BEGUN', path: CASE WHEN entry.toManagerId IS NULL THEN 'toManagerId' ELSE 'clients.' + at + '.toManagerId' END}
     WHEN to = from THEN {code: 'UNCHANGED', path: 'clients.' + at} END,
   CASE WHEN client IS NULL OR (old IS NULL AND NOT seesClient(client)) THEN {code: 'NOT_FOUND', path: 'clients.' + at}
     WHEN old IS NULL THEN {code: 'NOT_SERVING', path: 'clients.' + at}

@@ -6,7 +6,7 @@
 // @gives manager string
 // @gives client string
 MATCH (m:Manager)-[serves:SERVES {role: 'LEAD'}]->(c:Client)
-WHERE m.leftOn IS NULL AND c.leftOn IS NULL AND holdsOn(serves, $in.today)
+WHERE isCurrentOn(m, $in.today) AND c.leftOn IS NULL AND holdsOn(serves, $in.today)
 WITH m, min(c.id) AS client
 ORDER BY m.id
 LIMIT toInteger($in.limit)

@@ -19,7 +19,8 @@ WITH input, hiredOn, superior, branch, grade, [refusal IN [
   CASE WHEN branch IS NULL THEN {code: 'NOT_FOUND', path: 'branchId'} END,
   CASE WHEN grade IS NULL THEN {code: 'NOT_FOUND', path: 'gradeId'} END,
   CASE WHEN input.superiorId IS NOT NULL AND superior IS NULL THEN {code: 'NOT_FOUND', path: 'superiorId'}
-    WHEN superior.leftOn IS NOT NULL THEN {code: 'HAS_LEFT', path: 'superiorId'} END,
+    WHEN superior.leftOn IS NOT NULL THEN {code: 'HAS_LEFT', path: 'superiorId'}
+    WHEN $in.today < superior.hiredOn THEN {code: 'NOT_BEGUN', path: 'superiorId'} END,
   CASE WHEN namesake IS NOT NULL THEN {code: 'ALREADY_EXISTS', path: 'externalId'} END
 ] WHERE refusal IS NOT NULL] AS refusals
 FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |

@@ -1,3 +1,3 @@
-// Whether a person is among current (true) or former (false) staff, or either (null).
+// Whether a person is among those who work here today (true), those who do not (false: they have left, or begin later), or either (null).
 // @predicate person, current
 current IS NULL OR isHere(person) = current

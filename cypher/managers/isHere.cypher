@@ -1,3 +1,3 @@
-// Whether a person works here today. Without OR, which the planner would multiply out.
+// Whether a person works here today.
 // @predicate person
-key.viewer.today < coalesce(person.leftOn, '9999')
+isCurrentOn(person, key.viewer.today)

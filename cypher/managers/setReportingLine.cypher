@@ -26,6 +26,7 @@ WITH key, input, from, manager, superior, open, later, [refusal IN [
     WHEN superior IS NULL THEN {code: 'NOT_FOUND', path: 'superiorId'}
     WHEN NOT (key.viewer.hr OR superior.id = key.viewer.id OR worksUnder(superior)) THEN {code: 'FORBIDDEN'}
     WHEN superior.leftOn IS NOT NULL THEN {code: 'HAS_LEFT', path: 'superiorId'}
+    WHEN $in.today < superior.hiredOn THEN {code: 'NOT_BEGUN', path: 'superiorId'}
     WHEN superior = manager OR leadsTo(superior, manager, from) THEN {code: 'CYCLE', path: 'superiorId'} END,
   CASE WHEN isStale(manager, input.expectedVersion) THEN {code: 'STALE_VERSION'} END,
   CASE WHEN (superior IS NULL AND size(open) = 0) OR any(line IN open WHERE endNode(line) = superior AND line.to IS NULL)

@@ -18,7 +18,7 @@ WITH key, input, mentorship, isTraineesTurn OR mentorship.proposedBy = trainee.i
     WHEN mentorship.status <> 'PROPOSED' OR hasLapsed(mentorship) THEN {code: 'NOT_OPEN', path: 'mentorshipId'}
     WHEN key.viewer.id <> CASE WHEN isTraineesTurn THEN trainee.id ELSE mentor.id END THEN {code: 'FORBIDDEN'} END,
   CASE WHEN isStale(mentorship, input.expectedVersion) THEN {code: 'STALE_VERSION'} END,
-  CASE WHEN input.accept AND NOT (isHere(mentor) AND isHere(trainee)) THEN {code: 'HAS_LEFT', path: 'mentorshipId'} END,
+  CASE WHEN input.accept THEN coalesce(absence(mentor, 'mentorshipId'), absence(trainee, 'mentorshipId')) END,
   CASE WHEN input.accept AND EXISTS {
     MATCH (trainee)<-[:TRAINS]-(other:Mentorship) WHERE other.id <> mentorship.id AND isOpenMentorship(other)
   } THEN {code: 'HAS_OPEN_MENTORSHIP', path: 'mentorshipId'} END

@@ -34,9 +34,9 @@ WITH key, input, mentor, trainee, profile,
   } AS aims
 WITH key, input, mentor, trainee, [refusal IN [
   CASE WHEN mentor IS NULL THEN {code: 'NOT_FOUND', path: 'mentorId'}
-    WHEN NOT isHere(mentor) THEN {code: 'HAS_LEFT', path: 'mentorId'} END,
+    ELSE absence(mentor, 'mentorId') END,
   CASE WHEN trainee IS NULL THEN {code: 'NOT_FOUND', path: 'traineeId'}
-    WHEN NOT isHere(trainee) THEN {code: 'HAS_LEFT', path: 'traineeId'} END,
+    ELSE absence(trainee, 'traineeId') END,
   CASE WHEN mentor IS NOT NULL AND trainee IS NOT NULL AND NOT (key.viewer.hr OR (key.viewer.manages AND (
     key.viewer.id IN [mentor.id, trainee.id] OR worksUnder(trainee)
   ))) THEN {code: 'FORBIDDEN'} END,

@@ -28,7 +28,7 @@ WITH key, input, from, person, topic, open, ref, [refusal IN [
   CASE WHEN person IS NULL THEN {code: 'NOT_FOUND', path: 'managerId'}
     WHEN person.id = key.viewer.id THEN {code: 'SELF', path: 'managerId'}
     WHEN NOT mayConfirm THEN {code: 'FORBIDDEN'}
-    WHEN NOT isHere(person) THEN {code: 'HAS_LEFT', path: 'managerId'} END,
+    ELSE absence(person, 'managerId') END,
   CASE WHEN topic IS NULL THEN {code: 'NOT_FOUND', path: 'topicId'} END,
   CASE WHEN from < last THEN {code: 'TOO_EARLY', path: 'from', name: last} END,
   CASE WHEN any(held IN open WHERE input.evidence = 'MENTORSHIP' AND held.evidence <> 'SELF' AND held.level > input.level)

@@ -11,6 +11,6 @@
 // @hits 1500
 MATCH (parent)<-[skill:HAS_SKILL]-(child)
 WHERE holdsOn(skill, $in.asOf) AND ($in.minLevel IS NULL OR skill.level >= $in.minLevel)
-  AND (child.leftOn IS NULL OR child.leftOn > $in.asOf) AND seesDirectory(child)
+  AND isCurrentOn(child, $in.asOf) AND seesDirectory(child)
   AND (holdsOn(skill, key.viewer.today) OR seesFile(child))
 RETURN child, skill {.level, .from, evidence: coalesce(skill.evidence, 'SELF')} AS tie, skill.id AS rowId

@@ -1,4 +1,4 @@
-// Sets what someone is to learn, or changes or reopens it. The person is locked first: they own "one goal per topic".
+// Sets what someone is to learn, or changes or reopens it, before their first day too. The person is locked first: they own "one goal per topic".
 // @write
 // @param key map
 // @param input map
@@ -15,7 +15,7 @@ OPTIONAL MATCH (person)-[goal:WANTS_SKILL]->(topic)
 WITH key, input, person, topic, goal, [refusal IN [
   CASE WHEN person IS NULL THEN {code: 'NOT_FOUND', path: 'managerId'}
     WHEN NOT setsGoalsOf(person) THEN {code: 'FORBIDDEN'}
-    WHEN NOT isHere(person) THEN {code: 'HAS_LEFT', path: 'managerId'} END,
+    WHEN person.leftOn <= $in.today THEN {code: 'HAS_LEFT', path: 'managerId'} END,
   CASE WHEN topic IS NULL THEN {code: 'NOT_FOUND', path: 'topicId'} END,
   CASE WHEN levelOn(person, topic, $in.today) >= input.targetLevel
     OR (goal.droppedOn IS NULL AND goal.targetLevel = input.targetLevel AND coalesce(goal.priority, 1) = input.priority)

@@ -22,7 +22,7 @@ export class Viewers {
     this.#known = new LRUCache({ max: 10_000, ttl: Math.max(1, ttlMs), ttlResolution: 0 });
   }
 
-  /** Throws UNAUTHENTICATED for someone who is not in the graph or has left. */
+  /** Throws UNAUTHENTICATED for someone who is not in the graph, has left, or has not begun to work here yet. */
   async of(subject: Subject, today: string, signal?: AbortSignal): Promise<Viewer> {
     const name = nameOf(subject, today);
     const known = this.#known.get(name);
@@ -49,8 +49,11 @@ export class Viewers {
     const heads = subject.roles.includes(Role.BRANCH_HEAD);
     const [reach] = await this.#database.read("access/viewer", { id: subject.id, today, lapsedBefore, heads }, signal);
     if (!reach) throw refuse("UNAUTHENTICATED", "The token speaks for nobody who works here.");
-    if (reach.leftOn !== null && reach.leftOn <= today)
-      throw refuse("UNAUTHENTICATED", "The token speaks for somebody who has left.");
+    if (!reach.isHere) {
+      const hasLeft = reach.leftOn !== null && reach.leftOn <= today;
+      const why = hasLeft ? "has left" : "has not begun to work here yet: it works from their first day on";
+      throw refuse("UNAUTHENTICATED", `The token speaks for somebody who ${why}.`);
+    }
     const { branches, leads, mentors } = reach;
     return { ...subject, branches, leads, mentors, lapsedBefore };
   }

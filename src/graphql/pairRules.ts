@@ -9,7 +9,10 @@ const pairRules = {
     en: "the mentor has no active mentor profile (offerMentoring)",
     zh: "该导师没有有效的导师资料（offerMentoring）",
   },
-  HAS_LEFT: { en: "one of them has left", zh: "其中一方已离职" },
+  HAS_LEFT: {
+    en: "one of them does not work here today: has left, or has not begun yet",
+    zh: "其中一方目前不在职（已离职或尚未入职）",
+  },
   HAS_OPEN_MENTORSHIP: {
     en: "the trainee has a proposed or active mentorship",
     zh: "该学员已有进行中或待答复的辅导关系",

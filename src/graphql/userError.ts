@@ -56,6 +56,11 @@ const sentences = {
     en: ({ path }) => `${path} has left: choose someone who is still here.`,
     zh: ({ path }) => `${path} 已离开，请另选。`,
   },
+  NOT_BEGUN: {
+    what: "The manager has not begun to work here yet.",
+    en: ({ path }) => `${path} has not begun to work here yet: wait for their first day, or choose someone else.`,
+    zh: ({ path }) => `${path} 尚未入职，请待其入职，或另选。`,
+  },
   HAS_CLIENTS: {
     what: "The manager still serves clients.",
     en: ({ count }) => `${count} clients must be handed over first (reassignClients).`,

@@ -37,7 +37,9 @@ import { ReportConnection, ReportsArgs } from "./reports.js";
 export class Manager extends Node {
   @Field(() => String, { description: "Name." })
   readonly name: string;
-  @Field(() => Boolean, { description: "Whether they work here today; false for who has left." })
+  @Field(() => Boolean, {
+    description: "Whether they work here today; false for who has left, and for who has not begun yet.",
+  })
   readonly isCurrent: boolean;
   @Field(() => Boolean, {
     description: "Whether you may read their file (档案); if not, what belongs to it is null or empty.",
@@ -52,7 +54,10 @@ export class Manager extends Node {
   readonly externalId: string | null;
   @Field(() => String, { nullable: true, description: "E-mail address. File; not for ANALYST." })
   readonly email: string | null;
-  @Field(() => DateScalar, { nullable: true, description: "First day at the institution. File." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "First day at the institution; after today for who has not begun yet. File.",
+  })
   readonly hiredOn: string | null;
   @Field(() => DateScalar, {
     nullable: true,

@@ -12,7 +12,8 @@ export class ManagerFilter {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: "true (the default): those who work here today; false: those who have left; null: both.",
+    description:
+      "true (the default): those who work here today; false: those who do not, since they have left or begin later; null: all. Who begins later has a `hiredOn` after today.",
   })
   readonly isCurrent?: boolean | null;
 }

@@ -10,7 +10,7 @@ registerEnumType(HardRule, {
   description: "A rule that no mentorship breaks.",
   valuesConfig: {
     SAME_PERSON: { description: "Nobody guides themselves." },
-    HAS_LEFT: { description: "Both work here." },
+    HAS_LEFT: { description: "Both work here today: they have begun, and have not left." },
     NO_ACTIVE_PROFILE: { description: "The mentor has an active profile." },
     HAS_OPEN_MENTORSHIP: { description: "The trainee has no proposed or active mentorship." },
     NO_CAPACITY: { description: "The mentor has a free place: capacity less what is proposed or active." },

@@ -139,7 +139,7 @@ export type RootName =
 export interface Reads {
   "access/viewer": {
     in: { id: string; today: string; lapsedBefore: string; heads: boolean };
-    row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
+    row: { isHere: boolean; leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
   };
   "audit/chain": { in: object; row: { record: Readonly<Record<string, unknown>> } };
   "audit/state": { in: object; row: { seq: number | null; hash: string | null; waiting: number; isWaiting: boolean } };

@@ -23,7 +23,8 @@ class SearchArgs {
   readonly kinds?: SearchKind[] | null;
   @Field(() => Boolean, {
     defaultValue: false,
-    description: "Whether people who have left and items that are retired are found too.",
+    description:
+      "Whether people who do not work here today (they have left or begin later) and items that are retired are found too.",
   })
   readonly withFormer: boolean;
   @Field(() => Int, { nullable: true, description: "How many results: 1 to 100; default 20." })

@@ -26,7 +26,7 @@ const SetGoalPayload = payload("SetGoal", { manager: () => Manager });
 export class SetGoal {
   @Mutation(() => SetGoalPayload, {
     description:
-      "Sets what you, or somebody who works under you, are to learn; HR for everyone. A goal for the same topic is changed, or opened again.",
+      "Sets what you, or somebody who works under you, are to learn; HR for everyone, before their first day too. A goal for the same topic is changed, or opened again.",
   })
   setGoal(
     @Arg("input", () => SetGoalInput, { description: "The goal." }) input: SetGoalInput,

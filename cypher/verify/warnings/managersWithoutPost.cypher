@@ -6,7 +6,7 @@
 // @gives count int
 // @gives offenders [string]
 MATCH (n:Manager)
-WHERE n.leftOn IS NULL AND NOT EXISTS { MATCH (n)-[post:WORKS_AT]->(:Branch) WHERE holdsOn(post, $in.today) }
+WHERE isCurrentOn(n, $in.today) AND NOT EXISTS { MATCH (n)-[post:WORKS_AT]->(:Branch) WHERE holdsOn(post, $in.today) }
 WITH n.id AS offender
 WITH offender ORDER BY offender
 RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

@@ -328,6 +328,8 @@ export type UserErrorCode =
   | 'IN_FUTURE'
   /** Others refer to it. */
   | 'IN_USE'
+  /** The manager has not begun to work here yet. */
+  | 'NOT_BEGUN'
   /** A rule of mentoring excludes the pair. */
   | 'NOT_ELIGIBLE'
   /** There is no such thing, or it does not exist for you. */
