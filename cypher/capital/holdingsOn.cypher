@@ -5,6 +5,6 @@ COLLECT {
   WHERE isHeldOn(holding, day) AND product.kind IN ['DEPOSIT', 'INVESTMENT', 'INSURANCE', 'LOAN']
   RETURN {product: product.id, kind: product.kind, value: head(COLLECT {
     MATCH (holding)-[:VALUED]->(valuation:Valuation) WHERE valuation.on <= day
-    RETURN valuation {.amountMinor, .currency} AS latest ORDER BY valuation.on DESC, valuation.id LIMIT 1
+    RETURN valuation {.amountMinor, .currency} AS latest ORDER BY valuation.on DESC, valuation.id DESC LIMIT 1
   })} ORDER BY holding.id
 }

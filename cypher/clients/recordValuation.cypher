@@ -1,4 +1,4 @@
-// Records what a holding was worth on a day: once a day, unless the figure is to be replaced. Its client is locked.
+// Records what a holding was worth on a day: once a day, unless the figure that counts is to be replaced. Its client is locked.
 // @write
 // @param key map
 // @param input map
@@ -12,6 +12,7 @@ OPTIONAL MATCH (client:Client)-[:HOLDS]->(holding:Holding {id: input.holdingId})
 SET client.version = client.version
 WITH key, input, on, client, holding
 OPTIONAL MATCH (holding)-[:VALUED]->(known:Valuation {on: on})
+WITH key, input, on, client, holding, known ORDER BY known.id DESC
 WITH key, input, on, client, holding, head(collect(known)) AS known
 WITH input, on, holding, known, [refusal IN [
   refusalFor(client, 'holdingId'),

@@ -5,4 +5,4 @@
 // @hits 200
 MATCH (parent)-[:GAVE]->(child:SatisfactionScore)
 WHERE key.viewer.allIdentities
-RETURN child ORDER BY child.on DESC, child.id
+RETURN child ORDER BY child.on DESC, child.id DESC

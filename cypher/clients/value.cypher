@@ -1,4 +1,4 @@
-// The latest valuation of a holding on or before the date.
+// The latest valuation of a holding on or before the date; of several on one day the one with the greatest id.
 // @edge
 // @parent Holding
 // @child Valuation
@@ -6,4 +6,4 @@
 // @hits 50
 MATCH (parent)-[:VALUED]->(child:Valuation)
 WHERE child.on <= $in.asOf
-RETURN child ORDER BY child.on DESC, child.id LIMIT 1
+RETURN child ORDER BY child.on DESC, child.id DESC LIMIT 1

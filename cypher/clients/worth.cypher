@@ -9,7 +9,7 @@ WITH COLLECT {
   WHERE (holding.openedOn IS NULL OR holding.openedOn <= $in.asOf) AND (holding.closedOn IS NULL OR $in.asOf < holding.closedOn)
   WITH product, COLLECT {
     MATCH (holding)-[:VALUED]->(valuation:Valuation) WHERE valuation.on <= $in.asOf
-    RETURN valuation ORDER BY valuation.on DESC, valuation.id LIMIT 1
+    RETURN valuation ORDER BY valuation.on DESC, valuation.id DESC LIMIT 1
   } AS latest
   UNWIND latest AS value
   RETURN {currency: value.currency, amount: value.amountMinor, isLoan: product.kind = 'LOAN'}

@@ -9,7 +9,7 @@ head(COLLECT {
     RETURN COLLECT {
       MATCH (client)-[:GAVE]->(latest:SatisfactionScore)-[:ABOUT]->(manager)
       WHERE first <= latest.on AND latest.on <= last
-      RETURN latest.score ORDER BY latest.on DESC, latest.id LIMIT 1
+      RETURN latest.score ORDER BY latest.on DESC, latest.id DESC LIMIT 1
     }[0]
   } WHERE score IS NOT NULL] AS scores
   WITH scores, size(scores) AS respondents

@@ -14,7 +14,7 @@ COLLECT {
         RETURN head(COLLECT {
           MATCH (scorer)-[:GAVE]->(given:SatisfactionScore)-[:ABOUT]->(about:Manager)
           WHERE given.on <= day
-          RETURN {score: given.score, about: about.id} ORDER BY given.on DESC, given.id LIMIT 1
+          RETURN {score: given.score, about: about.id} ORDER BY given.on DESC, given.id DESC LIMIT 1
         })
       } WHERE last.about = person.id | last.score]}
     }

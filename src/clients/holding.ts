@@ -29,7 +29,8 @@ export class Holding extends Node {
   @Edge("clients/value", () => Valuation, {
     nullable: true,
     args: () => AsOfArgs,
-    description: "The latest valuation on or before the date; null when its value is not known.",
+    description:
+      "The latest valuation on or before the date; of several on one day the one with the greatest id. Null when its value is not known.",
   })
   readonly value: Valuation | null;
   @Edge("clients/valuations", () => ValuationConnection, {

@@ -26,7 +26,8 @@ const RecordSatisfactionPayload = payload("RecordSatisfaction", { score: () => S
 @Resolver()
 export class RecordSatisfaction {
   @Mutation(() => RecordSatisfactionPayload, {
-    description: "Records how satisfied a client was with a manager. Only for the service that asks clients.",
+    description:
+      "Records how satisfied a client was with a manager. A second score of the same client about the same manager on the same day replaces the first. Only for the service that asks clients.",
   })
   recordSatisfaction(
     @Arg("input", () => RecordSatisfactionInput, { description: "Who was how satisfied with whom." })

@@ -1,7 +1,10 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Withheld } from "../graphql/withheld.js";
 
-@ObjectType({ description: "How satisfied clients are with a manager: the mean of each client's latest score." })
+@ObjectType({
+  description:
+    "How satisfied clients are with a manager: the mean of each client's latest score. Of several scores on one day the one with the greatest id counts.",
+})
 export class Satisfaction {
   @Field(() => Float, {
     nullable: true,
