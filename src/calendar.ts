@@ -1,6 +1,11 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 const days = new Map<string, { readonly minute: number; readonly day: string }>();
 
+/*
+ * Instants are stored in UTC, days are days in TIME_ZONE. So an instant is never cut to a day to be compared: a day is asked for by the
+ * instants between which it lies, `startOf` and `endOf`, which leaves indexes their use and costs nothing for each row.
+ */
+
 /** The day it is in a time zone, as an ISO date. Every request asks: no day begins within a minute. */
 export function todayIn(timeZone: string, now = new Date()): string {
   const minute = Math.floor(now.getTime() / 60_000);
@@ -11,14 +16,47 @@ export function todayIn(timeZone: string, now = new Date()): string {
   return day;
 }
 
-function dayIn(timeZone: string, now: Date): string {
+/** The day in a time zone in which an instant lies. */
+export function dayIn(timeZone: string, now: Date | string): string {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
     formats.set(timeZone, format);
   }
-  return format.format(now);
+  return format.format(typeof now === "string" ? new Date(now) : now);
 }
+
+const starts = new Map<string, string>();
+/** Starts that are kept: some years of days. */
+const mostStarts = 2000;
+const hourMs = 3_600_000;
+
+/**
+ * The first instant of a day in a time zone, as it is stored. It is looked for among the seconds in which the day begins somewhere on Earth,
+ * since not every day begins at midnight: where clocks are put forward then, it begins at one.
+ */
+export function startOf(timeZone: string, day: string): string {
+  const name = `${timeZone} ${day}`;
+  const known = starts.get(name);
+  if (known !== undefined) return known;
+  // Next to the first and the last day that can be written lies one that cannot.
+  if (day.startsWith("+")) return "9999-12-31T23:59:59.999Z";
+  if (day.startsWith("-")) return "0000-01-01T00:00:00.000Z";
+  const midnight = Date.parse(day);
+  let [before, from] = [midnight - 16 * hourMs, midnight + 16 * hourMs];
+  while (from - before > 1000) {
+    const middle = before + Math.floor((from - before) / 2000) * 1000;
+    if (dayIn(timeZone, new Date(middle)) < day) before = middle;
+    else from = middle;
+  }
+  const start = new Date(from).toISOString();
+  if (starts.size >= mostStarts) starts.clear();
+  starts.set(name, start);
+  return start;
+}
+
+/** The first instant after a day in a time zone. */
+export const endOf = (timeZone: string, day: string): string => startOf(timeZone, daysAfter(day, 1));
 
 /** The day so many days before another. */
 export const daysBefore = (day: string, days: number): string =>

@@ -1,12 +1,13 @@
 // The clients whom these managers serve on the date, each once, as far as they count for the viewer: who of the managers serves it and since when, what it has,
-// who serves it in all, and who was in contact with it since a day.
+// who serves it in all, and who was in contact with it from one instant to before another.
 // What counts is projected first: as a condition, its EXISTS are planned in every order, six times as long.
 // @read
 // @param key map
 // @param managerIds [id]
 // @param role string?
 // @param asOf date
-// @param since date
+// @param since instant
+// @param until instant
 // @gives client id
 // @gives version int
 // @gives serving [map]
@@ -28,5 +29,5 @@ WITH client, collect({manager: manager.id, role: serves.role, from: CASE WHEN se
   RETURN period.from ORDER BY period.from LIMIT 1
 }) END}) AS serving
 RETURN client.id AS client, client.version AS version, serving, holdingsOn(client, $in.asOf) AS holdings,
-  serversOn(client, $in.asOf) AS servers, contactsUntil(client, $in.since, $in.asOf) AS contacts
+  serversOn(client, $in.asOf) AS servers, contactsUntil(client, $in.since, $in.until, $in.asOf) AS contacts
 ORDER BY client

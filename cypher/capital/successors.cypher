@@ -1,11 +1,12 @@
 // Who could take clients over today from a manager, of those whom the viewer may move clients to: the managers named, or else all who lead clients and work at the
-// same branch, or met one of the clients since a day. How many clients each leads.
+// same branch, or met one of the clients from one instant to before another. How many clients each leads.
 // @read
 // @param key map
 // @param managerId id
 // @param toIds [id]?
 // @param today date
-// @param since date
+// @param since instant
+// @param until instant
 // @gives manager id
 // @gives clients int
 // @gives isSameBranch boolean
@@ -30,7 +31,7 @@ CALL (leaver, branches) {
   MATCH (leaver)-[serves:SERVES {role: 'LEAD'}]->(client:Client)
   WHERE holdsOn(serves, $in.today)
   MATCH (client)<-[:WITH]-(contact:Interaction)
-  WHERE $in.since < left(contact.at, 10) AND left(contact.at, 10) <= $in.today
+  WHERE $in.since <= contact.at AND contact.at < $in.until
   MATCH (contact)<-[:HELD]-(person:Manager)
   RETURN person
 }

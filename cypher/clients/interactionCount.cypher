@@ -2,8 +2,8 @@
 // @edge
 // @parent Client
 // @child value
-// @param asOf date
+// @param until instant
 // @hits 300
 RETURN COUNT {
-  MATCH (parent)<-[:WITH]-(contact:Interaction) WHERE left(contact.at, 10) <= $in.asOf
+  MATCH (parent)<-[:WITH]-(contact:Interaction) WHERE contact.at < $in.until
 } AS child

@@ -2,7 +2,7 @@
 // @edge
 // @parent Manager
 // @child value
-// @param asOf date
+// @param until instant
 // @hits 100000
 MATCH (parent)
 WHERE seesFile(parent)
@@ -12,6 +12,6 @@ RETURN reduce(sum = 0, contacts IN COLLECT {
   WHERE seesClient(client)
   RETURN COUNT {
     MATCH (client)<-[:WITH]-(contact:Interaction)
-    WHERE left(contact.at, 10) <= $in.asOf AND EXISTS { (parent)-[:HELD]->(contact) }
+    WHERE contact.at < $in.until AND EXISTS { (parent)-[:HELD]->(contact) }
   }
 } | sum + contacts) AS child

@@ -3,6 +3,7 @@
 // @param fromId id
 // @param toIds [id]
 // @param asOf date
+// @param until instant
 // @gives manager id
 // @gives people [id]
 // @hits 2000
@@ -11,5 +12,5 @@ UNWIND $in.toIds AS toId
 MATCH (manager:Manager {id: toId})
 WITH asker, manager WHERE manager <> asker
 MATCH path = shortestPath((asker)-[:ASKED_ADVICE*..6]-(manager))
-WHERE all(tie IN relationships(path) WHERE wasAsked(tie, $in.asOf)) AND all(person IN nodes(path) WHERE isCurrentOn(person, $in.asOf))
+WHERE all(tie IN relationships(path) WHERE wasAsked(tie, $in.until)) AND all(person IN nodes(path) WHERE isCurrentOn(person, $in.asOf))
 RETURN manager.id AS manager, [person IN nodes(path) | person.id] AS people

@@ -1,3 +1,3 @@
-// Whether a knowledge item had been written, and not been withdrawn, on a day.
-// @predicate item, day
-coalesce(left(item.createdAt, 10), '') <= day AND day < coalesce(item.retiredOn, '9999')
+// Whether a knowledge item had been written, and not been withdrawn, on a day; `until` is the first instant after it.
+// @predicate item, day, until
+coalesce(item.createdAt, '') < until AND day < coalesce(item.retiredOn, '9999')

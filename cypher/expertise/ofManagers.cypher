@@ -3,6 +3,7 @@
 // @param key map
 // @param managerIds [id]
 // @param asOf date
+// @param until instant
 // @param whole boolean
 // @gives manager id
 // @gives leftOn date?
@@ -18,11 +19,11 @@ CALL (key, person) {
   RETURN skillPiece(skill, person, topic.id) AS piece
   UNION ALL
   MATCH (person)-[:AUTHORED]->(item:KnowledgeItem)
-  WHERE isWritten(item, $in.asOf)
+  WHERE isWritten(item, $in.asOf, $in.until)
   RETURN itemPiece(item, person) AS piece
   UNION ALL
   MATCH (person)<-[ask:ASKED_ADVICE]-(:Manager)
-  WHERE ask.topicId IS NOT NULL AND wasAsked(ask, $in.asOf)
+  WHERE ask.topicId IS NOT NULL AND wasAsked(ask, $in.until)
   WITH person, ask.topicId AS topicId, collect(ask) AS asks
   RETURN advicePiece(asks, person, topicId) AS piece
   UNION ALL

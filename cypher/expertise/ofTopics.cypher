@@ -3,6 +3,7 @@
 // @param key map
 // @param topicIds [id]
 // @param asOf date
+// @param until instant
 // @param whole boolean
 // @gives manager id
 // @gives leftOn date?
@@ -17,7 +18,7 @@ CALL (key) {
   UNION ALL
   UNWIND $in.topicIds AS topicId
   MATCH (:Topic {id: topicId})<-[:ABOUT]-(item:KnowledgeItem)
-  WHERE isWritten(item, $in.asOf)
+  WHERE isWritten(item, $in.asOf, $in.until)
   WITH DISTINCT item
   MATCH (item)<-[:AUTHORED]-(person)
   WHERE isCurrentOn(person, $in.asOf)
@@ -25,7 +26,7 @@ CALL (key) {
   UNION ALL
   UNWIND $in.topicIds AS topicId
   MATCH (:Manager)-[ask:ASKED_ADVICE {topicId: topicId}]->(person:Manager)
-  WHERE wasAsked(ask, $in.asOf) AND isCurrentOn(person, $in.asOf)
+  WHERE wasAsked(ask, $in.until) AND isCurrentOn(person, $in.asOf)
   WITH topicId, person, collect(ask) AS asks
   RETURN person, advicePiece(asks, person, topicId) AS piece
   UNION ALL

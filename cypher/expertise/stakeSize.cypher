@@ -2,6 +2,7 @@
 // @read
 // @param topicIds [id]
 // @param asOf date
+// @param until instant
 // @gives holdings int
 // @gives items int
 // @hits 1500
@@ -13,6 +14,6 @@ RETURN reduce(sum = 0, ties IN COLLECT {
 } | sum + ties) AS holdings, size(COLLECT {
   UNWIND $in.topicIds AS topicId
   MATCH (:Topic {id: topicId})<-[:ABOUT]-(item:KnowledgeItem)
-  WHERE isWritten(item, $in.asOf)
+  WHERE isWritten(item, $in.asOf, $in.until)
   RETURN DISTINCT item
 }) AS items

@@ -3,23 +3,23 @@
 // @edge
 // @parent Manager
 // @child Manager
-// @param asOf date
+// @param until instant
 // @order TIMES times
 // @order LAST_AT coalesce(lastAt, '')
 // @order NAME child.name
 // @hits 2500
 MATCH (parent)-[first:ASKED_ADVICE]->(child)
-WHERE wasAsked(first, $in.asOf)
+WHERE wasAsked(first, $in.until)
 WITH DISTINCT child
 WHERE seesTie(parent, child)
 WITH child, COLLECT {
   MATCH (parent)-[asked:ASKED_ADVICE]->(child)
-  WHERE wasAsked(asked, $in.asOf)
+  WHERE wasAsked(asked, $in.until)
   RETURN asked ORDER BY asked.firstAt
 } AS asks
 WITH child, asks, reduce(total = 0, ask IN asks | total + coalesce(ask.times, 1)) AS times,
   reduce(latest = null, ask IN asks | CASE
-    WHEN left(ask.lastAt, 10) <= $in.asOf AND (latest IS NULL OR ask.lastAt > latest) THEN ask.lastAt ELSE latest
+    WHEN ask.lastAt < $in.until AND (latest IS NULL OR ask.lastAt > latest) THEN ask.lastAt ELSE latest
   END) AS lastAt
 RETURN child, {
   times: times, firstAt: head([ask IN asks | ask.firstAt]), lastAt: lastAt,

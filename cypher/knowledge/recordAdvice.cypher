@@ -5,6 +5,7 @@
 // @param id id
 // @param firstAt instant
 // @param lastAt instant
+// @param lastOn date
 // @gives refusals [map]
 // @gives seeker id?
 // @gives adviser id?
@@ -17,7 +18,8 @@ WITH input, seeker, adviser, topic, [refusal IN [
   CASE WHEN seeker IS NULL THEN {code: 'FORBIDDEN'}
     WHEN adviser IS NULL THEN {code: 'NOT_FOUND', path: 'adviserId'}
     WHEN adviser = seeker THEN {code: 'SELF', path: 'adviserId'}
-    WHEN adviser.leftOn <= left($in.lastAt, 10) THEN {code: 'HAS_LEFT', path: 'adviserId'} END,
+    WHEN adviser.leftOn <= $in.lastOn THEN {code: 'HAS_LEFT', path: 'adviserId'}
+    WHEN $in.lastOn < adviser.hiredOn THEN {code: 'NOT_BEGUN', path: 'adviserId'} END,
   CASE WHEN input.topicId IS NOT NULL AND topic IS NULL THEN {code: 'NOT_FOUND', path: 'topicId'} END
 ] WHERE refusal IS NOT NULL] AS refusals
 FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |

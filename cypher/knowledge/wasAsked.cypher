@@ -1,3 +1,3 @@
-// Whether a conversation had begun on a day; unknown is always. Instants are in UTC, so a day begins and ends there.
-// @predicate conversation, day
-(conversation.firstAt IS NULL OR left(conversation.firstAt, 10) <= day)
+// Whether a conversation had begun before an instant; unknown is always.
+// @predicate conversation, until
+(conversation.firstAt IS NULL OR conversation.firstAt < until)

@@ -1,6 +1,7 @@
 // The knowledge network today: whom each current manager asked for advice, among current managers.
 // @read
 // @param key map
+// @param until instant
 // @scan it is the whole network
 // @gives seeker id
 // @gives advisers [id]
@@ -9,7 +10,7 @@ MATCH (seeker:Manager)
 WHERE isHere(seeker)
 WITH seeker, COLLECT {
   MATCH (seeker)-[tie:ASKED_ADVICE]->(adviser:Manager)
-  WHERE wasAsked(tie, key.viewer.today) AND isHere(adviser)
+  WHERE wasAsked(tie, $in.until) AND isHere(adviser)
   RETURN DISTINCT adviser.id
 } AS advisers
 WHERE size(advisers) > 0

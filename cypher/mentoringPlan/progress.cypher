@@ -1,10 +1,12 @@
 // Mentorships whose trainees work today in a branch or below it and are for the viewer to plan, with what happened in the days from `from`
-// to before `to`: the minutes of their sessions, and the levels that they raised.
+// to before `to`, which are the instants from `since` to before `until`: the minutes of their sessions, and the levels that they raised.
 // @read
 // @param key map
 // @param branchId id
 // @param from date
 // @param to date
+// @param since instant
+// @param until instant
 // @gives status string
 // @gives begun date?
 // @gives ended date?
@@ -21,7 +23,7 @@ RETURN CASE WHEN hasLapsed(mentorship) THEN 'LAPSED' ELSE mentorship.status END 
   mentorship.from AS begun, mentorship.to AS ended, coalesce(mentorship.answeredOn, mentorship.proposedOn) AS lastStep,
   reduce(sum = 0, each IN COLLECT {
     MATCH (mentorship)-[:MET]->(session:MentoringSession)
-    WHERE $in.from <= left(session.at, 10) AND left(session.at, 10) < $in.to
+    WHERE $in.since <= session.at AND session.at < $in.until
     RETURN session.minutes
   } | sum + each) AS minutes,
   COLLECT {

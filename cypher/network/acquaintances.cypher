@@ -4,6 +4,7 @@
 // @param ids [id]
 // @param kinds [string]
 // @param asOf date
+// @param until instant
 // @param among [id]?
 // @gives id id
 // @gives kind string
@@ -14,7 +15,7 @@ MATCH (one:Manager {id: id})
 CALL (one) {
   WITH one WHERE 'ADVICE' IN $in.kinds
   MATCH (one)-[asked:ASKED_ADVICE]-(other:Manager)
-  WHERE wasAsked(asked, $in.asOf) AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among)
+  WHERE wasAsked(asked, $in.until) AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among)
   RETURN 'ADVICE' AS kind, collect(DISTINCT other.id) AS others
   UNION ALL
   WITH one WHERE 'MENTORSHIP' IN $in.kinds
@@ -31,7 +32,7 @@ CALL (one) {
     RETURN endorsed.at AS at, other
   }
   WITH one, at, other
-  WHERE coalesce(left(at, 10), '') <= $in.asOf AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among) AND other <> one
+  WHERE coalesce(at, '') < $in.until AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among) AND other <> one
   RETURN 'ENDORSEMENT' AS kind, collect(DISTINCT other.id) AS others
   UNION ALL
   WITH one WHERE 'READING' IN $in.kinds
@@ -43,7 +44,7 @@ CALL (one) {
     RETURN read.at AS at, other
   }
   WITH one, at, other
-  WHERE coalesce(left(at, 10), '') <= $in.asOf AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among) AND other <> one
+  WHERE coalesce(at, '') < $in.until AND isCurrentOn(other, $in.asOf) AND isOneOf(other, $in.among) AND other <> one
   RETURN 'READING' AS kind, collect(DISTINCT other.id) AS others
   UNION ALL
   WITH one WHERE 'REPORTING' IN $in.kinds

@@ -1,16 +1,16 @@
 // Whom each manager asked for advice until the date: a place in `others` and in `times` for each conversation.
 // @read
 // @scan a snapshot takes every tie
-// @param asOf date
-// @param from date?
-// @param to date?
+// @param until instant
+// @param from instant?
+// @param to instant?
 // @gives id id
 // @gives others [id]
 // @gives times [int]
 MATCH (one:Manager)
 WITH one, COLLECT {
   MATCH (one)-[asked:ASKED_ADVICE]->(other:Manager)
-  WHERE wasAsked(asked, $in.asOf) AND inWindow(asked.lastAt, $in.from, $in.to)
+  WHERE wasAsked(asked, $in.until) AND inWindow(asked.lastAt, $in.from, $in.to)
   RETURN [other.id, coalesce(asked.times, 1)]
 } AS ties
 WHERE size(ties) > 0

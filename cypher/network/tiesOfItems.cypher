@@ -5,7 +5,7 @@
 // @param key map
 // @param ids [id]
 // @param kinds [string]
-// @param asOf date
+// @param until instant
 // @param limit int
 // @param among [id]?
 // @gives id id
@@ -16,7 +16,7 @@
 WITH $in.key AS key
 UNWIND $in.ids AS id
 MATCH (one:KnowledgeItem {id: id})
-WHERE seesKnowledge(one) AND left(one.createdAt, 10) <= $in.asOf
+WHERE seesKnowledge(one) AND one.createdAt < $in.until
 CALL (key, one) {
   RETURN '' AS kind, null AS other, false AS isOut, 0 AS weight, null AS first, null AS second
   UNION ALL
@@ -26,12 +26,12 @@ CALL (key, one) {
   UNION ALL
   WITH key, one WHERE 'READING' IN $in.kinds
   MATCH (author:Manager)-[:AUTHORED]->(one)<-[read:READ]-(other:Manager)
-  WHERE coalesce(left(read.at, 10), '') <= $in.asOf
+  WHERE coalesce(read.at, '') < $in.until
   RETURN 'READING' AS kind, other, false AS isOut, count(*) AS weight, author AS first, other AS second
   UNION ALL
   WITH key, one WHERE 'ENDORSEMENT' IN $in.kinds
   MATCH (one)<-[endorsed:ENDORSED]-(other:Manager)
-  WHERE coalesce(left(endorsed.at, 10), '') <= $in.asOf
+  WHERE coalesce(endorsed.at, '') < $in.until
   RETURN 'ENDORSEMENT' AS kind, other, false AS isOut, count(*) AS weight, null AS first, null AS second
   UNION ALL
   WITH key, one WHERE 'ABOUT' IN $in.kinds

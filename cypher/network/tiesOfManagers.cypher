@@ -6,6 +6,7 @@
 // @param ids [id]
 // @param kinds [string]
 // @param asOf date
+// @param until instant
 // @param limit int
 // @param among [id]?
 // @gives id id
@@ -22,7 +23,7 @@ CALL (key, one) {
   UNION ALL
   WITH key, one WHERE 'ADVICE' IN $in.kinds
   MATCH (one)-[asked:ASKED_ADVICE]-(other:Manager)
-  WHERE wasAsked(asked, $in.asOf)
+  WHERE wasAsked(asked, $in.until)
   RETURN 'ADVICE' AS kind, other, startNode(asked) = one AS isOut, sum(coalesce(asked.times, 1)) AS weight, one AS first, other AS second, null AS client
   UNION ALL
   WITH key, one WHERE 'MENTORSHIP' IN $in.kinds
@@ -47,17 +48,17 @@ CALL (key, one) {
   UNION ALL
   WITH key, one WHERE 'AUTHORSHIP' IN $in.kinds
   MATCH (one)-[:AUTHORED]->(other:KnowledgeItem)
-  WHERE left(other.createdAt, 10) <= $in.asOf AND seesKnowledge(other)
+  WHERE other.createdAt < $in.until AND seesKnowledge(other)
   RETURN 'AUTHORSHIP' AS kind, other, true AS isOut, count(*) AS weight, null AS first, null AS second, null AS client
   UNION ALL
   WITH key, one WHERE 'READING' IN $in.kinds
   MATCH (one)-[read:READ]->(other:KnowledgeItem)<-[:AUTHORED]-(author:Manager)
-  WHERE coalesce(left(read.at, 10), '') <= $in.asOf AND seesKnowledge(other)
+  WHERE coalesce(read.at, '') < $in.until AND seesKnowledge(other)
   RETURN 'READING' AS kind, other, true AS isOut, count(*) AS weight, author AS first, one AS second, null AS client
   UNION ALL
   WITH key, one WHERE 'ENDORSEMENT' IN $in.kinds
   MATCH (one)-[endorsed:ENDORSED]->(other:KnowledgeItem)
-  WHERE coalesce(left(endorsed.at, 10), '') <= $in.asOf AND seesKnowledge(other)
+  WHERE coalesce(endorsed.at, '') < $in.until AND seesKnowledge(other)
   RETURN 'ENDORSEMENT' AS kind, other, true AS isOut, count(*) AS weight, null AS first, null AS second, null AS client
   UNION ALL
   WITH key, one WHERE 'SKILL' IN $in.kinds

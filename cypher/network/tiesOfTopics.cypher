@@ -6,6 +6,7 @@
 // @param ids [id]
 // @param kinds [string]
 // @param asOf date
+// @param until instant
 // @param limit int
 // @param among [id]?
 // @gives id id
@@ -26,7 +27,7 @@ CALL (key, one) {
   UNION ALL
   WITH key, one WHERE 'ABOUT' IN $in.kinds
   MATCH (one)<-[:ABOUT]-(other:KnowledgeItem)
-  WHERE left(other.createdAt, 10) <= $in.asOf AND seesKnowledge(other)
+  WHERE other.createdAt < $in.until AND seesKnowledge(other)
   RETURN 'ABOUT' AS kind, other, false AS isOut, count(*) AS weight, null AS first, null AS second
   UNION ALL
   WITH key, one WHERE 'NARROWER' IN $in.kinds

@@ -1,4 +1,4 @@
-import { daysBefore } from "../calendar.js";
+import { daysBefore, endOf } from "../calendar.js";
 import type { Context } from "../context.js";
 import { asker, type Group, orRefusal } from "./group.js";
 
@@ -31,8 +31,14 @@ export async function readClients(
   asOf: string,
   role?: ServingRole,
 ): Promise<readonly ClientFacts[]> {
-  const since = daysBefore(asOf, context.constants.capital.contactDays);
-  const parameters = { ...asker(context), managerIds, role, asOf, since };
+  const contacts = contactsBefore(context, asOf);
+  const parameters = { ...asker(context), managerIds, role, asOf, ...contacts };
   const rows = await orRefusal(context.graph.database.read("capital/clientsOf", parameters, context.signal));
   return rows as unknown as readonly ClientFacts[];
+}
+
+/** The instants between which a contact lies that counts on a day: in the `contactDays` up to it. */
+export function contactsBefore({ timeZone, constants }: Context, day: string): { since: string; until: string } {
+  const before = daysBefore(day, constants.capital.contactDays);
+  return { since: endOf(timeZone, before), until: endOf(timeZone, day) };
 }

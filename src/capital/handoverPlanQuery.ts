@@ -1,7 +1,6 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
 import { has } from "../access/viewer.js";
-import { daysBefore } from "../calendar.js";
 import type { Context } from "../context.js";
 import { evidenceOfManagers, readTopicTree } from "../expertise/readEvidence.js";
 import { strengths } from "../expertise/strength.js";
@@ -12,7 +11,7 @@ import type { PageArgs } from "../graphql/page.js";
 import { refuse } from "../graphql/refuse.js";
 import { workedOutPage } from "../graphql/workedOutPage.js";
 import { assignSuccessors } from "./assignSuccessors.js";
-import { type ClientFacts, readClients } from "./clientFacts.js";
+import { type ClientFacts, contactsBefore, readClients } from "./clientFacts.js";
 import { asker, type Group, orRefusal } from "./group.js";
 import { type Candidate, type Fit, fitOf } from "./handover.js";
 import { HandoverPlan, type ReassignmentDraft, type SuccessorLoad } from "./handoverPlan.js";
@@ -142,8 +141,7 @@ async function readCandidates(
   toIds: string[] | null | undefined,
 ): Promise<Candidate[]> {
   const { graph, signal, today, constants } = context;
-  const since = daysBefore(today, constants.capital.contactDays);
-  const parameters = { ...asker(context), managerId, toIds, today, since };
+  const parameters = { ...asker(context), managerId, toIds, today, ...contactsBefore(context, today) };
   const rows = await orRefusal(graph.database.read("capital/successors", parameters, signal));
   const unknown = toIds?.filter((id) => rows.every(({ manager }) => manager !== id)) ?? [];
   if (unknown.length > 0) throw refuse("BAD_USER_INPUT", `Nobody to whom you may hand clients: ${unknown.join(", ")}.`);

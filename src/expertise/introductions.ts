@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { endOf } from "../calendar.js";
 import type { Context } from "../context.js";
 import { throwRefusal } from "../graphql/faults.js";
 import { laterAll } from "../graphql/later.js";
@@ -21,9 +22,9 @@ export function introductionsTo(
   };
 }
 
-async function read({ graph, signal }: Context, toIds: readonly string[], fromId: string, asOf: string) {
+async function read({ graph, timeZone, signal }: Context, toIds: readonly string[], fromId: string, asOf: string) {
   const rows = await graph.database
-    .read("expertise/introductions", { fromId, toIds, asOf }, signal)
+    .read("expertise/introductions", { fromId, toIds, asOf, until: endOf(timeZone, asOf) }, signal)
     .catch(throwRefusal);
   return new Map(rows.map(({ manager, people }) => [manager, people]));
 }

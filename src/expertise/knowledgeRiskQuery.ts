@@ -1,6 +1,7 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
 import { has } from "../access/viewer.js";
+import { endOf } from "../calendar.js";
 import type { ClientFacts } from "../capital/clientFacts.js";
 import { asker, orRefusal } from "../capital/group.js";
 import { isOfUnknownValue, worthOf } from "../capital/worth.js";
@@ -43,10 +44,11 @@ export class KnowledgeRiskQuery {
     const [tree, isThere] = await Promise.all([readTopicTree(context), topicExists(context, topicId)]);
     if (!isThere) return null;
     const topicIds = [...tree.below(topicId).keys()];
-    const { graph, signal } = context;
+    const { graph, timeZone, signal } = context;
+    const until = endOf(timeZone, asOf);
     const [known, [size]] = await Promise.all([
       evidenceOfTopics(context, topicIds, { asOf, whole: true }),
-      orRefusal(graph.database.read("expertise/stakeSize", { topicIds, asOf }, signal)),
+      orRefusal(graph.database.read("expertise/stakeSize", { topicIds, asOf, until }, signal)),
     ]);
     const constants = context.constants.expertise;
     const coverage = coverageOf([topicId], known, tree, asOf, constants).get(topicId)!;

@@ -1,4 +1,5 @@
 import { viewerKey } from "../access/viewer.js";
+import { dayIn, endOf } from "../calendar.js";
 import type { Context } from "../context.js";
 import { throwRefusal } from "../graphql/faults.js";
 import { refuse } from "../graphql/refuse.js";
@@ -29,8 +30,9 @@ export async function evidenceOfTopics(
   topicIds: Iterable<string>,
   question: EvidenceQuestion,
 ): Promise<KnownEvidence> {
-  const parameters = { ...question, ...keyOf(context), topicIds: [...topicIds] };
-  return known(await context.graph.database.read("expertise/ofTopics", parameters, context.signal).catch(throwRefusal));
+  const parameters = { ...question, ...asker(context, question), topicIds: [...topicIds] };
+  const rows = await context.graph.database.read("expertise/ofTopics", parameters, context.signal).catch(throwRefusal);
+  return known(rows, context);
 }
 
 /** Evidence of these managers for every topic. */
@@ -39,18 +41,30 @@ export async function evidenceOfManagers(
   managerIds: Iterable<string>,
   question: EvidenceQuestion,
 ): Promise<KnownEvidence> {
-  const parameters = { ...question, ...keyOf(context), managerIds: [...managerIds] };
-  return known(
-    await context.graph.database.read("expertise/ofManagers", parameters, context.signal).catch(throwRefusal),
-  );
+  const parameters = { ...question, ...asker(context, question), managerIds: [...managerIds] };
+  const rows = await context.graph.database
+    .read("expertise/ofManagers", parameters, context.signal)
+    .catch(throwRefusal);
+  return known(rows, context);
 }
 
-function keyOf({ viewer, today }: Context) {
+function asker({ viewer, today, timeZone }: Context, { asOf }: EvidenceQuestion) {
   if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
-  return { key: { viewer: viewerKey(viewer, today) } };
+  return { key: { viewer: viewerKey(viewer, today) }, until: endOf(timeZone, asOf) };
 }
 
-const known = (rows: readonly Reads["expertise/ofTopics"]["row"][]): KnownEvidence => ({
-  evidence: rows.map(({ piece }) => piece as unknown as Evidence),
+/** A piece ages from the later of a day and of the day of an instant, as far as it has them. */
+interface Dated {
+  readonly on?: string | null;
+  readonly at?: string | null;
+}
+
+function aged({ at, on = null, ...piece }: Dated, timeZone: string): Evidence {
+  const day = at == null ? null : dayIn(timeZone, at);
+  return { ...piece, on: day !== null && (on === null || on < day) ? day : on } as Evidence;
+}
+
+const known = (rows: readonly Reads["expertise/ofTopics"]["row"][], { timeZone }: Context): KnownEvidence => ({
+  evidence: rows.map(({ piece }) => aged(piece, timeZone)),
   leaving: new Map(rows.flatMap(({ manager, leftOn }) => (leftOn == null ? [] : [[manager, leftOn]]))),
 });

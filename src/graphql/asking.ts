@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLOutputType } from "graphql";
 import { type Capability, may, type Viewer } from "../access/viewer.js";
+import { endOf } from "../calendar.js";
 import type { Ask, Fields, Found } from "../neo4j/ask.js";
 import type { Fragment } from "../neo4j/fragment.js";
 import type { Library } from "../neo4j/library.js";
@@ -14,6 +15,7 @@ export interface Asking {
   readonly library: Library;
   readonly viewer: Viewer;
   readonly today: string;
+  readonly timeZone: string;
   readonly seal: Seal;
   /** Hears of the things by which the viewer is told who a client is; undefined when nobody needs to know. */
   readonly noteIdentified?: (ids: readonly string[]) => void;
@@ -45,7 +47,13 @@ export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] 
   const { first, after, last, before, orderBy, ...own } = asked.args as PageRequest & Record<string, unknown>;
   const asOf = dayOf(own.asOf, asking.today) ?? day;
   // A fragment whose date is optional answers the whole history without one.
-  const args = fragment.params.some(({ name, optional }) => name === "asOf" && !optional) ? { ...own, asOf } : own;
+  const needs = (param: string) => fragment.params.some(({ name, optional }) => name === param && !optional);
+  const args: Record<string, unknown> = {
+    ...own,
+    ...(needs("asOf") && { asOf }),
+    // What is stored as an instant is compared with the first one after the day.
+    ...(needs("until") && { until: endOf(asking.timeZone, asOf) }),
+  };
   checkCapabilities(asking.viewer, fragment, own, orderBy?.field);
   const common = { fragment: asked.fragment, args };
   const asks: Ask[] = [];

@@ -29,7 +29,7 @@ export async function find<T>(
   type: GraphQLOutputType = info.returnType,
   nodes: readonly FieldNode[] = info.fieldNodes,
 ): Promise<T> {
-  const { viewer, graph, today, seal, signal } = context;
+  const { viewer, graph, today, timeZone, seal, signal } = context;
   if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
   const identified = new Set<string>();
   const noteIdentified = (ids: readonly string[]) => {
@@ -42,6 +42,7 @@ export async function find<T>(
       library: graph.database.library,
       viewer,
       today,
+      timeZone,
       seal,
       ...(isRecorded && { noteIdentified }),
     };

@@ -58,8 +58,8 @@ const sentences = {
   },
   NOT_BEGUN: {
     what: "The manager has not begun to work here yet.",
-    en: ({ path }) => `${path} has not begun to work here yet: wait for their first day, or choose someone else.`,
-    zh: ({ path }) => `${path} 尚未入职，请待其入职，或另选。`,
+    en: ({ path }) => `${path} does not work here yet on that day: wait for their first day, or choose someone else.`,
+    zh: ({ path }) => `${path} 当日尚未入职，请待其入职，或另选。`,
   },
   HAS_CLIENTS: {
     what: "The manager still serves clients.",

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
+import { dayIn } from "../calendar.js";
 import type { Context } from "../context.js";
 import { past, range, refusalsOf } from "../graphql/check.js";
 import { payload } from "../graphql/payload.js";
@@ -50,7 +51,7 @@ export class RecordAdvice {
       changed: { seeker: "managers/byId", adviser: "managers/byId" },
       creates: "adv",
       refusals,
-      more: { firstAt, lastAt },
+      more: { firstAt, lastAt, lastOn: dayIn(context.timeZone, lastAt) },
     });
   }
 }

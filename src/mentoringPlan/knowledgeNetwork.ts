@@ -1,4 +1,5 @@
 import { viewerKey } from "../access/viewer.js";
+import { endOf } from "../calendar.js";
 import type { Context } from "../context.js";
 import { networkOf } from "../matching/network.js";
 import type { Network } from "../matching/pool.js";
@@ -25,12 +26,12 @@ const mostMs = 60_000;
 const held = new WeakMap<Graph, Held>();
 
 /** The knowledge network of today, for distances between people. Nobody waits twice for the same one. */
-export function knowledgeNetwork({ graph, viewer, today }: Context): Promise<HeldNetwork> {
+export function knowledgeNetwork({ graph, viewer, today, timeZone }: Context): Promise<HeldNetwork> {
   const known = held.get(graph);
   if (known && known.day === today && known.keepUntil > performance.now()) return known.answer;
   const key = { viewer: viewer && viewerKey(viewer, today) };
   const begun = performance.now();
-  const answer = graph.database.read("matching/ties", { key }).then((rows) => ({
+  const answer = graph.database.read("matching/ties", { key, until: endOf(timeZone, today) }).then((rows) => ({
     network: networkOf(rows.map(({ seeker, advisers }) => [seeker, advisers] as const)),
     readAt: new Date().toISOString(),
   }));

@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
 import { viewerKey } from "../access/viewer.js";
+import { startOf } from "../calendar.js";
 import type { Context } from "../context.js";
 import { later } from "../graphql/find.js";
 import { Later, laterAll } from "../graphql/later.js";
@@ -66,7 +67,7 @@ class MentoringProgress {
       "Proposals that have lapsed and whose last step, the proposal or the mentor's answer, was in the period.",
   })
   readonly lapsed: number;
-  @Field(() => Float, { description: "Hours of sessions in the period, to two decimals. Days are those of UTC." })
+  @Field(() => Float, { description: "Hours of sessions in the period, to two decimals. Days are those of TIME_ZONE." })
   readonly hours: number;
   @Field(() => [TopicGain], { description: "Levels confirmed by mentors in the period, most first." })
   readonly skillsGained: TopicGain[];
@@ -100,14 +101,15 @@ export class MentoringProgressQuery {
   ): Promise<MentoringProgress | null> {
     mayPlan(context);
     if (from >= to) throw refuse("BAD_USER_INPUT", "`from` is before `to`.");
-    const { graph, viewer, today, signal } = context;
+    const { graph, viewer, today, timeZone, signal } = context;
     if (from > today)
       throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, but today is ${today}: the future is not known.`);
     const key = { viewer: viewer && viewerKey(viewer, today) };
     const { database } = graph;
+    const instants = { since: startOf(timeZone, from), until: startOf(timeZone, to) };
     const [[branch], mentorships, loads, waiting] = await Promise.all([
       database.read("mentoringPlan/branchExists", { id: branchId }, signal),
-      database.read("mentoringPlan/progress", { key, branchId, from, to }, signal),
+      database.read("mentoringPlan/progress", { key, branchId, from, to, ...instants }, signal),
       database.read("mentoringPlan/loads", { key, branchId }, signal),
       database.read("mentoringPlan/withoutMentor", { key, branchId }, signal),
     ]);

@@ -155,7 +155,14 @@ export interface Reads {
   };
   "backup/underWay": { in: object; row: { id: string } };
   "capital/clientsOf": {
-    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string; since: string };
+    in: {
+      key: object;
+      managerIds: readonly string[];
+      role?: string | null;
+      asOf: string;
+      since: string;
+      until: string;
+    };
     row: {
       client: string;
       version: number;
@@ -190,7 +197,14 @@ export interface Reads {
     row: { top: string; units: readonly Readonly<Record<string, unknown>>[] };
   };
   "capital/successors": {
-    in: { key: object; managerId: string; toIds?: readonly string[] | null; today: string; since: string };
+    in: {
+      key: object;
+      managerId: string;
+      toIds?: readonly string[] | null;
+      today: string;
+      since: string;
+      until: string;
+    };
     row: { manager: string; clients: number; isSameBranch: boolean };
   };
   "capital/won": {
@@ -448,20 +462,20 @@ export interface Reads {
     row: { topic: string; managers: number };
   };
   "expertise/introductions": {
-    in: { fromId: string; toIds: readonly string[]; asOf: string };
+    in: { fromId: string; toIds: readonly string[]; asOf: string; until: string };
     row: { manager: string; people: readonly string[] };
   };
   "expertise/ofManagers": {
-    in: { key: object; managerIds: readonly string[]; asOf: string; whole: boolean };
+    in: { key: object; managerIds: readonly string[]; asOf: string; until: string; whole: boolean };
     row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
   };
   "expertise/ofTopics": {
-    in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
+    in: { key: object; topicIds: readonly string[]; asOf: string; until: string; whole: boolean };
     row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
   };
   "expertise/readable": { in: { key: object; managerIds: readonly string[] }; row: { manager: string } };
   "expertise/stakeSize": {
-    in: { topicIds: readonly string[]; asOf: string };
+    in: { topicIds: readonly string[]; asOf: string; until: string };
     row: { holdings: number; items: number };
   };
   "expertise/stakes": {
@@ -544,7 +558,7 @@ export interface Reads {
       refusedMentors: readonly string[];
     };
   };
-  "matching/ties": { in: { key: object }; row: { seeker: string; advisers: readonly string[] } };
+  "matching/ties": { in: { key: object; until: string }; row: { seeker: string; advisers: readonly string[] } };
   "matching/topicNames": { in: { ids: readonly string[] }; row: { id: string; name: string; nameZh: string | null } };
   "matching/traineesFor": {
     in: { key: object; id: string; leastLevel: number; withBusy: boolean };
@@ -562,7 +576,7 @@ export interface Reads {
   };
   "mentoringPlan/planOf": { in: { id: string }; row: { weights: string | null; trainee: string } };
   "mentoringPlan/progress": {
-    in: { key: object; branchId: string; from: string; to: string };
+    in: { key: object; branchId: string; from: string; to: string; since: string; until: string };
     row: {
       status: string;
       begun: string | null;
@@ -576,24 +590,30 @@ export interface Reads {
   "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
   "mentoringPlan/withoutMentor": { in: { key: object; branchId: string }; row: { trainee: string } };
   "network/acquaintances": {
-    in: { ids: readonly string[]; kinds: readonly string[]; asOf: string; among?: readonly string[] | null };
+    in: {
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      until: string;
+      among?: readonly string[] | null;
+    };
     row: { id: string; kind: string; others: readonly string[] };
   };
   "network/adviceTies": {
-    in: { asOf: string; from?: string | null; to?: string | null };
+    in: { until: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
   "network/branches": { in: object; row: { id: string; parent: string | null } };
   "network/clientsLeft": { in: { key: object; asOf: string; managerIds: readonly string[] }; row: { id: string } };
   "network/counts": { in: object; row: { counts: readonly number[] } };
   "network/endorsementTies": {
-    in: { asOf: string; from?: string | null; to?: string | null };
+    in: { until: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
   "network/filesInReach": { in: { viewer: object }; row: { ids: readonly string[] } };
   "network/introducers": { in: { key: object; clientId: string; asOf: string }; row: { managers: readonly string[] } };
   "network/knowledgeByQuarter": {
-    in: { asOf: string; branches?: readonly string[] | null };
+    in: { asOf: string; until: string; timeZone: string; branches?: readonly string[] | null };
     row: { quarter: string; created: number; verified: number; reused: number; readers: number };
   };
   "network/known": { in: { managerIds: readonly string[] }; row: { ids: readonly string[] } };
@@ -607,7 +627,7 @@ export interface Reads {
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
   "network/readingTies": {
-    in: { asOf: string; from?: string | null; to?: string | null };
+    in: { until: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
   "network/tiesOfBranches": {
@@ -637,7 +657,7 @@ export interface Reads {
       key: object;
       ids: readonly string[];
       kinds: readonly string[];
-      asOf: string;
+      until: string;
       limit: number;
       among?: readonly string[] | null;
     };
@@ -649,6 +669,7 @@ export interface Reads {
       ids: readonly string[];
       kinds: readonly string[];
       asOf: string;
+      until: string;
       limit: number;
       among?: readonly string[] | null;
     };
@@ -660,6 +681,7 @@ export interface Reads {
       ids: readonly string[];
       kinds: readonly string[];
       asOf: string;
+      until: string;
       limit: number;
       among?: readonly string[] | null;
     };
@@ -861,7 +883,7 @@ export interface Writes {
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; knowledgeItem: string | null };
   };
   "knowledge/recordAdvice": {
-    in: { key: object; input: object; id: string; firstAt: string; lastAt: string };
+    in: { key: object; input: object; id: string; firstAt: string; lastAt: string; lastOn: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; seeker: string | null; adviser: string | null };
   };
   "knowledge/retireKnowledgeItem": {

@@ -13,6 +13,7 @@ import {
 } from "type-graphql";
 import { Role } from "../access/role.js";
 import { has, viewerKey } from "../access/viewer.js";
+import { endOf } from "../calendar.js";
 import { Client } from "../clients/client.js";
 import type { Context } from "../context.js";
 import { dayOf } from "../graphql/asking.js";
@@ -134,10 +135,11 @@ export class IntroductionPathsQuery {
     const { to, maxHops, first } = args;
     const from = args.from ?? context.viewer!.id;
     const { asOf, kinds } = asked(context, args);
+    const until = endOf(context.timeZone, asOf);
     const isClient = to.startsWith("cli-");
     const targets = isClient ? await serversOf(context, to, asOf) : [to];
     if (!targets || !(await workOn(context, isClient ? [from] : [from, to], asOf))) return null;
-    const linksOf: LinksOf = (ids, among) => readLinks(context, { ids, kinds, asOf, among });
+    const linksOf: LinksOf = (ids, among) => readLinks(context, { ids, kinds, asOf, until, among });
     const found = await Promise.all(
       targets.slice(0, mostServers).map((target) => shortestWays(from, target, maxHops, first, linksOf)),
     ).catch(throwRefusal);

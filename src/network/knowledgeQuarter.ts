@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { endOf } from "../calendar.js";
 import type { Context } from "../context.js";
 import { throwRefusal } from "../graphql/faults.js";
 import type { NetworkShown } from "./networkShown.js";
@@ -21,12 +22,12 @@ export class KnowledgeQuarter {
 
 /** Quarter by quarter until the date of the network; of a branch what its managers wrote. */
 export async function knowledgeByQuarter(
-  { graph, signal }: Context,
+  { graph, timeZone, signal }: Context,
   { of, snapshot }: NetworkShown,
 ): Promise<KnowledgeQuarter[]> {
   const branches = of.branchId === null ? null : snapshot.branches;
   const rows = await graph.database
-    .read("network/knowledgeByQuarter", { asOf: of.asOf, branches }, signal)
+    .read("network/knowledgeByQuarter", { asOf: of.asOf, until: endOf(timeZone, of.asOf), timeZone, branches }, signal)
     .catch(throwRefusal);
   return [...rows];
 }

@@ -53,7 +53,10 @@ export class NetworkArgs extends AsOfArgs {
 export const seesAll = (viewer: Viewer): boolean => has(viewer, Role.HR, Role.ANALYST, Role.COMPLIANCE);
 
 /** The network that the arguments ask for. Throws for a day in the future, no kinds, and a branch that the viewer may not single out. */
-export function networkAsked({ viewer, today }: Context, { asOf, kinds, branchId, window }: NetworkArgs): NetworkOf {
+export function networkAsked(
+  { viewer, today, timeZone }: Context,
+  { asOf, kinds, branchId, window }: NetworkArgs,
+): NetworkOf {
   if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
   const day = dayOf(asOf, today) ?? today;
   if (kinds.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` is empty: name one kind of tie or more.");
@@ -64,5 +67,5 @@ export function networkAsked({ viewer, today }: Context, { asOf, kinds, branchId
     );
   const days = window ? { from: window.from, to: window.to ?? day } : null;
   if (days && days.from > days.to) throw refuse("BAD_USER_INPUT", "`window.from` lies after `window.to`.");
-  return { asOf: day, kinds: [...new Set(kinds)].sort(), branchId: branchId ?? null, window: days };
+  return { asOf: day, kinds: [...new Set(kinds)].sort(), branchId: branchId ?? null, window: days, timeZone };
 }

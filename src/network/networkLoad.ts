@@ -1,4 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
+import { daysAfter, endOf, startOf } from "../calendar.js";
 import type { Ties } from "../measures/network.js";
 import type { Database } from "../neo4j/database.js";
 import type { NetworkTie } from "./networkTie.js";
@@ -10,6 +11,8 @@ export interface NetworkOf {
   readonly branchId: string | null;
   /** First and last day of the window in which a tie must lie; null takes all until `asOf`. */
   readonly window: { readonly from: string; readonly to: string } | null;
+  /** In which an instant has its day. */
+  readonly timeZone: string;
 }
 
 /** A network as it was read: managers by id, the branches they work at, and the ties between them. */
@@ -39,9 +42,8 @@ export async function loadNetwork(database: Database, of: NetworkOf): Promise<Ne
   const from = new Grown(Uint32Array);
   const to = new Grown(Uint32Array);
   const weight = new Grown(Float64Array);
-  const period = { asOf: of.asOf, from: of.window?.from, to: of.window?.to };
   for (const kind of of.kinds) {
-    for await (const { id, others, times } of database.stream(statements[kind], period)) {
+    for await (const { id, others, times } of database.stream(statements[kind], periodOf(of, kind))) {
       const seeker = numberOf.get(id);
       if (seeker === undefined) continue;
       others.forEach((other, at) => {
@@ -55,6 +57,14 @@ export async function loadNetwork(database: Database, of: NetworkOf): Promise<Ne
   }
   const ties = { from: from.values, to: to.values, weight: weight.values };
   return { ids, branches, branch, ties, digest: hash.update(sumOf(ties)).digest("base64") };
+}
+
+/** The window from its beginning to before its end: of mentorships days, of all else instants, as each is stored. */
+function periodOf({ asOf, window, timeZone }: NetworkOf, kind: NetworkTie) {
+  const period = { asOf, until: endOf(timeZone, asOf) };
+  if (!window) return period;
+  if (kind === "MENTORSHIP") return { ...period, from: window.from, to: daysAfter(window.to, 1) };
+  return { ...period, from: startOf(timeZone, window.from), to: endOf(timeZone, window.to) };
 }
 
 export class UnknownBranch extends Error {

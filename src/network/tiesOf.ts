@@ -1,4 +1,5 @@
 import { viewerKey } from "../access/viewer.js";
+import { endOf } from "../calendar.js";
 import type { Context } from "../context.js";
 import { throwRefusal } from "../graphql/faults.js";
 import type { TieKind } from "./tieKind.js";
@@ -41,15 +42,15 @@ export interface TiesAsked {
 
 /** The ties of these nodes, by node and kind; what does not exist for the viewer is not in the answer. One read for each kind of node. */
 export async function tiesOf(
-  { graph, viewer, today, signal }: Context,
+  { graph, viewer, today, timeZone, signal }: Context,
   ids: readonly string[],
   asked: TiesAsked,
 ): Promise<ReadonlyMap<string, readonly TiesOfKind[]>> {
   const found = new Map<string, TiesOfKind[]>();
-  const key = { viewer: viewerKey(viewer!, today) };
+  const parameters = { ...asked, key: { viewer: viewerKey(viewer!, today) }, until: endOf(timeZone, asked.asOf) };
   const reads = Object.entries(statements).flatMap(([prefix, statement]) => {
     const ofKind = ids.filter((id) => id.startsWith(`${prefix}-`));
-    return chunks(ofKind).map((some) => graph.database.read(statement, { key, ids: some, ...asked }, signal));
+    return chunks(ofKind).map((some) => graph.database.read(statement, { ...parameters, ids: some }, signal));
   });
   const rows = await Promise.all(reads).catch(throwRefusal);
   for (const { id, kind, total, ties } of rows.flat()) {

@@ -12,6 +12,8 @@ export interface ClientSettings {
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly scope: string } | null;
   /** The day in TIME_ZONE: the last that can be looked at. */
   readonly today: string;
+  /** TIME_ZONE: in which an instant has its day. */
+  readonly timeZone: string;
 }
 
 export const clientSettings = (config: Config, today: string): ClientSettings => ({
@@ -23,6 +25,7 @@ export const clientSettings = (config: Config, today: string): ClientSettings =>
       ? { issuer: config.OIDC_ISSUER, clientId: config.OIDC_CLIENT_ID, scope: config.OIDC_SCOPE }
       : null,
   today,
+  timeZone: config.TIME_ZONE,
 });
 
 /** In production nobody asks what no reviewed document asks; where only registered operations run there is nothing to try out. */

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { Role } from "../../src/access/role.js";
 import { viewerKey } from "../../src/access/viewer.js";
+import { endOf } from "../../src/calendar.js";
 import { personas } from "../../src/demo/personas.js";
 import { cutEverywhere } from "../../src/neo4j/ask.js";
 import { closedSet } from "../../src/neo4j/closedSet.js";
@@ -51,6 +52,7 @@ const [branch, topic, client] = [
 ];
 const samples: Record<string, unknown> = {
   asOf: api.today,
+  until: endOf("Asia/Shanghai", api.today),
   branchId: branch,
   topicId: topic,
   managerId: mentor,

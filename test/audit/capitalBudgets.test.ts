@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Role } from "../../src/access/role.js";
 import { viewerKey } from "../../src/access/viewer.js";
+import { endOf } from "../../src/calendar.js";
 import { testApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { hitsOf } from "../support/plan.js";
@@ -35,7 +36,8 @@ const viewers = {
 const samples: Record<string, unknown> = {
   asOf: today,
   today,
-  since: "2025-06-30",
+  since: endOf("Asia/Shanghai", "2025-06-30"),
+  until: endOf("Asia/Shanghai", today),
   from: "2025-06-30",
   whole: false,
   managerIds,

@@ -128,7 +128,8 @@ test("a shadowing from its sessions to what was gained, and how the branch does"
     declined: 0,
   });
   const march = await api.as(office, "HR")(progress, { branch, from: "2026-03-02", to: "2026-03-03" });
-  expect(march.data.mentoringProgress).toMatchObject({ started: 0, completed: 0, hours: 0.75, skillsGained: [] });
+  // The session at 20:00 UTC of the day before was on this day in Shanghai.
+  expect(march.data.mentoringProgress).toMatchObject({ started: 0, completed: 0, hours: 1.25, skillsGained: [] });
   expect((await api.as(trainee, "MANAGER")(progress, year)).errors).toMatchObject([{ code: "FORBIDDEN" }]);
   expect((await api.as(office, "HR")(progress, { ...year, branch: "brn-none" })).data).toEqual({
     mentoringProgress: null,

@@ -9,7 +9,13 @@ import { makeTeam } from "../support/team.js";
 const api = await testApi();
 const { database, today } = api;
 
-const of = (branchId: string): NetworkOf => ({ asOf: today, kinds: ["ADVICE"], branchId, window: null });
+const of = (branchId: string): NetworkOf => ({
+  asOf: today,
+  kinds: ["ADVICE"],
+  branchId,
+  window: null,
+  timeZone: "Asia/Shanghai",
+});
 
 test("who gives up waiting is told why at once, and others are still answered", async () => {
   const { branch } = await makeTeam(api);

@@ -10,6 +10,7 @@ import { useStore } from "./api/store";
 import { SignInPage } from "./start/signInPage";
 import { StartPage } from "./start/startPage";
 import { Frame } from "./ui/frame";
+import { TimeZone } from "./ui/useDayOf";
 import { useWords } from "./ui/useWords";
 
 const ExplorePage = lazy(async () => ({ default: (await import("./explore/explorePage")).ExplorePage }));
@@ -37,32 +38,34 @@ export function App() {
   if (!settings) return <p className="waiting">{isGone ? words.gone : words.loading}</p>;
   return (
     <Provider value={client} key={token}>
-      <Frame settings={settings} isGone={isGone}>
-        <Suspense fallback={<p className="waiting">{words.loading}</p>}>
-          <Switch>
-            <Route path="/sign-in">
-              <SignInPage settings={settings} />
-            </Route>
-            {!token && (
+      <TimeZone value={settings.timeZone}>
+        <Frame settings={settings} isGone={isGone}>
+          <Suspense fallback={<p className="waiting">{words.loading}</p>}>
+            <Switch>
+              <Route path="/sign-in">
+                <SignInPage settings={settings} />
+              </Route>
+              {!token && (
+                <Route>
+                  <StartPage settings={settings} />
+                </Route>
+              )}
+              <Route path="/explore">
+                <ExplorePage today={settings.today} />
+              </Route>
+              <Route path="/mentoring">
+                <MentoringPage today={settings.today} />
+              </Route>
+              <Route path="/capital">
+                <CapitalPage today={settings.today} />
+              </Route>
               <Route>
                 <StartPage settings={settings} />
               </Route>
-            )}
-            <Route path="/explore">
-              <ExplorePage today={settings.today} />
-            </Route>
-            <Route path="/mentoring">
-              <MentoringPage today={settings.today} />
-            </Route>
-            <Route path="/capital">
-              <CapitalPage today={settings.today} />
-            </Route>
-            <Route>
-              <StartPage settings={settings} />
-            </Route>
-          </Switch>
-        </Suspense>
-      </Frame>
+            </Switch>
+          </Suspense>
+        </Frame>
+      </TimeZone>
     </Provider>
   );
 }

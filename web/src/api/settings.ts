@@ -6,6 +6,7 @@ export interface Settings {
   readonly registeredOnly: boolean;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly scope: string } | null;
   readonly today: string;
+  readonly timeZone: string;
 }
 
 export interface Persona {

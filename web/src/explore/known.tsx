@@ -8,6 +8,7 @@ import {
   TopicTiesDocument,
 } from "../api/operations";
 import { money } from "../ui/money";
+import { useDayOf } from "../ui/useDayOf";
 import { useNameOf, useWords } from "../ui/useWords";
 import type { Card, TieName } from "./ties";
 
@@ -39,7 +40,6 @@ export function Known(props: KnownProps) {
 }
 
 const Waiting = () => <p className="hint">{useWords().explore.loadingTies}</p>;
-const day = (instant: string | null | undefined) => instant?.slice(0, 10);
 
 /** The other skills are on the canvas when that tie is followed. */
 const mostSkills = 6;
@@ -112,12 +112,13 @@ function KnownClient({ card, asOf, children }: KnownProps) {
 
 function KnownItem({ card, children }: KnownProps) {
   const words = useWords().explore.facts;
+  const dayOf = useDayOf();
   const [{ data }] = useQuery({ query: ItemTiesDocument, variables: { id: card.id } });
   const known = data?.knowledgeItem;
   if (!known) return <Waiting />;
   return children(
     [
-      [words.createdAt, day(known.createdAt)],
+      [words.createdAt, dayOf(known.createdAt)],
       [words.verifiedOn, known.verifiedOn],
       [words.retiredOn, known.retiredOn],
       [words.reads, known.readCount],

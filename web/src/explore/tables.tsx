@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Head } from "../ui/table";
+import { useDayOf } from "../ui/useDayOf";
 import { useNameOf, useWords } from "../ui/useWords";
 import type { Step } from "./history";
 import type { Card } from "./ties";
@@ -22,6 +23,7 @@ export function Tables({
 }) {
   const words = useWords();
   const nameOfBranch = useNameOf();
+  const dayOf = useDayOf();
   const { explore } = words;
   const names = new Map(shown.nodes.map((card) => [card.id, nameOf(card)]));
   const nodes = useRows([...shown.nodes].sort((a, b) => (shown.degree.get(b.id) ?? 0) - (shown.degree.get(a.id) ?? 0)));
@@ -68,7 +70,7 @@ export function Tables({
               <td>{words.tieKind[kind]}</td>
               <td>{names.get(target)}</td>
               <td className="number">{weight}</td>
-              <td>{since?.slice(0, 10)}</td>
+              <td>{since && dayOf(since)}</td>
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import {
 import { useAct } from "../api/useAct";
 import { clientName } from "../capital/clientName";
 import { Refusal } from "../ui/refusal";
+import { useDayOf } from "../ui/useDayOf";
 import { useWords } from "../ui/useWords";
 
 type Meeting = MeetingsWithoutConsentQuery["meetingsWithoutConsent"]["nodes"][number];
@@ -18,6 +19,7 @@ const context = { additionalTypenames: ["Client", "MentoringSession"] };
 /** Meetings with clients whom the viewer leads, until the viewer has consented; nothing for who is not asked. */
 export function Consents() {
   const words = useWords();
+  const dayOf = useDayOf();
   const [{ data, error }] = useQuery({ query: MeetingsWithoutConsentDocument, context });
   const { nodes = [], totalCount = 0 } = data?.meetingsWithoutConsent ?? {};
   const left = totalCount - nodes.length;
@@ -31,7 +33,7 @@ export function Consents() {
         {nodes.map((meeting) => (
           <li key={meeting.id} className="card">
             <h3>{words.mentoring.metYours(meeting.mentorship.mentor.name, meeting.mentorship.trainee.name)}</h3>
-            <p className="hint">{meeting.at.slice(0, 10)}</p>
+            <p className="hint">{dayOf(meeting.at)}</p>
             <ul className="stack">
               {meeting.clients.map((client) => (
                 <Consent key={client.id} sessionId={meeting.id} client={client} />

@@ -2,6 +2,7 @@ import { type MentorshipCardFragment, RateMentoringSessionDocument } from "../ap
 import { useAct } from "../api/useAct";
 import { clientName } from "../capital/clientName";
 import { Refusal } from "../ui/refusal";
+import { useDayOf } from "../ui/useDayOf";
 import { useNameOf, useWords } from "../ui/useWords";
 
 type SessionOfCard = MentorshipCardFragment["sessions"]["nodes"][number];
@@ -10,11 +11,12 @@ type SessionOfCard = MentorshipCardFragment["sessions"]["nodes"][number];
 export function Session({ session, mayRate }: { session: SessionOfCard; mayRate: boolean }) {
   const words = useWords().mentoring;
   const nameOf = useNameOf();
+  const dayOf = useDayOf();
   const rate = useAct(RateMentoringSessionDocument);
   return (
     <li>
       <p>
-        <b>{session.at.slice(0, 10)}</b> · {words.minutes(session.minutes)}
+        <b>{dayOf(session.at)}</b> · {words.minutes(session.minutes)}
         {session.topics.length > 0 && ` · ${session.topics.map(nameOf).join(", ")}`}
       </p>
       {session.note && <p>{session.note}</p>}
