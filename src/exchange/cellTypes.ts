@@ -1,3 +1,5 @@
+import { controlCharacter } from "../controlCharacter.js";
+
 /** What a cell holds: how its text becomes a value and how the value is written again, always in one way. */
 export interface CellType {
   /** The value, for Cypher. Throws BadCell with the reason. Never called with an empty cell. */
@@ -23,18 +25,18 @@ const bad = (reason: string): never => {
 };
 
 /** Text of at most `longest` characters. What is indexed must stay short: an index entry has 8 kB. */
-const textUpTo = (longest: number): CellType => ({
-  parse: (text) =>
-    text.length > longest
-      ? bad(`is ${text.length} characters long; ${longest} are allowed`)
-      : text.trim() === ""
-        ? bad("is blank")
-        : text,
+const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
+  parse: (text) => {
+    if (text.length > longest) return bad(`is ${text.length} characters long; ${longest} are allowed`);
+    if (text.trim() === "") return bad("is blank");
+    const control = controlCharacter(text, mayHaveLines);
+    return control === undefined ? text : bad(`holds ${control}`);
+  },
   print: String,
 });
 
-export const text = textUpTo(1000);
-export const longText = textUpTo(1_000_000);
+export const text = textUpTo(1000, false);
+export const longText = textUpTo(1_000_000, true);
 
 export const identity = (type: CellType): CellType => ({ ...type, isIdentity: true });
 
@@ -45,7 +47,7 @@ export const id = (prefix: string): CellType => ({
   parse: (text) =>
     !text.startsWith(`${prefix}-`) || text.length === prefix.length + 1
       ? bad(`${quote(text)} is not an id that begins with "${prefix}-"`)
-      : /[\s;:,"]/.test(text) || text.length > 200
+      : /[\s;:,"\p{Cc}]/u.test(text) || text.length > 200
         ? bad(`${quote(text)} is not an id: no spaces or ; : , " and at most 200 characters`)
         : text,
   print: String,

@@ -1,4 +1,5 @@
-import { readdir, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { StartRefused } from "../startRefused.js";
 import type { Encoding } from "./decode.js";
@@ -14,7 +15,10 @@ export interface SourceFile extends Source {
   readonly bytes: number;
 }
 
-/** The files of an import folder, by table. Throws StartRefused when there is no such folder, a file is not known, or a header is wrong. */
+/**
+ * The files of an import folder, by table. Throws StartRefused when there is no such folder, a file is not known or no regular file, or a
+ * header is wrong. A link is not followed, and a pipe or device not opened: one may lead to what is not meant for the import, another never ends.
+ */
 export async function openFolder(folder: string, encoding: Encoding): Promise<Map<Table, SourceFile>> {
   const names = await readdir(folder).catch(() => {
     throw new StartRefused(`There is no folder ${folder} that can be read; name the folder that holds the CSV files.`);
@@ -26,13 +30,27 @@ export async function openFolder(folder: string, encoding: Encoding): Promise<Ma
   for (const table of tables) {
     if (!names.includes(table.file)) continue;
     const source = { table, path: join(folder, table.file), encoding };
+    const found = await lstat(source.path);
+    if (!found.isFile()) {
+      wrong.push(
+        `${table.file}: is ${kindOf(found)}; put a regular file of this name into the folder, or take it away.`,
+      );
+      continue;
+    }
     const header = readHeader(table, await firstRow(source));
     if ("wrong" in header) wrong.push(...header.wrong.map((what) => `${table.file}:1: ${what}.`));
-    else files.set(table, { ...source, places: header.places, bytes: (await stat(source.path)).size });
+    else files.set(table, { ...source, places: header.places, bytes: found.size });
   }
   if (wrong.length > 0) throw new StartRefused(["Nothing was imported.", ...wrong].join("\n"));
   if (files.size === 0) throw new StartRefused(`${folder} holds no file of the import, such as managers.csv.`);
   return files;
+}
+
+function kindOf(found: Stats): string {
+  if (found.isSymbolicLink()) return "a symbolic link";
+  if (found.isDirectory()) return "a folder";
+  if (found.isFIFO()) return "a pipe";
+  return found.isSocket() ? "a socket" : "a device";
 }
 
 const unknownFile = (name: string) =>

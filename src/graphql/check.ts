@@ -1,13 +1,19 @@
+import { controlCharacter } from "../controlCharacter.js";
 import type { Refusal } from "./userError.js";
 
 /** What is wrong with values of an input, as far as that can be said without the database: nothing for a value that was not given. */
 export const refusalsOf = (...found: readonly (Refusal | undefined)[]): Refusal[] =>
   found.filter((refusal) => refusal !== undefined);
 
-/** A text of 1 to `most` characters that are not all white space. */
+/** A text that may be as long as this may have several lines; a shorter one, such as a name, has one. */
+const linesFrom = 1000;
+
+/** A text of 1 to `most` characters that are not all white space, and no control characters. */
 export function text(path: string, value: string | null | undefined, most = 200): Refusal | undefined {
-  if (value == null || (value.trim() !== "" && value.length <= most)) return undefined;
-  return { code: "INVALID", path, name: `1–${most}` };
+  if (value == null) return undefined;
+  if (value.trim() === "" || value.length > most) return { code: "INVALID", path, name: `1–${most}` };
+  const control = controlCharacter(value, most >= linesFrom);
+  return control === undefined ? undefined : { code: "INVALID", path, name: `it holds ${control}` };
 }
 
 /** A number from `least` to `most`. */

@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { importFolder } from "../../src/exchange/importFolder.js";
@@ -65,6 +66,37 @@ test("an unknown column, a missing one, and one that stands twice", async () => 
   );
   expect(await refusal(await folderWith("grades.csv", "id,name,rank\n"))).toBe(
     "Nothing was imported.\ngrades.csv:1: name_zh: the column is missing (its cells may be empty).",
+  );
+});
+
+test("a header that is no header: too many columns, long names, control characters", async () => {
+  const columns = Array.from({ length: 1_000_000 }, () => "a").join(",");
+  expect(await refusal(await folderWith("grades.csv", `${columns}\n`))).toBe(
+    "Nothing was imported.\ngrades.csv:1: the header has 1,000,000 columns; those of this file are id, name, name_zh, rank.",
+  );
+  const names = `id,name,name_zh,rank,${"x".repeat(1000)},\u001b[2J`;
+  expect(await refusal(await folderWith("grades.csv", `${names}\n`))).toBe(
+    [
+      "Nothing was imported.",
+      `grades.csv:1: "${"x".repeat(60)}…": is not a column of this file; its columns are id, name, name_zh, rank.`,
+      'grades.csv:1: "\\u001b[2J": is not a column of this file; its columns are id, name, name_zh, rank.',
+    ].join("\n"),
+  );
+});
+
+test("what is no regular file is refused by name, and never opened", async () => {
+  const folder = await folderOf({ grades: ["grd-1,Junior,,1"] });
+  const secret = await folderWith("secret.txt", "not for everybody\n");
+  execFileSync("mkfifo", [join(folder, "managers.csv")]);
+  await symlink(join(secret, "secret.txt"), join(folder, "clients.csv"));
+  await mkdir(join(folder, "topics.csv"));
+  expect(await refusal(folder)).toBe(
+    [
+      "Nothing was imported.",
+      "managers.csv: is a pipe; put a regular file of this name into the folder, or take it away.",
+      "clients.csv: is a symbolic link; put a regular file of this name into the folder, or take it away.",
+      "topics.csv: is a folder; put a regular file of this name into the folder, or take it away.",
+    ].join("\n"),
   );
 });
 

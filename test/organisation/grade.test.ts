@@ -26,6 +26,14 @@ test("ADMIN adds and changes grades; everyone sees them in the order of their ra
       { code: "INVALID", path: ["input", "rank"] },
     ],
   });
+  const control = { gradeId: id, name: "Fel\u0000low", nameZh: "院\n士" };
+  expect((await admin(update, { input: control })).data.updateGrade).toEqual({
+    grade: null,
+    userErrors: [
+      { code: "INVALID", path: ["input", "name"] },
+      { code: "INVALID", path: ["input", "nameZh"] },
+    ],
+  });
   expect((await admin(update, { input: { gradeId: "grd-none" } })).data.updateGrade.userErrors).toEqual([
     { code: "NOT_FOUND", path: ["input", "gradeId"] },
   ]);
