@@ -5,8 +5,9 @@
 // @param limit int
 // @gives count int
 // @gives offenders [string]
+WITH {viewer: {lapsedBefore: $in.lapsedBefore}} AS key
 MATCH (n:Manager)<-[:TRAINS]-(open:Mentorship)
-WHERE open.status = 'ACTIVE' OR (open.status = 'PROPOSED' AND coalesce(open.proposedOn, '') >= $in.lapsedBefore)
+WHERE isOpenMentorship(open)
 WITH n, count(open) AS taken
 WHERE taken > 1
 WITH n.id AS offender

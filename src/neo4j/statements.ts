@@ -692,10 +692,6 @@ export interface Reads {
   "verify/assignments": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/branchCircles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/branches": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
-  "verify/capacity": {
-    in: { lapsedBefore: string; limit: number };
-    row: { count: number; offenders: readonly string[] };
-  };
   "verify/clientOrder": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/clients": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/employees": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
@@ -734,6 +730,10 @@ export interface Reads {
   };
   "verify/unlabelled": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/valuations": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/warnings/capacity": {
+    in: { lapsedBefore: string; limit: number };
+    row: { count: number; offenders: readonly string[] };
+  };
   "verify/warnings/clientsWithoutLead": {
     in: { today: string; limit: number };
     row: { count: number; offenders: readonly string[] };

@@ -139,7 +139,7 @@ const breaks: Record<string, { cypher: string; offender: RegExp | string }> = {
     cypher: `CREATE (m:Employee:Manager {id: 'mgr-left', name: 'L', version: 1, leftOn: '2022-01-01'})-[:SERVES {role: 'BACKUP'}]->(:Client {id: 'cli-3', kind: 'PERSON', version: 1, sortName: ''})`,
     offender: "mgr-left",
   },
-  capacity: {
+  "warnings/capacity": {
     cypher: `MATCH (t:Manager {id: 'mgr-2'}) MATCH (m:Manager {id: 'mgr-1'}) CREATE (m)-[:OFFERS]->(:MentorProfile {id: 'mtr-1', capacity: 1, active: true})
       CREATE (m)-[:GUIDES]->(:Mentorship {id: 'mtp-1', status: 'ACTIVE', form: 'SHADOWING', version: 1, sortOn: '0001-01-01'})-[:TRAINS]->(t)
       CREATE (m)-[:GUIDES]->(:Mentorship {id: 'mtp-2', status: 'PROPOSED', form: 'SHADOWING', version: 1, sortOn: '2026-06-01', proposedOn: '2026-06-01'})-[:TRAINS]->(t)`,
