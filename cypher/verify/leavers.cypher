@@ -5,7 +5,7 @@
 // @gives count int
 // @gives offenders [string]
 MATCH (n:Manager)
-WHERE n.leftOn IS NOT NULL AND EXISTS { MATCH (n)-[serves:SERVES]->(:Client) WHERE serves.to IS NULL }
+WHERE n.leftOn IS NOT NULL AND EXISTS { MATCH (n)-[serves:SERVES]->(:Client) WHERE coalesce(serves.to, '~') > n.leftOn }
 WITH n.id AS offender
 WITH offender ORDER BY offender
 RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

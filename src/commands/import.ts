@@ -1,4 +1,5 @@
 import { onRecord } from "../audit/trail.js";
+import { daysBefore, todayIn } from "../calendar.js";
 import { readConfig } from "../config.js";
 import { oneFolder, readArguments } from "../exchange/commandLine.js";
 import { type Encoding, encodings } from "../exchange/decode.js";
@@ -35,12 +36,14 @@ await runCommand(async () => {
   if (!encodings.includes(encoding))
     throw new StartRefused(`There is no encoding ${values.encoding} here: use ${encodings.join(" or ")}.`);
   const dryRun = values["dry-run"];
-  const imported = await withDatabase(readConfig(process.env), report, (database) => {
+  const config = readConfig(process.env);
+  const imported = await withDatabase(config, report, (database) => {
     const work = () =>
       importFolder(database, folder, {
         dryRun,
         skipBadRows: values["skip-bad-rows"],
         encoding,
+        lapsedBefore: daysBefore(todayIn(config.TIME_ZONE), config.LAPSE_AFTER_DAYS),
         progress: progressOn(process.stderr),
         signal: interruption(),
       });

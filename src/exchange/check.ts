@@ -10,8 +10,10 @@ export interface Check {
   readonly problems: Problems;
   /** The keys of the files checked so far. */
   readonly keys: Map<Table, KeyIndex>;
-  /** Managers whose row in the folder says when they left. */
-  readonly leavers: Map<string, { readonly line: number; readonly leftOn: string }>;
+  /** Managers and clients whose row in the folder says when they left. */
+  readonly leavers: Map<string, { readonly table: Table; readonly line: number; readonly leftOn: string }>;
+  /** Proposals that have waited since before this day have lapsed. */
+  readonly lapsedBefore: string;
   /** Whether bad rows are left out, so that rows that refer to them are bad too. */
   readonly skips: boolean;
   readonly signal?: AbortSignal;

@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly skipBadRows?: boolean;
   /** Of all files; UTF-8 unless told. */
   readonly encoding?: Encoding;
+  /** Proposals that have waited since before this day (ISO) have lapsed, and take no trainee's place; unless told, none has. */
+  readonly lapsedBefore?: string;
   readonly progress?: Progress;
   /** Stops the import between two batches; its reason is thrown. */
   readonly signal?: AbortSignal;
@@ -40,16 +42,22 @@ export interface Imported {
  * written; then batches are written in the order of their references, each in a transaction of its own, so an import that is broken off
  * is completed by running it again. Throws BadRows when rows are bad and none may be skipped, StartRefused when a file cannot be read.
  */
-export async function importFolder(
-  database: Database,
-  folder: string,
-  { dryRun = false, skipBadRows = false, encoding = "utf-8", progress = silent, signal }: ImportOptions = {},
-): Promise<Imported> {
+export async function importFolder(database: Database, folder: string, options: ImportOptions = {}): Promise<Imported> {
+  const { dryRun = false, skipBadRows = false, encoding = "utf-8", lapsedBefore = "" } = options;
+  const { progress = silent, signal } = options;
   const files = await openFolder(folder, encoding);
   const order = dependencyOrder(tables).flatMap((table) => files.get(table) ?? []);
   const stored = await Stored.of(database);
   const problems = new Problems();
-  const check: Check = { stored, problems, keys: new Map(), leavers: new Map(), skips: skipBadRows, signal };
+  const check: Check = {
+    stored,
+    problems,
+    keys: new Map(),
+    leavers: new Map(),
+    lapsedBefore,
+    skips: skipBadRows,
+    signal,
+  };
   const rows = new Map<Table, number>();
   for (const file of order) {
     const watched = { ...file, onBytes: (bytes: number) => progress.at(bytes) };

@@ -51,9 +51,9 @@ export class Stored {
     return new Map(rows.map(({ id, erasedOn }) => [id, erasedOn]));
   }
 
-  /** Assignments without an end of these managers. */
-  async openServes(managers: readonly string[]): Promise<readonly Row[]> {
-    return this.isBlank || managers.length === 0 ? [] : this.#database.read("exchange/serves/open", { managers });
+  /** Assignments of these managers and clients that go on after the day they left. */
+  async servesOf(leavers: readonly { readonly id: string; readonly leftOn: string }[]): Promise<readonly Row[]> {
+    return this.isBlank ? [] : this.#database.read("exchange/serves/ofLeavers", { leavers });
   }
 
   /** All rows of a table, in order. */

@@ -21,10 +21,21 @@ export interface Rules {
   readonly needs?: readonly (readonly [string, string])[];
   /** A column whose values must not be shared by two rows. */
   readonly unique?: string;
-  /** Periods `from`–`to` of one owner that must not overlap; `only` those rows where a column has this value. */
-  readonly exclusive?: { readonly owner: string; readonly only?: readonly [string, string]; readonly what: string };
+  /** Of one owner, no two rows hold at one time. */
+  readonly exclusive?: Exclusive;
   /** The column that leads upwards, in which no row may reach itself. */
   readonly acyclic?: { readonly from: string; readonly to: string };
+}
+
+export interface Exclusive {
+  /** The columns that together name the owner. */
+  readonly owner: readonly string[];
+  /** Only rows in which this column has this value. */
+  readonly only?: readonly [string, string];
+  /** Rows have no periods `from`–`to`: they hold at any time, while this is true of them. Proposals from before `lapsedBefore` have lapsed. */
+  readonly always?: (row: Row, lapsedBefore: string) => boolean;
+  /** What a row is. */
+  readonly what: string;
 }
 
 /** One file of the contract. */

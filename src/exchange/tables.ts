@@ -15,11 +15,16 @@ import {
   yesNo,
 } from "./cellTypes.js";
 import { list, targets } from "./lists.js";
-import { table } from "./table.js";
+import { type Row, table } from "./table.js";
 import { date, instant } from "./times.js";
 
 const period = ["from", "to"] as const;
 const level = integer(1, 5);
+
+/** Whether a mentorship takes its trainee's only place, as `isOpenMentorship` says it in Cypher: proposals lapse without a word in the file. */
+const isOpen = ({ status, answeredOn, proposedOn }: Row, lapsedBefore: string) =>
+  status === "ACTIVE" ||
+  (status === "PROPOSED" && ((answeredOn ?? proposedOn ?? lapsedBefore) as string) >= lapsedBefore);
 
 /** The import contract: every file with its columns, in the contract's order. Parsing, checks and export all follow it. */
 export const tables = [
@@ -43,21 +48,21 @@ export const tables = [
   table(
     "posts",
     { "manager*": reference("managers"), branch: reference("branches"), "post?": text, "from*?": date, "to?": date },
-    { ordered: [period], exclusive: { owner: "manager", what: "post" } },
+    { ordered: [period], exclusive: { owner: ["manager"], what: "post" } },
   ),
   table(
     "reporting",
     { "manager*": reference("managers"), superior: reference("managers"), "from*?": date, "to?": date },
     {
       ordered: [period],
-      exclusive: { owner: "manager", what: "superior" },
+      exclusive: { owner: ["manager"], what: "superior" },
       acyclic: { from: "manager", to: "superior" },
     },
   ),
   table(
     "grade_history",
     { "manager*": reference("managers"), grade: reference("grades"), "from*?": date, "to?": date },
-    { ordered: [period], exclusive: { owner: "manager", what: "grade" } },
+    { ordered: [period], exclusive: { owner: ["manager"], what: "grade" } },
   ),
   table("morale", { "id*": id("mor"), manager: reference("managers"), on: date, score }),
   table(
@@ -86,7 +91,7 @@ export const tables = [
       "from*?": date,
       "to?": date,
     },
-    { ordered: [period], exclusive: { owner: "client", only: ["role", "LEAD"], what: "LEAD" } },
+    { ordered: [period], exclusive: { owner: ["client"], only: ["role", "LEAD"], what: "LEAD" } },
   ),
   table("products", {
     "id*": id("prd"),
@@ -156,7 +161,7 @@ export const tables = [
       "ref?": text,
       "confirmed_by?": who,
     },
-    { ordered: [period] },
+    { ordered: [period], exclusive: { owner: ["manager", "topic"], what: "version of this skill" } },
   ),
   table(
     "goals",
@@ -198,14 +203,18 @@ export const tables = [
     },
     { ordered: [["first_at", "last_at"]], different: [["seeker", "adviser"]] },
   ),
-  table("mentor_profiles", {
-    "id*": id("mtr"),
-    manager: reference("managers"),
-    capacity: integer(0, 1000),
-    "formats?": list(text),
-    "note?": longText,
-    active: yesNo,
-  }),
+  table(
+    "mentor_profiles",
+    {
+      "id*": id("mtr"),
+      manager: reference("managers"),
+      capacity: integer(0, 1000),
+      "formats?": list(text),
+      "note?": longText,
+      active: yesNo,
+    },
+    { exclusive: { owner: ["manager"], always: () => true, what: "mentor profile" } },
+  ),
   table(
     "mentorships",
     {
@@ -228,6 +237,7 @@ export const tables = [
       ordered: [["proposed_on", "answered_on"], period],
       different: [["mentor", "trainee"]],
       needs: [["rank", "plan"]],
+      exclusive: { owner: ["trainee"], always: isOpen, what: "open mentorship" },
     },
   ),
   table("sessions", {

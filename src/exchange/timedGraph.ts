@@ -16,8 +16,9 @@ export class TimedGraph {
     else this.#out.set(edge.from, [edge]);
   }
 
-  /** The circle that this edge would close at some time, as its nodes, the first again at the end. */
+  /** The circle that this edge would close at some time, as its nodes, the first again at the end; one to itself is a circle at any time. */
   circleClosedBy(edge: TimedEdge): string[] | undefined {
+    if (edge.from === edge.to) return [edge.from, edge.to];
     const visited = new Set<string>();
     const open = [{ ...edge, path: [edge.from, edge.to] }];
     for (let step = open.pop(); step; step = open.pop()) {

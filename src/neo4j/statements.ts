@@ -320,6 +320,7 @@ export interface Reads {
     };
   };
   "exchange/mentorProfiles/keys": { in: object; row: { id: string } };
+  "exchange/mentorProfiles/periods": { in: { owners: readonly string[] }; row: { id: string; manager: string } };
   "exchange/mentorProfiles/rows": {
     in: { keys: readonly object[] };
     row: {
@@ -332,6 +333,10 @@ export interface Reads {
     };
   };
   "exchange/mentorships/keys": { in: object; row: { id: string } };
+  "exchange/mentorships/periods": {
+    in: { owners: readonly string[] };
+    row: { id: string; trainee: string; status: string; proposedOn: string | null; answeredOn: string | null };
+  };
   "exchange/mentorships/rows": {
     in: { keys: readonly object[] };
     row: {
@@ -402,9 +407,9 @@ export interface Reads {
     row: { id: string; client: string; manager: string; on: string; score: number };
   };
   "exchange/serves/keys": { in: object; row: { manager: string; client: string; role: string; from: string | null } };
-  "exchange/serves/open": {
-    in: { managers: readonly string[] };
-    row: { manager: string; client: string; role: string; from: string | null };
+  "exchange/serves/ofLeavers": {
+    in: { leavers: readonly object[] };
+    row: { leaver: string; manager: string; client: string; role: string; from: string | null };
   };
   "exchange/serves/periods": {
     in: { owners: readonly string[] };
@@ -433,6 +438,10 @@ export interface Reads {
     };
   };
   "exchange/skills/keys": { in: object; row: { id: string } };
+  "exchange/skills/periods": {
+    in: { owners: readonly string[] };
+    row: { id: string; manager: string; topic: string; from: string | null; to: string | null };
+  };
   "exchange/skills/rows": {
     in: { keys: readonly object[] };
     row: {
@@ -694,6 +703,7 @@ export interface Reads {
   "verify/branches": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/clientOrder": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/clients": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/clientsLeft": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/employees": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/ends": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/goals": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
@@ -710,6 +720,7 @@ export interface Reads {
   "verify/mentorProfiles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentoringPlans": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentoringSessions": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/mentors": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentorshipOrder": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentorships": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/morale": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };

@@ -24,7 +24,7 @@ test("rules name columns that exist", () => {
     const named = [
       ...[...(rules.ordered ?? []), ...(rules.different ?? []), ...(rules.needs ?? [])].flat(),
       ...(rules.unique ? [rules.unique] : []),
-      ...(rules.exclusive ? [rules.exclusive.owner, "from", "to"] : []),
+      ...(rules.exclusive ? [...rules.exclusive.owner, ...(rules.exclusive.always ? [] : ["from", "to"])] : []),
       ...(rules.acyclic ? [rules.acyclic.from, rules.acyclic.to] : []),
     ];
     expect([name, named.filter((column) => !columns.some((known) => known.name === column))]).toEqual([name, []]);

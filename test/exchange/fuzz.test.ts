@@ -1,13 +1,14 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { importFolder } from "../../src/exchange/importFolder.js";
+import { type Imported, importFolder } from "../../src/exchange/importFolder.js";
 import { BadRows } from "../../src/exchange/problems.js";
 import { StartRefused } from "../../src/startRefused.js";
 import { chanceOf, pick } from "../support/chance.js";
 import { testDatabase } from "../support/database.js";
 import { broken, hostileTexts } from "../support/hostile.js";
 import { wipe } from "../support/wipe.js";
+import { brokenRules } from "./brokenRules.js";
 import { folderOf, type Lines } from "./folder.js";
 
 const folders = Number(process.env.FUZZ_FOLDERS ?? 500);
@@ -28,7 +29,9 @@ const good: Lines = {
   valuations: ["val-1,hld-1,2020-03-01,100000,CNY"],
   interactions: ["int-1,mgr-1,cli-1,2020-03-01T08:00:00.000Z,PHONE,note"],
   skills: ["skl-1,mgr-1,top-1,3,2020-01-01,,SELF,,"],
+  mentor_profiles: ["mtr-1,mgr-1,1,,,true"],
   mentorships: ["mtp-1,mgr-1,mgr-2,ACTIVE,ONE_TO_ONE,top-1:3,,2020-01-01,mgr-1,2020-01-02,2020-01-02,,,"],
+  sessions: ["ses-1,mtp-1,2020-03-01T08:00:00.000Z,60,top-1,,4"],
   plans: ['pln-1,STABLE,"{""a"":1}",2020-01-01T08:00:00.000Z,mgr-1'],
 };
 
@@ -41,12 +44,13 @@ const state = async () => {
   return JSON.stringify(records[0]!.toObject());
 };
 
-test(`${folders} broken folders: each is refused in words or harmless, and one that is refused leaves nothing behind`, async () => {
+test(`${folders} broken folders: each is refused in words or harmless, one that is refused leaves nothing behind, and what is written keeps every rule`, async () => {
   const choose = chanceOf(7);
   await wipe(database);
   await importFolder(database, await folderOf(good));
   let before = await state();
   let refused = 0;
+  let written = 0;
   const wrong: string[] = [];
   for (let n = 0; n < folders && wrong.length < 10; n++) {
     const folder = await folderOf(good);
@@ -60,30 +64,37 @@ test(`${folders} broken folders: each is refused in words or harmless, and one t
       harm.push(`${name} in ${file}`);
       await writeFile(path, change(text));
     }
+    let imported: Imported | undefined;
     try {
-      await importFolder(database, folder);
-      before = await state();
+      imported = await importFolder(database, folder);
     } catch (error) {
       refused++;
       if (!(error instanceof BadRows || error instanceof StartRefused))
         wrong.push(`${harm}: ${(error as Error).stack}`);
       const after = await state();
       if (after !== before) wrong.push(`${harm}: ${before} became ${after}`);
-      before = after;
+      if (error instanceof BadRows) imported = await importFolder(database, folder, { skipBadRows: true });
     }
+    if (imported?.files.some(({ created, updated }) => created + updated > 0)) {
+      written++;
+      const broken = await brokenRules(database);
+      if (broken.length > 0) wrong.push(`${harm}: breaks ${broken}`);
+    }
+    before = await state();
     await rm(folder, { recursive: true });
   }
   expect(wrong).toEqual([]);
   expect(refused).toBeGreaterThan(folders / 2);
+  expect(written).toBeGreaterThan(folders / 10);
   await wipe(database);
 }, 600_000);
 
 const choose = chanceOf(11);
-const cell = (text: string, value: string) => {
+const cell = (text: string, value: string, place?: number) => {
   const lines = text.split("\n");
   const at = 1 + choose(Math.max(1, lines.length - 2));
   const cells = (lines[at] ?? "").split(",");
-  cells[choose(cells.length)] = value;
+  cells.splice(place ?? choose(cells.length), 1, value);
   lines[at] = cells.join(",");
   return lines.join("\n");
 };
@@ -96,6 +107,13 @@ const harms: Record<string, (text: string) => string | Buffer> = {
   "an empty cell": (text) => cell(text, ""),
   "a reference to nobody": (text) => cell(text, pick(choose, ["mgr-9", "cli-9", "brn-9", "top-9", "hld-9"])),
   "a line twice": (text) => `${text}${text.split("\n")[1]}\n`,
+  "a line under another id": (text) =>
+    text +
+    text
+      .split("\n")[1]!
+      .replace(/^(\w+)-1/, "$1-9")
+      .concat("\n"),
+  "a row that leaves": (text) => cell(text, "2020-06-01", -1),
   "a line that is cut": (text) => text.slice(0, -1 - choose(20)),
   "an unknown column": (text) => text.replace("\n", ",surprise\n"),
   "no header": (text) => text.slice(text.indexOf("\n") + 1),

@@ -3,6 +3,7 @@ import { importFolder } from "../../src/exchange/importFolder.js";
 import type { BadRows } from "../../src/exchange/problems.js";
 import { testDatabase } from "../support/database.js";
 import { wipe } from "../support/wipe.js";
+import { brokenRules } from "./brokenRules.js";
 import { folderOf, type Lines } from "./folder.js";
 
 const database = testDatabase();
@@ -104,6 +105,75 @@ test("a leaver must have no open assignment in the database, unless the folder e
   expect(await problemsOf({ serves: ["mgr-2,cli-2,LEAD,2019-01-01,"] })).toEqual([
     "serves.csv:2: to: must not be empty, since mgr-2 left on 2022-01-01",
   ]);
+});
+
+test("a client who leaves is served no longer, unless the folder ends it; who left before is not served anew", async () => {
+  const leaves = ["cli-1,,,PERSON,,1980,,,mgr-1,2015-01-01,2022-01-01"];
+  expect(await problemsOf({ clients: leaves })).toEqual([
+    "clients.csv:2: left_on: cli-1 is still served by 1 manager in the database, such as mgr-2; end that in serves.csv",
+  ]);
+  expect(await problemsOf({ clients: leaves, serves: ["mgr-2,cli-1,LEAD,2020-01-01,2022-01-02"] })).toEqual([
+    "serves.csv:2: to: 2022-01-02 is after 2022-01-01, the day cli-1 left",
+  ]);
+  await imported({ clients: leaves, serves: ["mgr-2,cli-1,LEAD,2020-01-01,2022-01-01"] });
+  expect(await problemsOf({ serves: ["mgr-1,cli-1,BACKUP,2021-01-01,"] })).toEqual([
+    "serves.csv:2: to: must not be empty, since cli-1 left on 2022-01-01",
+  ]);
+  // With the row that would let it leave left out, the client stays as it is.
+  const { badRows } = await importFolder(
+    database,
+    await folderOf({
+      clients: ["cli-2,,Wang,PERSON,,,,,,,2022-01-01"],
+      serves: ["mgr-1,cli-2,BACKUP,2021-01-01,2021-06-01"],
+    }),
+    { skipBadRows: true },
+  );
+  expect(badRows).toEqual([
+    "clients.csv:2: left_on: cli-2 is still served by 1 manager in the database, such as mgr-2; end that in serves.csv",
+  ]);
+  expect(await brokenRules(database)).toEqual([]);
+});
+
+test("two versions of a skill do not hold at once, unless the folder ends the one in the database", async () => {
+  await imported({ skills: ["skl-1,mgr-1,top-1,3,2020-01-01,,,,", "skl-2,mgr-1,top-2,3,2020-01-01,,,,"] });
+  expect(await problemsOf({ skills: ["skl-3,mgr-1,top-1,4,2021-01-01,,,,"] })).toEqual([
+    "skills.csv:2: from: overlaps the version of this skill in the database, from 2020-01-01",
+  ]);
+  await imported({ skills: ["skl-3,mgr-1,top-1,4,2021-01-01,,,,", "skl-1,mgr-1,top-1,3,2020-01-01,2021-01-01,,,"] });
+  expect(await brokenRules(database)).toEqual([]);
+});
+
+test("a trainee has one open mentorship, a mentor one profile; a proposal that has lapsed takes no place", async () => {
+  await imported({
+    managers: ["mgr-3,,Cy,,,"],
+    mentor_profiles: ["mtr-1,mgr-1,1,,,true"],
+    mentorships: ["mtp-1,mgr-1,mgr-2,PROPOSED,ONE_TO_ONE,,,2026-01-01,mgr-1,,,,,"],
+  });
+  expect(await problemsOf({ mentor_profiles: ["mtr-2,mgr-1,1,,,true"] })).toEqual([
+    "mentor_profiles.csv:2: manager: has another mentor profile, in the database",
+  ]);
+  const second = { mentorships: ["mtp-2,mgr-3,mgr-2,ACTIVE,ONE_TO_ONE,,,2026-03-01,mgr-1,,2026-03-02,,,"] };
+  expect(await problemsOf(second)).toEqual([
+    "mentorships.csv:2: trainee: has another open mentorship, in the database",
+  ]);
+  await expect(importFolder(database, await folderOf(second), { lapsedBefore: "2026-01-01" })).rejects.toThrow();
+  expect((await importFolder(database, await folderOf(second), { lapsedBefore: "2026-01-02" })).files).toMatchObject([
+    { created: 1 },
+  ]);
+  // The first answer of two lets a proposal wait longer.
+  const answered = { mentorships: ["mtp-1,mgr-1,mgr-2,PROPOSED,ONE_TO_ONE,,,2026-01-01,mgr-1,2026-01-02,,,,"] };
+  await expect(importFolder(database, await folderOf(answered), { lapsedBefore: "2026-01-02" })).rejects.toThrow(
+    "mentorships.csv:2: trainee: has another open mentorship, in the database",
+  );
+});
+
+test("a mentor may have more trainees than places, as when they lower them", async () => {
+  await imported({
+    managers: ["mgr-3,,Cy,,,"],
+    mentor_profiles: ["mtr-1,mgr-1,1,,,true"],
+    mentorships: ["mtp-1,mgr-1,mgr-2,ACTIVE,SHADOWING,,,,,,,,,", "mtp-2,mgr-1,mgr-3,ACTIVE,SHADOWING,,,,,,,,,"],
+  });
+  expect(await brokenRules(database)).toEqual([]);
 });
 
 test("circles are found across folder and database", async () => {

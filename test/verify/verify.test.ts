@@ -139,6 +139,15 @@ const breaks: Record<string, { cypher: string; offender: RegExp | string }> = {
     cypher: `CREATE (m:Employee:Manager {id: 'mgr-left', name: 'L', version: 1, leftOn: '2022-01-01'})-[:SERVES {role: 'BACKUP'}]->(:Client {id: 'cli-3', kind: 'PERSON', version: 1, sortName: ''})`,
     offender: "mgr-left",
   },
+  clientsLeft: {
+    cypher: `CREATE (:Employee:Manager {id: 'mgr-late', name: 'L', version: 1})-[:SERVES {role: 'BACKUP', to: '2022-01-02'}]->(:Client {id: 'cli-6', kind: 'PERSON', version: 1, sortName: '', leftOn: '2022-01-01'})`,
+    offender: "cli-6",
+  },
+  mentors: {
+    cypher: `CREATE (m:Employee:Manager {id: 'mgr-twice', name: 'T', version: 1})-[:OFFERS]->(:MentorProfile {id: 'mtr-2', capacity: 1, active: true})
+      CREATE (m)-[:OFFERS]->(:MentorProfile {id: 'mtr-3', capacity: 1, active: true})`,
+    offender: "mgr-twice",
+  },
   "warnings/capacity": {
     cypher: `MATCH (t:Manager {id: 'mgr-2'}) MATCH (m:Manager {id: 'mgr-1'}) CREATE (m)-[:OFFERS]->(:MentorProfile {id: 'mtr-1', capacity: 1, active: true})
       CREATE (m)-[:GUIDES]->(:Mentorship {id: 'mtp-1', status: 'ACTIVE', form: 'SHADOWING', version: 1, sortOn: '0001-01-01'})-[:TRAINS]->(t)

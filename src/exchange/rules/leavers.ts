@@ -1,49 +1,62 @@
 import { type Check, isBrought, type Rule } from "../check.js";
 import type { ParsedRow } from "../parsedRows.js";
-import { keyOf, type Row, type Table } from "../table.js";
+import { keyOf, type Table } from "../table.js";
 import { tables } from "../tables.js";
 
-const managers = tables.find(({ name }) => name === "managers")!;
-const serves = tables.find(({ name }) => name === "serves")!;
+const tableOf = (name: string) => tables.find((table) => table.name === name)!;
+const serves = tableOf("serves");
+const ends = [
+  { table: tableOf("managers"), end: "manager" },
+  { table: tableOf("clients"), end: "client" },
+] as const;
 
-/** Who has left serves nobody any more: every assignment of a leaver has its end. */
+/** Leavers looked up in the database at a time. */
+const atOnce = 5000;
+
+/** Who has left serves nobody any more, and a client who has left is served by nobody: assignments end on that day at the latest. */
 export function leaverRule(check: Check, table: Table): Rule | undefined {
-  if (table === managers) return { batch: async (rows) => noteLeavers(check, rows) };
-  if (table === serves) return { batch: (rows) => refuseOpen(check, rows) };
-  return undefined;
+  if (table === serves) return { batch: (rows) => refuseLonger(check, rows) };
+  if (!ends.some((each) => each.table === table)) return undefined;
+  return {
+    batch: async (rows) => {
+      for (const { line, row } of rows)
+        if (row.leftOn) check.leavers.set(row.id as string, { table, line, leftOn: row.leftOn as string });
+    },
+  };
 }
 
-function noteLeavers({ leavers }: Check, rows: readonly ParsedRow[]): void {
-  for (const { line, row } of rows)
-    if (row.leftOn) leavers.set(row.id as string, { line, leftOn: row.leftOn as string });
-}
-
-async function refuseOpen(check: Check, rows: readonly ParsedRow[]): Promise<void> {
-  const open = rows.filter(({ row }) => row.to === null);
-  const elsewhere = new Set(
-    open.map(({ row }) => row.manager as string).filter((id) => !isBrought(check, managers, id)),
-  );
-  const stored = await check.stored.byId(managers, elsewhere);
-  for (const { line, row } of open) {
-    const id = row.manager as string;
-    const leftOn = elsewhere.has(id) ? stored.get(id)?.leftOn : check.leavers.get(id)?.leftOn;
-    if (leftOn) check.problems.add(serves, line, "to", `must not be empty, since ${id} left on ${leftOn}`);
+async function refuseLonger(check: Check, rows: readonly ParsedRow[]): Promise<void> {
+  for (const { table, end } of ends) {
+    const ids = rows.map(({ row }) => row[end] as string);
+    const elsewhere = new Set(ids.filter((id) => !isBrought(check, table, id)));
+    const stored = await check.stored.byId(table, elsewhere);
+    for (const { line, row } of rows) {
+      const id = row[end] as string;
+      const leftOn = (elsewhere.has(id) ? stored : check.leavers).get(id)?.leftOn as string | null | undefined;
+      if (!leftOn) continue;
+      const to = row.to as string | null;
+      if (to === null) check.problems.add(serves, line, "to", `must not be empty, since ${id} left on ${leftOn}`);
+      else if (to > leftOn) check.problems.add(serves, line, "to", `${to} is after ${leftOn}, the day ${id} left`);
+    }
   }
 }
 
-/** When all files are read: who leaves with this import has no open assignment in the database that the folder does not end. */
+/** When all files are read: no assignment in the database of who leaves with this import goes on, unless the folder ends it. */
 export async function checkStoredServes(check: Check): Promise<void> {
-  const open = new Map<string, string[]>();
-  for (const row of await check.stored.openServes([...check.leavers.keys()])) {
-    if (isBrought(check, serves, keyOf(serves, row))) continue;
-    const clients = open.get(managerOf(row)) ?? [];
-    open.set(managerOf(row), [...clients, row.client as string]);
-  }
-  for (const [manager, clients] of open) {
-    const count = clients.length === 1 ? "1 client" : `${clients.length} clients`;
-    const reason = `${manager} still serves ${count} in the database, such as ${clients[0]}; end that in serves.csv`;
-    check.problems.add(managers, check.leavers.get(manager)!.line, "left_on", reason);
+  const leavers = [...check.leavers].map(([id, { leftOn }]) => ({ id, leftOn }));
+  const others = new Map<string, string[]>();
+  for (let at = 0; at < leavers.length; at += atOnce)
+    for (const row of await check.stored.servesOf(leavers.slice(at, at + atOnce))) {
+      if (isBrought(check, serves, keyOf(serves, row))) continue;
+      const leaver = row.leaver as string;
+      const other = (row.client === leaver ? row.manager : row.client) as string;
+      others.set(leaver, [...(others.get(leaver) ?? []), other]);
+    }
+  for (const [id, [first, ...more]] of others) {
+    const { table, line } = check.leavers.get(id)!;
+    const [verb, what] = table.name === "managers" ? ["still serves", "client"] : ["is still served by", "manager"];
+    const count = more.length === 0 ? `1 ${what}` : `${more.length + 1} ${what}s`;
+    const reason = `${id} ${verb} ${count} in the database, such as ${first}; end that in serves.csv`;
+    check.problems.add(table, line, "left_on", reason);
   }
 }
-
-const managerOf = (row: Row) => row.manager as string;

@@ -2,40 +2,46 @@ import { type Check, isBrought, type Rule } from "../check.js";
 import { PeriodLedger } from "../periodLedger.js";
 import { keyOf, type Row, type Table } from "../table.js";
 
-/** A client has one LEAD at a time, a manager one post, one grade, one superior: in the folder and the database together. */
+/**
+ * A client has one LEAD at a time, a manager one post, one grade, one superior, one mentor profile, one version of each skill, a trainee one
+ * open mentorship: in the folder and the database together.
+ */
 export function periodRule(check: Check, table: Table): Rule | undefined {
   const { exclusive } = table.rules;
   if (!exclusive) return undefined;
-  const { keys, problems, skips, stored } = check;
-  const owner = table.columns.find(({ name }) => name === exclusive.owner)!.property;
-  const counts = ({ row }: { row: Row }) => !exclusive.only || row[exclusive.only[0]] === exclusive.only[1];
+  const { only, always, what } = exclusive;
+  const { keys, lapsedBefore, problems, skips, stored } = check;
+  const owners = exclusive.owner.map((name) => table.columns.find((column) => column.name === name)!.property);
+  // Ids hold no spaces.
+  const ownerOf = (row: Row) => owners.map((property) => row[property]).join(" ");
+  const counts = (row: Row) => (always ? always(row, lapsedBefore) : !only || row[only[0]] === only[1]);
+  const periodOf = (row: Row) =>
+    always ? { from: null, to: null } : { from: row.from as string | null, to: row.to as string | null };
+  const refuse = (line: number, other: number | string | null) => {
+    const place = typeof other === "number" ? `line ${other}` : "the database";
+    if (always) problems.add(table, line, exclusive.owner.at(-1)!, `has another ${what}, in ${place}`);
+    else if (typeof other === "number") problems.add(table, line, "from", `overlaps the ${what} of ${place}`);
+    else problems.add(table, line, "from", `overlaps the ${what} in ${place}${other ? `, from ${other}` : ""}`);
+  };
   const ledger = new PeriodLedger();
   const storedPeriods: { owner: string; key: string; from: string | null; to: string | null }[] = [];
   return {
     batch: async (rows) => {
       const fresh: string[] = [];
-      for (const { line, row } of rows.filter(counts))
-        if (ledger.add(row[owner] as string, row.from as string | null, row.to as string | null, line))
-          fresh.push(row[owner] as string);
-      for (const row of await stored.periods(table, fresh)) {
+      for (const { line, row } of rows.filter(({ row }) => counts(row))) {
+        const { from, to } = periodOf(row);
+        if (ledger.add(ownerOf(row), from, to, line)) fresh.push(ownerOf(row));
+      }
+      for (const row of (await stored.periods(table, fresh)).filter(counts)) {
         const key = keyOf(table, row);
         // Most stored rows are those of the folder, as when it is imported twice: they need no memory, unless they may stay.
         if (!skips && keys.get(table)!.get(key) > 0) continue;
-        storedPeriods.push({
-          owner: row[owner] as string,
-          key,
-          from: row.from as string | null,
-          to: row.to as string | null,
-        });
+        storedPeriods.push({ owner: ownerOf(row), key, ...periodOf(row) });
       }
     },
     end: async () => {
       const staying = storedPeriods.filter(({ key }) => !isBrought(check, table, key));
-      for (const { line, other } of ledger.overlaps(staying, (at) => problems.has(table, at))) {
-        const where =
-          typeof other === "number" ? `of line ${other}` : `in the database${other ? `, from ${other}` : ""}`;
-        problems.add(table, line, "from", `overlaps the ${exclusive.what} ${where}`);
-      }
+      for (const { line, other } of ledger.overlaps(staying, (at) => problems.has(table, at))) refuse(line, other);
     },
   };
 }
