@@ -1,3 +1,4 @@
+import { exactUpTo } from "./distances.js";
 import type { Network, Rows } from "./network.js";
 import { strengths } from "./network.js";
 import { shuffled } from "./random.js";
@@ -10,21 +11,22 @@ export interface Communities {
   readonly modularity: number | null;
 }
 
-/** The partition is the best of so many, found in as many orders of chance: the same at every run. */
-const seeds = 10;
-/** What a move must gain, in shares of all weight. */
+/** The partition is the best of so many, found in as many orders of chance: the same at every run. Fewer above 5,000 nodes, where one is as good as another. */
+const seedsOf = (size: number): number => (size > exactUpTo ? 3 : 10);
+/** What a move or a pass must gain, in shares of all weight. */
 const least = 1e-12;
 
 /**
- * Communities by the Louvain method on the weighted projection, the best of ten fixed seeds by modularity.
- * Blondel, Guillaume, Lambiotte & Lefebvre, Fast unfolding of communities in large networks, 2008.
+ * Communities by the Leiden method on the weighted projection, with its parts put together by the greatest gain: the best of some fixed seeds by
+ * modularity. Blondel, Guillaume, Lambiotte & Lefebvre, Fast unfolding of communities in large networks, 2008; Traag, Waltman & van Eck, From
+ * Louvain to Leiden: guaranteeing well-connected communities, 2019.
  */
-export function communities({ size, both }: Network, tries = seeds): Communities {
-  let best: Int32Array = Int32Array.from({ length: size }, (_, node) => node);
+export function communities({ size, both }: Network, tries = seedsOf(size)): Communities {
+  let best = alone(size);
   let bestQ = modularity(both, best);
   if (bestQ !== null) {
     for (let seed = 1; seed <= tries; seed++) {
-      const partition = louvain(both, seed);
+      const partition = leiden(both, seed);
       const q = modularity(both, partition)!;
       if (q > bestQ! + least) [best, bestQ] = [partition, q];
     }
@@ -54,34 +56,68 @@ interface Level {
   readonly inside: Float64Array;
 }
 
-function louvain(both: Rows, seed: number): Int32Array {
-  const size = both.start.length - 1;
-  const of = Int32Array.from({ length: size }, (_, node) => node);
-  let level: Level = { rows: both, inside: new Float64Array(size) };
-  for (let number = 0; ; number++) {
-    const { moved, into, count } = localMoves(level, seed + number * 1000);
-    if (!moved) return of;
-    for (let node = 0; node < size; node++) of[node] = into[of[node]!]!;
-    level = aggregated(level, into, count);
+/** Passes of the method, each from the partition of the one before, until none gains. */
+function leiden(both: Rows, seed: number): Int32Array {
+  let best = alone(both.start.length - 1);
+  let bestQ = modularity(both, best)!;
+  for (let pass = 0; ; pass++) {
+    const of = improved(both, best, seed + pass * 1_000_000);
+    const q = modularity(both, of)!;
+    if (q <= bestQ + least) return best;
+    [best, bestQ] = [of, q];
   }
 }
 
-/** Moves nodes, in an order of chance, to the neighbouring community that gains most, until none gains. */
-function localMoves({ rows, inside }: Level, seed: number): { moved: boolean; into: Int32Array; count: number } {
+/**
+ * One pass: nodes move between communities; each community is then put together anew out of single nodes; what came together in it is a node of
+ * the next level, which begins with the communities of this one. So a part that belongs elsewhere can leave as a whole.
+ */
+function improved(both: Rows, from: Int32Array, seed: number): Int32Array {
+  const place = alone(from.length);
+  let level: Level = { rows: both, inside: new Float64Array(from.length) };
+  let communities = from;
+  for (let number = 0; ; number += 2) {
+    const size = communities.length;
+    communities = localMoves(level, communities, seed + number * 1000).of;
+    const parts = localMoves(level, alone(size), seed + (number + 1) * 1000, communities);
+    if (parts.count === size) return place.map((node) => communities[node]!);
+    level = aggregated(level, parts.of, parts.count);
+    const next = new Int32Array(parts.count);
+    parts.of.forEach((part, node) => {
+      next[part] = communities[node]!;
+    });
+    communities = next;
+    for (let node = 0; node < place.length; node++) place[node] = parts.of[place[node]!]!;
+  }
+}
+
+/** Every node in a community of its own. */
+const alone = (size: number): Int32Array => Int32Array.from({ length: size }, (_, node) => node);
+
+/**
+ * Moves nodes, in an order of chance, to the neighbouring community that gains most, until none gains; with `within` only to communities of nodes
+ * that have the same number there. Communities are numbered in the order of their first node.
+ */
+function localMoves(
+  { rows, inside }: Level,
+  from: Int32Array,
+  seed: number,
+  within?: Int32Array,
+): { of: Int32Array; count: number } {
   const { start, target, weight } = rows;
   const size = start.length - 1;
   const strength = strengths(rows).map((sum, node) => sum + inside[node]!);
   const all = strength.reduce((sum, one) => sum + one, 0);
-  const of = Int32Array.from({ length: size }, (_, node) => node);
-  const total = strength.slice();
+  const of = from.slice();
+  const total = new Float64Array(size);
+  for (let node = 0; node < size; node++) total[of[node]!]! += strength[node]!;
   const toward = new Float64Array(size);
   const near = new Uint32Array(size);
   const waiting = shuffled(size, seed);
   const isWaiting = new Uint8Array(size).fill(1);
   let head = 0;
   let left = size;
-  let moved = false;
-  // A queue of nodes whose surroundings changed (as in Traag's fast local moves): a node is looked at again only then.
+  // A queue of nodes whose surroundings changed (Traag's fast local moves): a node is looked at again only then.
   while (left > 0) {
     const node = waiting[head]!;
     head = head + 1 === size ? 0 : head + 1;
@@ -90,6 +126,7 @@ function localMoves({ rows, inside }: Level, seed: number): { moved: boolean; in
     const own = of[node]!;
     let count = 0;
     for (let at = start[node]!; at < start[node + 1]!; at++) {
+      if (within && within[target[at]!] !== within[node]) continue;
       const community = of[target[at]!]!;
       if (toward[community] === 0) near[count++] = community;
       toward[community]! += weight[at]!;
@@ -107,7 +144,6 @@ function localMoves({ rows, inside }: Level, seed: number): { moved: boolean; in
     total[best]! += mine;
     if (best === own) continue;
     of[node] = best;
-    moved = true;
     for (let at = start[node]!; at < start[node + 1]!; at++) {
       const other = target[at]!;
       if (isWaiting[other] || of[other] === best) continue;
@@ -123,7 +159,7 @@ function localMoves({ rows, inside }: Level, seed: number): { moved: boolean; in
     if (number[community]! < 0) number[community] = count++;
     of[node] = number[community]!;
   }
-  return { moved, into: of, count };
+  return { of, count };
 }
 
 /** The network of communities. */

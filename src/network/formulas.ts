@@ -33,8 +33,8 @@ export const formulas: readonly NetworkFormula[] = [
   ["coreNumber", "largest k of whose k-core the node is part, on the projection, unweighted", "Seidman 1983"],
   [
     "community, modularity",
-    "Louvain on the weighted projection, the best of 10 fixed seeds by Q",
-    "Blondel et al. 2008; Newman & Girvan 2004",
+    "Leiden on the weighted projection, the best of 10 fixed seeds by Q; of 3 above 5,000 nodes",
+    "Blondel et al. 2008; Traag et al. 2019; Newman & Girvan 2004",
   ],
   ["isCutPoint, cutPoints, bridges", "of the projection", "Hopcroft & Tarjan 1973"],
   [
