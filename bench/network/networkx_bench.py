@@ -35,7 +35,7 @@ some = drawn[:50]
 timed("constraint and effective size", lambda: (
     nx.constraint(p, nodes=some, weight="weight"), nx.effective_size(p, nodes=some, weight="weight")), nodes / len(some))
 timed("core numbers", lambda: nx.core_number(p))
-parts = timed("communities, 10 seeds", lambda: nx.community.louvain_communities(p, seed=1), 10)
+parts = timed("communities", lambda: nx.community.louvain_communities(p, seed=1), 10)
 timed("cut points and bridges", lambda: (list(nx.articulation_points(p)), list(nx.bridges(p))))
 timed("clustering", lambda: nx.average_clustering(p))
 print(json.dumps(dict(seconds=seconds, modularity=nx.community.modularity(p, parts),

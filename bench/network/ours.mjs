@@ -30,7 +30,7 @@ time("pageRank", () => pageRank(network));
 time("betweenness and closeness, 256 sources", () => distances(network, Math.min(nodes, 256)));
 time("constraint and effective size", () => structuralHoles(network));
 time("core numbers", () => coreNumbers(network));
-const { modularity } = time("communities, 10 seeds", () => communities(network));
+const { modularity } = time("communities", () => communities(network));
 time("cut points and bridges", () => cutPoints(network));
 time("brokerage", () => brokerage(network, group));
 time("clustering", () => cohesion(network));

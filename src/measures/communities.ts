@@ -12,7 +12,7 @@ export interface Communities {
 }
 
 /** The partition is the best of so many, found in as many orders of chance: the same at every run. Fewer above 5,000 nodes, where one is as good as another. */
-const seedsOf = (size: number): number => (size > exactUpTo ? 3 : 10);
+const seedsOf = (size: number): number => (size > exactUpTo ? 2 : 10);
 /** What a move or a pass must gain, in shares of all weight. */
 const least = 1e-12;
 

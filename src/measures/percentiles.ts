@@ -1,3 +1,21 @@
+import { isEqual } from "./equal.js";
+
+/**
+ * The values, those that differ only by rounding made one: the smallest of them. Measures of nodes that are placed alike are sums of the same
+ * numbers in another order; whatever compares them afterwards may do so exactly.
+ */
+export function levelled(values: Float64Array): Float64Array {
+  const result = values.slice();
+  let [before, level] = [Number.NaN, Number.NaN];
+  for (const node of ordered(values)) {
+    const value = values[node]!;
+    if (!isEqual(value, before)) level = value;
+    result[node] = level;
+    before = value;
+  }
+  return result;
+}
+
 /** The nodes by ascending value, equal ones by number; nodes without a value (NaN) are left out. */
 export function ordered(values: Float64Array): Uint32Array {
   const nodes = Uint32Array.from({ length: values.length }, (_, at) => at).filter(

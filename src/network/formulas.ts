@@ -33,7 +33,7 @@ export const formulas: readonly NetworkFormula[] = [
   ["coreNumber", "largest k of whose k-core the node is part, on the projection, unweighted", "Seidman 1983"],
   [
     "community, modularity",
-    "Leiden on the weighted projection, the best of 10 fixed seeds by Q; of 3 above 5,000 nodes",
+    "Leiden on the weighted projection, the best of 10 fixed seeds by Q; of 2 above 5,000 nodes",
     "Blondel et al. 2008; Traag et al. 2019; Newman & Girvan 2004",
   ],
   ["isCutPoint, cutPoints, bridges", "of the projection", "Hopcroft & Tarjan 1973"],
@@ -52,5 +52,9 @@ export const formulas: readonly NetworkFormula[] = [
     "D_F = 1 − 2·Σ_{i<j} (1/d_ij) / (n(n−1)), undirected, unweighted, 1/∞ = 0; above 5,000 nodes drawn as betweenness is",
     "Borgatti 2006",
   ],
-  ["percentile", "(share below + half of equal) · 100", null],
+  [
+    "percentile",
+    "(share below + half of equal) · 100; values that differ by less than 1e-12 of the larger one are equal, here and in every order and shift",
+    null,
+  ],
 ].map(([field, formula, source]) => ({ field: field!, formula: formula!, source: source ?? null }));

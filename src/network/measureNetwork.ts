@@ -7,7 +7,7 @@ import { distances } from "../measures/distances.js";
 import { fragmentation } from "../measures/fragmentation.js";
 import { degree, expanded, type Network, networkOf, strengths } from "../measures/network.js";
 import { pageRank } from "../measures/pageRank.js";
-import { ordered, percentiles } from "../measures/percentiles.js";
+import { levelled, ordered, percentiles } from "../measures/percentiles.js";
 import { structuralHoles } from "../measures/structuralHoles.js";
 import type { NetworkLoad } from "./networkLoad.js";
 import type { BranchTies, Measured, Snapshot } from "./snapshot.js";
@@ -76,7 +76,8 @@ export function measureNetwork({
   };
 }
 
-function measured(value: Float64Array): Measured {
+function measured(values: Float64Array): Measured {
+  const value = levelled(values);
   const known = ordered(value);
   const percentile = percentiles(value, known);
   const unknown = Uint32Array.from({ length: value.length }, (_, node) => node).filter((node) =>

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connection } from "../graphql/connection.js";
 import { later } from "../graphql/find.js";
 import { Later } from "../graphql/later.js";
@@ -59,6 +59,8 @@ export class BrokerageRoles {
 
 @ObjectType({ description: "A manager in a network, with everything that is measured of them." })
 export class NetworkManager {
+  @Field(() => ID, { description: "The manager's id, mgr-…: also of somebody who has gone since." })
+  readonly managerId: string;
   @Later(() => Manager, { nullable: true, description: "The manager; null when they have gone since." })
   readonly manager: unknown;
   @Later(() => Branch, { nullable: true, description: "Where they worked on the date; null for nowhere." })
@@ -156,6 +158,7 @@ export const rolesOf = ({ brokerage }: Snapshot, node: number): BrokerageRoles =
 
 export function networkManager(snapshot: Snapshot, node: number): NetworkManager {
   return {
+    managerId: snapshot.ids[node]!,
     manager: later("managers/byId", snapshot.ids[node]),
     branch: later("organisation/branchById", snapshot.branches[snapshot.branch[node]!]),
     ...valuesOf(snapshot, node),

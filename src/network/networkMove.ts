@@ -4,6 +4,7 @@ import { dayOf } from "../graphql/asking.js";
 import { largestPage } from "../graphql/page.js";
 import { refuse } from "../graphql/refuse.js";
 import { DateScalar } from "../graphql/scalars.js";
+import { isEqual } from "../measures/equal.js";
 import { NetworkManager, networkManager } from "./networkManager.js";
 import { isWithin, type NetworkShown, showNetwork } from "./networkShown.js";
 import { NetworkMeasure, type Snapshot } from "./snapshot.js";
@@ -77,7 +78,7 @@ export async function movedSince(
     tiesLost: lost,
     measure: by,
     managers: widest(first, snapshot.ids.length, (node) =>
-      was[node]! < 0 || !isWithin(reach, snapshot.ids[node]!) ? 0 : Math.abs(shiftOf(node)),
+      was[node]! < 0 || !isWithin(reach, snapshot.ids[node]!) ? 0 : shiftOf(node),
     ).map((node) => ({
       before: networkManager(then, was[node]!),
       after: networkManager(snapshot, node),
@@ -118,13 +119,15 @@ function tiesMissing({ network: { out, size } }: Snapshot, then: Snapshot, was: 
   return missing;
 }
 
-/** Up to `most` numbers under `size` with the largest values above 0, the largest first, equal ones ascending. */
-function widest(most: number, size: number, measure: (node: number) => number): number[] {
+/** Up to `most` numbers under `size` with the widest shifts other than 0, the widest first, equal ones ascending. */
+function widest(most: number, size: number, shift: (node: number) => number): number[] {
   const found: { node: number; value: number }[] = [];
+  // Both are differences of percentiles, which go up to 100.
+  const isWider = (one: number, other: number) => one > other && !isEqual(one, other, 100);
   for (let node = 0; node < size; node++) {
-    const value = measure(node);
-    if (value <= 0 || (found.length === most && value <= found.at(-1)!.value)) continue;
-    const at = found.findIndex((one) => one.value < value);
+    const value = Math.abs(shift(node));
+    if (!isWider(value, 0) || (found.length === most && !isWider(value, found.at(-1)!.value))) continue;
+    const at = found.findIndex((one) => isWider(value, one.value));
     found.splice(at < 0 ? found.length : at, 0, { node, value });
     if (found.length > most) found.pop();
   }

@@ -9,7 +9,7 @@ import { distances } from "../../src/measures/distances.js";
 import { fragmentation } from "../../src/measures/fragmentation.js";
 import { degree, networkOf } from "../../src/measures/network.js";
 import { pageRank } from "../../src/measures/pageRank.js";
-import { percentiles } from "../../src/measures/percentiles.js";
+import { levelled, ordered, percentiles } from "../../src/measures/percentiles.js";
 import { structuralHoles } from "../../src/measures/structuralHoles.js";
 
 type Tie = readonly [from: number, to: number, weight: number];
@@ -33,6 +33,7 @@ interface Oracle {
       | "pageRank"
       | "betweenness"
       | "closeness"
+      | "closenessPercentile"
       | "constraint"
       | "effectiveSize"
       | "coreNumber"
@@ -66,6 +67,7 @@ describe.each(oracles.map((oracle) => [oracle.name, oracle] as const))("networkx
   test("each manager's measures", () => {
     const rank = pageRank(network);
     const { betweenness, closeness } = distances(network);
+    const place = percentiles(levelled(closeness));
     const { constraint, effectiveSize } = structuralHoles(network);
     const core = coreNumbers(network);
     const brokers = brokerage(network, group);
@@ -75,6 +77,7 @@ describe.each(oracles.map((oracle) => [oracle.name, oracle] as const))("networkx
       pageRank: told(rank[node]),
       betweenness: told(betweenness[node]),
       closeness: told(closeness[node]),
+      closenessPercentile: told(place[node]),
       constraint: told(constraint[node]),
       effectiveSize: told(effectiveSize[node]),
       coreNumber: core[node],
@@ -133,6 +136,15 @@ test("a self-tie, a node that does not exist and a weight of nothing are refused
 
 test("a percentile is the share below and half of the equal", () => {
   expect([...percentiles(Float64Array.of(3, 1, 3, Number.NaN, 9))]).toEqual([50, 12.5, 50, Number.NaN, 87.5]);
+});
+
+test("values that differ only by rounding are one value: one percentile, and an order by number", () => {
+  const [sum, other, less] = [0.1 + 0.2, 0.3, 0.3 - 1e-9];
+  expect(sum).not.toBe(other);
+  const values = levelled(Float64Array.of(sum, Number.NaN, other, less, 0));
+  expect(values[0]).toBe(values[2]);
+  expect([...ordered(values)]).toEqual([4, 3, 0, 2]);
+  expect([...percentiles(values)]).toEqual([75, Number.NaN, 75, 37.5, 12.5]);
 });
 
 test("sampled distances tell an error that covers what was missed", () => {

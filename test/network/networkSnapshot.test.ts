@@ -52,7 +52,7 @@ test("the API answers what networkx found: each manager, the whole, the branches
     `query ($branchId: ID!) { networkSnapshot(branchId: $branchId) {
       asOf kinds branch { id } windowFrom isCurrent
       figures { members ties density reciprocity clustering isolated cutPoints bridges modularity fragmentation fragmentationError connectedPairs sources }
-      managers(first: 100, orderBy: { field: ADVICE_GIVEN }) { totalCount nodes { manager { id name } branch { id } ${measures} } }
+      managers(first: 100, orderBy: { field: ADVICE_GIVEN }) { totalCount nodes { managerId manager { id name } branch { id } ${measures} } }
       branches { branch { id } members density reciprocity clustering conductance brokerage { coordinator liaison } }
       branchTies { from { id } to { id } ties weight }
       communities(first: 3) { number size }
@@ -92,6 +92,7 @@ test("the API answers what networkx found: each manager, the whole, the branches
     const node = Number(row.manager.id.slice(-3));
     const known = oracle.managers[node];
     expect(row).toEqual({
+      managerId: id(node),
       manager: { id: id(node), name: id(node) },
       branch: { id: `${branchId}-${node % 3}` },
       adviceSought: { value: known.adviceSought },
@@ -369,6 +370,36 @@ test("what moved since an earlier day: who came and went, ties, and whose place 
   expect((await move(analyst, ", first: 1")).data.networkSnapshot.movedSince.managers).toHaveLength(1);
   const late = await analyst(`{ networkSnapshot(asOf: "2026-01-01") { movedSince(date: "2026-01-01") { joined } } }`);
   expect(late.errors[0]!.code).toBe("BAD_USER_INPUT");
+});
+
+test("where all are placed alike nobody is before another, and nobody has moved", async () => {
+  const { tag, id, branchId } = await makeOracle("ring");
+  // Later each also asks who is two places further: all have moved, and by the same.
+  await run(
+    api,
+    `UNWIND range(0, 30) AS at MATCH (a:Manager {id: $ids[at]}) MATCH (b:Manager {id: $ids[(at + 2) % 31]})
+     CREATE (a)-[:ASKED_ADVICE {id: 'adv-' + $tag + '-later-' + at, firstAt: '2026-03-01T00:00:00.000Z', lastAt: '2026-03-01T00:00:00.000Z'}]->(b)`,
+    { tag, ids: Array.from({ length: 31 }, (_, node) => id(node)) },
+  );
+  for (const measure of ["CLOSENESS", "PAGE_RANK", "BETWEENNESS", "CONSTRAINT"]) {
+    const { data, errors } = await analyst(
+      `query ($branchId: ID!) { networkSnapshot(branchId: $branchId) {
+        managers(first: 100, orderBy: { field: ${measure} }) { nodes { managerId closeness { percentile } pageRank { percentile } } }
+        movedSince(date: "2025-12-31", by: ${measure}) { tiesGained managers { shift } }
+      } }`,
+      { branchId },
+    );
+    expect(errors).toEqual([]);
+    const { managers, movedSince } = data.networkSnapshot;
+    expect(managers.nodes).toEqual(
+      Array.from({ length: 31 }, (_, node) => ({
+        managerId: id(node),
+        closeness: { percentile: 50 },
+        pageRank: { percentile: 50 },
+      })),
+    );
+    expect(movedSince).toEqual({ tiesGained: 31, managers: [] });
+  }
 });
 
 test("knowledge created, verified and reused, quarter by quarter", async () => {

@@ -2,7 +2,8 @@
 
 Ties are [from, to, weight]. The tests compare the kernels with these files; formulas and sources are in the kernels' docstrings.
 """
-import itertools, json, math, pathlib, random
+import collections, itertools, json, math, pathlib, random
+from fractions import Fraction
 import networkx as nx
 
 here = pathlib.Path(__file__).parent
@@ -58,6 +59,14 @@ def effective_size(p):
     return {v: None if math.isnan(s) else s for v, s in sizes.items()}
 
 
+def closeness_percentiles(g):
+    """Closeness as exact fractions, so that equal is equal: the share below and half of the equal, in percent."""
+    exact = {v: sum(Fraction(1, d) for d in nx.single_source_shortest_path_length(g.reverse(), v).values() if d) for v in g}
+    counts = collections.Counter(exact.values())
+    below = lambda value: sum(count for other, count in counts.items() if other < value)
+    return {v: float((below(value) + Fraction(counts[value], 2)) * 100 / len(g)) for v, value in exact.items()}
+
+
 def cohesion(g):
     p = projection(g)
     n = len(g)
@@ -77,7 +86,7 @@ def answers(name, n, ties):
     has_ties = g.number_of_edges() > 0
     q = None
     if has_ties:
-        q = max(nx.community.modularity(p, nx.community.louvain_communities(p, seed=s)) for s in range(40))
+        q = max(nx.community.modularity(p, nx.community.louvain_communities(p, seed=s)) for s in range(100))
     pairs = sum(len(c) * (len(c) - 1) // 2 for c in nx.connected_components(p))
     of_groups = []
     for k in range(3):
@@ -89,6 +98,7 @@ def answers(name, n, ties):
     between = nx.betweenness_centrality(g, normalized=True) if n > 2 else {v: 0.0 for v in g}
     close = nx.harmonic_centrality(g)
     size = effective_size(p)
+    place = closeness_percentiles(g)
     roles = brokerage(g, groups)
     return dict(
         name=name, nodes=n, ties=ties, madeWith=f"networkx {nx.__version__}",
@@ -96,7 +106,7 @@ def answers(name, n, ties):
                      cutPoints=sorted(nx.articulation_points(p)), bridges=sorted(sorted(b) for b in nx.bridges(p))),
         groups=of_groups,
         managers=[dict(
-            adviceSought=g.out_degree(v), adviceGiven=g.in_degree(v), pageRank=rank[v], betweenness=between[v], closeness=close[v],
+            adviceSought=g.out_degree(v), adviceGiven=g.in_degree(v), pageRank=rank[v], betweenness=between[v], closeness=close[v], closenessPercentile=place[v],
             constraint=None if p.degree(v) == 0 else constraint[v], effectiveSize=size[v], coreNumber=core[v], brokerage=roles[v],
             fragmentationWithout=fragmentation(projection(g.subgraph(set(g) - {v}))),
         ) for v in g],
@@ -114,6 +124,8 @@ def made():
     yield "isolated", 5, []
     yield "pair", 2, [[0, 1, 2], [1, 0, 3]]
     yield "path", 9, [[v, v + 1, 1] for v in range(8)]
+    yield "triangle", 3, [[0, 1, 1], [1, 2, 2], [2, 0, 3]]
+    yield "ring", 31, [[v, (v + 1) % 31, 1] for v in range(31)]
     yield "circle", 8, [[v, (v + 1) % 8, 1] for v in range(8)]
     yield "star", 11, [[v, 0, 1] for v in range(1, 11)]
     yield "clique", 7, [[a, b, 1] for a in range(7) for b in range(7) if a != b]
@@ -125,6 +137,8 @@ def made():
     yield "repeated", 12, [[a, b, w] for a, b, w in weighted(nx.gnp_random_graph(12, 0.3, seed=9, directed=True).edges(), r) for _ in range(2)]
     yield "scaleFree", 120, weighted([(a, b) for a, b in dict.fromkeys(nx.scale_free_graph(120, seed=11).edges()) if a != b], r)
     yield "communities", 80, weighted([(a, b) if r.random() < 0.5 else (b, a) for a, b in nx.planted_partition_graph(4, 20, 0.4, 0.02, seed=13).edges()], r)
+    for n, m, seed in ((30, 30, 1), (60, 72, 16), (100, 200, 34), (250, 300, 52)):
+        yield f"sparse{n}", n, [[a, b, 1] for a, b in nx.gnm_random_graph(n, m, seed=seed).edges()]
 
 
 for name, n, ties in made():
