@@ -50,7 +50,7 @@ class NetworkSnapshot {
   readonly age: number;
   @Field(() => Boolean, {
     description:
-      "False when ties may have changed since: of a large network a new one is made meanwhile, so ask again later.",
+      "False when ties may have changed since: of a large network (more than 25,000 managers and ties) a new one is made meanwhile, so ask again later. Nothing that is known to have changed is answered older than five minutes.",
   })
   readonly isCurrent: boolean;
   @Field(() => [NetworkFormula], { description: "How each measure is worked out, and where it comes from." })

@@ -9,10 +9,16 @@ import { bytesOf } from "./shared.js";
 import type { Snapshot } from "./snapshot.js";
 import { Threads } from "./threads.js";
 
-/** A snapshot that took less than this to build is built again before it answers, in ms; a slower one answers as it is meanwhile. */
-const quickMs = 2000;
-/** A slow one is built again when it is so many times as old as its building took: a network that always changes takes a fifth of a processor. */
+const usual = {
+  /** A network of up to so many managers and ties is built again before it answers; a larger one answers as it is meanwhile. */
+  smallUpTo: 25_000,
+  /** In ms: older than this nothing answers when a change is known, and who asks waits for the build. */
+  mostAgeMs: 300_000,
+};
+/** A large one is built again when it is so many times as old as its building took: a network that always changes takes a fifth of a processor. */
 const restFactor = 4;
+/** And it need not rest for longer than this, however slowly it was built: what holds up a busy machine says nothing of the network. */
+const mostRestMs = 60_000;
 /** After so many ms the ties are read again even when nothing is known to have changed: another process may have corrected one. */
 const trustedMs = 60_000;
 /** A build goes on for so many ms without anyone waiting, so that who asks again after a time-out finds it done. */
@@ -56,11 +62,11 @@ export class Snapshots {
     sizeCalculation: ({ snapshot }) => Math.max(1, bytesOf(snapshot)),
   });
   readonly #builds = new Map<string, Build>();
-  readonly #quickMs: number;
+  readonly #limits: typeof usual;
 
-  constructor(database: Database, quick = quickMs) {
+  constructor(database: Database, limits: Partial<typeof usual> = {}) {
     this.#database = database;
-    this.#quickMs = quick;
+    this.#limits = { ...usual, ...limits };
     this.#threads = new Threads(database.options);
   }
 
@@ -72,16 +78,24 @@ export class Snapshots {
     if (kept && kept.stamp === stamp && Date.now() - kept.checkedAt.getTime() < trustedMs)
       return { ...kept, isCurrent: true };
     const underWay = this.#builds.get(name);
-    const tookMs = kept ? kept.snapshot.loadMs + kept.snapshot.measureMs : 0;
-    if (kept && tookMs > this.#quickMs) {
-      const hasRested = Date.now() - kept.checkedAt.getTime() > (1 + restFactor) * tookMs;
-      if (!underWay && hasRested && this.#builds.size < mostBuilds)
+    const isLarge = kept !== undefined && this.#isLarge(kept);
+    if (isLarge && (kept.stamp === stamp || Date.now() - kept.checkedAt.getTime() <= this.#limits.mostAgeMs)) {
+      if (!underWay && this.#hasRested(kept) && this.#builds.size < mostBuilds)
         this.#start(name, of, stamp).done.catch(() => undefined);
       return { ...kept, isCurrent: false };
     }
-    // A build that began before the last change may lack it, but who has nothing yet is better served by it than by another.
-    const build = underWay && (!kept || underWay.stamp === stamp) ? underWay : this.#start(name, of, stamp);
+    // A build that began before the last change may lack it, but who has nothing yet, or asks for a large one, is better served by it than by another.
+    const build = underWay && (!kept || isLarge || underWay.stamp === stamp) ? underWay : this.#start(name, of, stamp);
     return { ...(await this.#wait(build, signal)), isCurrent: build.stamp === stamp };
+  }
+
+  #isLarge({ snapshot: { figures } }: Kept): boolean {
+    return figures.members + figures.ties > this.#limits.smallUpTo;
+  }
+
+  #hasRested({ snapshot, checkedAt }: Kept): boolean {
+    const tookMs = snapshot.loadMs + snapshot.measureMs;
+    return Date.now() - checkedAt.getTime() > tookMs + Math.min(restFactor * tookMs, mostRestMs);
   }
 
   /** What the network loses with the nodes whose mark is not 0. */

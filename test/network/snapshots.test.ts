@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { NetworkOf } from "../../src/network/networkLoad.js";
-import { Snapshots } from "../../src/network/snapshots.js";
+import { type Shown, Snapshots } from "../../src/network/snapshots.js";
 import { Threads } from "../../src/network/threads.js";
 import { testApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
@@ -16,6 +16,14 @@ const of = (branchId: string): NetworkOf => ({
   window: null,
   timeZone: "Asia/Shanghai",
 });
+
+/** Anna asks Bo. */
+const ask = (tag: string) =>
+  run(api, "MATCH (a:Manager {id: $a}) MATCH (b:Manager {id: $b}) CREATE (a)-[:ASKED_ADVICE {id: $id}]->(b)", {
+    a: `mgr-${tag}-anna`,
+    b: `mgr-${tag}-bo`,
+    id: `adv-${tag}`,
+  });
 
 test("who gives up waiting is told why at once, and others are still answered", async () => {
   const { branch } = await makeTeam(api);
@@ -55,25 +63,39 @@ test("a snapshot that ties did not change is kept, whatever else was written", a
   const second = await snapshots.find(of(branch), AbortSignal.timeout(60_000));
   expect(second.snapshot).toBe(first.snapshot);
   expect(second.checkedAt.getTime()).toBeGreaterThan(first.checkedAt.getTime());
-  await run(api, "MATCH (a:Manager {id: $a}) MATCH (b:Manager {id: $b}) CREATE (a)-[:ASKED_ADVICE {id: $id}]->(b)", {
-    a: `mgr-${tag}-anna`,
-    b: `mgr-${tag}-bo`,
-    id: `adv-${tag}`,
-  });
+  await ask(tag);
   expect((await snapshots.find(of(branch), AbortSignal.timeout(60_000))).snapshot.figures.ties).toBe(1);
 });
 
-test("a network that is slow to build answers as it was while a new one is built, and says so", async () => {
+/** As if the machine had been so busy that the snapshot took a quarter of an hour. */
+const slowed = ({ snapshot }: Shown) => Object.assign(snapshot, { loadMs: 900_000 });
+
+test("a small network is never answered as it was, however long a busy machine took to build it", async () => {
   const { branch, tag } = await makeTeam(api);
-  // Everything is slow to these.
-  const snapshots = new Snapshots(database, -1);
+  const snapshots = new Snapshots(database);
+  const find = () => snapshots.find(of(branch), AbortSignal.timeout(60_000));
+  slowed(await find());
+  await ask(tag);
+  const { isCurrent, snapshot } = await find();
+  expect([isCurrent, snapshot.figures.ties]).toEqual([true, 1]);
+});
+
+test("a large network that has grown too old since a change is waited for", async () => {
+  const { branch, tag } = await makeTeam(api);
+  const snapshots = new Snapshots(database, { smallUpTo: 0, mostAgeMs: -1 });
+  const find = () => snapshots.find(of(branch), AbortSignal.timeout(60_000));
+  slowed(await find());
+  await ask(tag);
+  expect((await find()).snapshot.figures.ties).toBe(1);
+});
+
+test("a large network answers as it was while a new one is built, and says so", async () => {
+  const { branch, tag } = await makeTeam(api);
+  // Everything is large to these.
+  const snapshots = new Snapshots(database, { smallUpTo: 0 });
   const find = () => snapshots.find(of(branch), AbortSignal.timeout(60_000));
   expect((await find()).isCurrent).toBe(true);
-  await run(api, "MATCH (a:Manager {id: $a}) MATCH (b:Manager {id: $b}) CREATE (a)-[:ASKED_ADVICE {id: $id}]->(b)", {
-    a: `mgr-${tag}-anna`,
-    b: `mgr-${tag}-bo`,
-    id: `adv-${tag}`,
-  });
+  await ask(tag);
   const old = await find();
   expect([old.isCurrent, old.snapshot.figures.ties]).toEqual([false, 0]);
   await expect.poll(async () => (await find()).snapshot.figures.ties, { timeout: 30_000, interval: 200 }).toBe(1);
