@@ -2,7 +2,7 @@
 // @predicate asks, adviser, topicId
 {
   manager: adviser.id, kind: 'ADVICE', ref: topicId, topics: [topicId],
-  times: reduce(total = 0, ask IN asks | total + coalesce(ask.times, 1)),
+  times: reduce(total = 0, ask IN asks | total + timesAsked(ask, null, $in.until)),
   at: reduce(latest = null, at IN [ask IN asks | CASE WHEN ask.lastAt < $in.until THEN ask.lastAt ELSE ask.firstAt END] |
     CASE WHEN at > coalesce(latest, '') THEN at ELSE latest END)
 }

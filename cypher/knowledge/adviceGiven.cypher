@@ -17,11 +17,12 @@ WITH child, COLLECT {
   WHERE wasAsked(asked, $in.until)
   RETURN asked ORDER BY asked.firstAt
 } AS asks
-WITH child, asks, reduce(total = 0, ask IN asks | total + coalesce(ask.times, 1)) AS times,
+WITH child, asks, reduce(total = 0, ask IN asks | total + timesAsked(ask, null, $in.until)) AS times,
   reduce(latest = null, ask IN asks | CASE
     WHEN ask.lastAt < $in.until AND (latest IS NULL OR ask.lastAt > latest) THEN ask.lastAt ELSE latest
   END) AS lastAt
 RETURN child, {
   times: times, firstAt: head([ask IN asks | ask.firstAt]), lastAt: lastAt,
+  isEstimated: any(ask IN asks WHERE isSpread(ask, null, $in.until)),
   topics: COLLECT { UNWIND asks AS ask MATCH (topic:Topic {id: ask.topicId}) RETURN DISTINCT topic {.id, .name, .nameZh} AS named ORDER BY named.name, named.id }
 } AS tie

@@ -24,7 +24,7 @@ CALL (key, one) {
   WITH key, one WHERE 'ADVICE' IN $in.kinds
   MATCH (one)-[asked:ASKED_ADVICE]-(other:Manager)
   WHERE wasAsked(asked, $in.until)
-  RETURN 'ADVICE' AS kind, other, startNode(asked) = one AS isOut, sum(coalesce(asked.times, 1)) AS weight, one AS first, other AS second, null AS client
+  RETURN 'ADVICE' AS kind, other, startNode(asked) = one AS isOut, sum(timesAsked(asked, null, $in.until)) AS weight, one AS first, other AS second, null AS client
   UNION ALL
   WITH key, one WHERE 'MENTORSHIP' IN $in.kinds
   MATCH (one)-[role:GUIDES|TRAINS]-(mentorship:Mentorship)-[:GUIDES|TRAINS]-(other:Manager)

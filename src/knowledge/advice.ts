@@ -17,8 +17,16 @@ class TopicName {
 
 @ObjectType({ description: "All the advice that one manager asked of another until the date, summed." })
 class Advice {
-  @Field(() => Int, { description: "How often; a conversation without a number counts once." })
+  @Field(() => Int, {
+    description:
+      "How often until the date; a conversation without a number counts once. Of one that went on after the date the first time counts, and the others are spread evenly over its days.",
+  })
   readonly times: number;
+  @Field(() => Boolean, {
+    description:
+      "Whether `times` is in part an estimate, because a conversation went on after the date and the days between its first and last time are not known.",
+  })
+  readonly isEstimated: boolean;
   @Field(() => InstantScalar, { nullable: true, description: "The first time; null when it is not known." })
   readonly firstAt: string | null;
   @Field(() => InstantScalar, {

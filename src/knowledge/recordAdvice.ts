@@ -15,7 +15,11 @@ class RecordAdviceInput extends ChangeInput {
   readonly adviserId: string;
   @Field(() => ID, { nullable: true, description: "About what, top-…; leave out when it was about something else." })
   readonly topicId?: string | null;
-  @Field(() => Int, { defaultValue: 1, description: "How often, 1 to 1000." })
+  @Field(() => Int, {
+    defaultValue: 1,
+    description:
+      "How often, 1 to 1000. Record each time by itself where you know its day: of several in one record the days between the first and the last are not known.",
+  })
   readonly times: number;
   @Field(() => InstantScalar, { nullable: true, description: "The first time; default `lastAt`." })
   readonly firstAt?: string | null;

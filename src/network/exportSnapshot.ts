@@ -81,7 +81,7 @@ export function exportSnapshot(context: Context, { snapshot, of, reach, builtAt 
     ];
   };
   return {
-    about: `The network of ${of.kinds.join(", ")} as of ${of.asOf}${of.branchId ? `, branch ${of.branchId} and below` : ""}${of.window ? `, ties from ${of.window.from} to ${of.window.to}` : ""}, read ${builtAt.toISOString()}`,
+    about: `The network of ${of.kinds.join(", ")} as of ${of.asOf}${of.branchId ? `, branch ${of.branchId} and below` : ""}${of.window ? `, ties from ${of.window.from} to ${of.window.to}` : ""}${snapshot.estimated ? `, ${snapshot.estimated} records of advice counted by an estimate` : ""}, read ${builtAt.toISOString()}`,
     columns,
     async *nodes() {
       for (const some of portions(shown())) {

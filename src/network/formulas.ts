@@ -12,6 +12,11 @@ export class NetworkFormula {
 
 /** Every measure of a network: its formula, and who first gave it. */
 export const formulas: readonly NetworkFormula[] = [
+  [
+    "weight of advice",
+    "times asked until `asOf`, or in the window; of a record that reaches beyond these days: its first and its last time where they lie in them, and of the n − 2 others the share of its days that lie in them, rounded; 1 at least",
+    null,
+  ],
   ["adviceSought, adviceGiven", "out-degree and in-degree; timesSought and timesGiven: the same, weighted", null],
   [
     "pageRank",

@@ -18,6 +18,7 @@ export function measureNetwork({
   branches,
   branch,
   ties,
+  estimated,
   digest,
 }: NetworkLoad): Omit<Snapshot, "loadMs" | "measureMs"> {
   const network = networkOf(ids.length, ties);
@@ -35,6 +36,7 @@ export function measureNetwork({
   for (const one of groups.of) communitySizes[one]!++;
   return {
     digest,
+    estimated,
     ids,
     branches,
     branch,

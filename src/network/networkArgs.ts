@@ -13,7 +13,7 @@ registerEnumType(NetworkTie, {
   name: "NetworkTie",
   description: "The kinds of ties between managers that a network is made of, each from who learns to who knows.",
   valuesConfig: {
-    ADVICE: { description: "Asked for advice until the date; weighs as often as it was asked." },
+    ADVICE: { description: "Asked for advice until the date; weighs as often as it was asked until then." },
     MENTORSHIP: { description: "Was trained in a mentorship begun until the date, over or not; weighs 1 for each." },
     READING: { description: "Read an item of the other until the date; weighs 1 for each item." },
     ENDORSEMENT: { description: "Endorsed an item of the other until the date; weighs 1 for each item." },
@@ -44,7 +44,7 @@ export class NetworkArgs extends AsOfArgs {
   @Field(() => NetworkWindow, {
     nullable: true,
     description:
-      "Only ties that lie in these days: advice by the last time, mentorships by their beginning, reading and endorsement by their day. Ties whose day is unknown are then left out.",
+      "Only ties of these days, with the weight of these days: advice as often as it was asked in them (`estimatedAdvice` tells where that is not known), mentorships that began in them, reading and endorsement by their day. Ties whose day is unknown are then left out.",
   })
   readonly window?: NetworkWindow | null;
 }

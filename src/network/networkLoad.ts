@@ -23,6 +23,8 @@ export interface NetworkLoad {
   /** For each manager the number of their branch; −1 for nowhere. */
   readonly branch: Int32Array;
   readonly ties: Ties;
+  /** How many conversations count by an estimate, as they reach over the days that are asked for. */
+  readonly estimated: number;
   /** The same for the same network. */
   readonly digest: string;
 }
@@ -42,21 +44,26 @@ export async function loadNetwork(database: Database, of: NetworkOf): Promise<Ne
   const from = new Grown(Uint32Array);
   const to = new Grown(Uint32Array);
   const weight = new Grown(Float64Array);
+  let estimated = 0;
   for (const kind of of.kinds) {
-    for await (const { id, others, times } of database.stream(statements[kind], periodOf(of, kind))) {
+    for await (const row of database.stream(statements[kind], periodOf(of, kind))) {
+      const { id, others, times } = row;
       const seeker = numberOf.get(id);
       if (seeker === undefined) continue;
+      const spread = "spread" in row ? row.spread : undefined;
       others.forEach((other, at) => {
         const adviser = numberOf.get(other);
         if (adviser === undefined || adviser === seeker) return;
         from.push(seeker);
         to.push(adviser);
         weight.push(times[at]!);
+        estimated += spread?.[at] ?? 0;
       });
     }
   }
   const ties = { from: from.values, to: to.values, weight: weight.values };
-  return { ids, branches, branch, ties, digest: hash.update(sumOf(ties)).digest("base64") };
+  const digest = hash.update(`${sumOf(ties)} ${estimated}`).digest("base64");
+  return { ids, branches, branch, ties, estimated, digest };
 }
 
 /** The window from its beginning to before its end: of mentorships days, of all else instants, as each is stored. */

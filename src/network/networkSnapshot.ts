@@ -44,6 +44,11 @@ class NetworkSnapshot {
   readonly windowFrom: string | null;
   @Field(() => DateScalar, { nullable: true, description: "Last day of the window; null without one." })
   readonly windowTo: string | null;
+  @Field(() => Int, {
+    description:
+      "How many records of advice count by an estimate. Such a record reaches beyond `asOf` or the window, and says how often advice was asked, but not on which days between the first and the last. It counts once at least; its other times are spread evenly over its days. 0 when all is known.",
+  })
+  readonly estimatedAdvice: number;
   @Field(() => InstantScalar, { description: "When it was read from the graph and measured." })
   readonly builtAt: string;
   @Field(() => Int, { description: "How many seconds ago it was last known to be what the graph says." })
@@ -106,6 +111,7 @@ function presented(shown: NetworkShown): NetworkSnapshot {
     branch: later("organisation/branchById", of.branchId),
     windowFrom: of.window?.from ?? null,
     windowTo: of.window?.to ?? null,
+    estimatedAdvice: snapshot.estimated,
     builtAt: builtAt.toISOString(),
     age: Math.floor((Date.now() - checkedAt.getTime()) / 1000),
     isCurrent,

@@ -56,6 +56,8 @@ export interface BranchTies {
 /** A network with everything that is measured of it. Never changed; its large arrays are shared between threads. */
 export interface Snapshot {
   readonly digest: string;
+  /** How many conversations count by an estimate. */
+  readonly estimated: number;
   /** Milliseconds that reading and measuring took. */
   readonly loadMs: number;
   readonly measureMs: number;

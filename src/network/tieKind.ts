@@ -24,7 +24,9 @@ registerEnumType(TieKind, {
   name: "TieKind",
   description: "The kinds of ties of the knowledge network, each from its first end to its second.",
   valuesConfig: {
-    ADVICE: { description: "A manager asked another for advice until the date; weighs as often as that was." },
+    ADVICE: {
+      description: "A manager asked another for advice until the date; weighs as often as that was until then.",
+    },
     MENTORSHIP: {
       description:
         "A manager was trained by another in a mentorship begun until the date, over or not; weighs 1 for each.",

@@ -50,11 +50,50 @@ test("advice is summed for each adviser, as of a day", async () => {
     },
     before: {
       edges: [
-        { times: 2, lastAt: null, node: { id: team.bo } },
+        // Of the two times the second was later.
+        { times: 1, lastAt: null, node: { id: team.bo } },
         { times: 1, lastAt: null, node: { id: team.stranger } },
       ],
     },
   });
+});
+
+test("on a past day advice counts as often as it was asked until then; where that is not known it says so", async () => {
+  const team = await makeTeam(api);
+  const ask = (n: number, to: string, times: number, first: string, last = first) =>
+    tie(api, team.anna, "ASKED_ADVICE", to, {
+      id: `adv-${team.tag}-${n}`,
+      times,
+      firstAt: `${first}T09:00:00.000Z`,
+      lastAt: `${last}T09:00:00.000Z`,
+    });
+  await ask(1, team.bo, 1, "2025-03-01");
+  await ask(2, team.bo, 1, "2025-09-01");
+  await ask(3, team.superior, 12, "2025-01-01", "2025-12-31");
+  const told = async (asOf: string) => {
+    const { data } = await api.as(
+      team.anna,
+      "MANAGER",
+    )(
+      `{ manager(id: "${team.anna}") { adviceSought(asOf: "${asOf}") { edges { times isEstimated node { id } } } }
+         superior: manager(id: "${team.superior}") { adviceGiven(asOf: "${asOf}") { edges { times isEstimated } } } }`,
+    );
+    const { edges } = data.manager.adviceSought;
+    const of = (id: string) => edges.find(({ node }: { node: { id: string } }) => node.id === id);
+    const [bo, superior] = [of(team.bo), of(team.superior)];
+    expect(data.superior.adviceGiven.edges).toEqual([{ times: superior.times, isEstimated: superior.isEstimated }]);
+    return [bo && [bo.times, bo.isEstimated], [superior.times, superior.isEstimated]];
+  };
+  expect(await told("2025-02-01")).toEqual([undefined, [2, true]]);
+  // The first time, and 183 of 365 days' share of the other ten before the last.
+  expect(await told("2025-07-02")).toEqual([
+    [1, false],
+    [6, true],
+  ]);
+  expect(await told("2025-12-31")).toEqual([
+    [2, false],
+    [12, false],
+  ]);
 });
 
 test("ties are told to the two, to those above both, and to the whole network's roles", async () => {

@@ -232,6 +232,41 @@ test("other kinds of ties are added when they are named: mentorships begun, item
   expect(await ask('window: { from: "2026-03-01", to: "2026-02-01" }')).toBe("BAD_USER_INPUT");
 });
 
+test("a window of the past holds what was asked in it, whatever was asked later; what is not known is an estimate", async () => {
+  const team = await makeTeam(api);
+  const record = (n: number, from: string, to: string, times: number, first: string, last = first) =>
+    tie(api, from, "ASKED_ADVICE", to, {
+      id: `adv-${team.tag}-${n}`,
+      times,
+      firstAt: `${first}T09:00:00.000Z`,
+      lastAt: `${last}T09:00:00.000Z`,
+    });
+  await record(1, team.anna, team.bo, 1, "2025-05-01");
+  await record(2, team.anna, team.bo, 1, "2026-03-01");
+  await record(3, team.bo, team.superior, 12, "2025-01-01", "2025-12-31");
+  await record(4, team.head, team.bo, 2, "2024-01-01", "2026-01-01");
+  await tie(api, team.head, "ASKED_ADVICE", team.superior, { id: `adv-${team.tag}-5`, times: 4 });
+  const told = async (rest: string) => {
+    const { data, errors } = await analyst(
+      `query ($branchId: ID!) { networkSnapshot(branchId: $branchId, ${rest}) { estimatedAdvice figures { ties weight } } }`,
+      { branchId: team.branch },
+    );
+    expect(errors).toEqual([]);
+    const { estimatedAdvice, figures } = data.networkSnapshot;
+    return [figures.ties, figures.weight, estimatedAdvice];
+  };
+  const window = (from: string, to: string) => told(`window: { from: "${from}", to: "${to}" }`);
+  // Once, and 91 of 365 days' share of the ten times between the first and the last.
+  expect(await window("2025-04-01", "2025-06-30")).toEqual([2, 1 + 2, 1]);
+  expect(await window("2024-01-01", "2024-12-31")).toEqual([1, 1, 0]);
+  expect(await window("2025-08-01", "2025-08-01")).toEqual([1, 1, 1]);
+  expect(await window("2025-12-31", "2026-03-01")).toEqual([3, 1 + 1 + 1, 1]);
+  // As of a day what had been asked by then; unknown days always count.
+  expect(await told('asOf: "2025-06-30"')).toEqual([4, 1 + 6 + 1 + 4, 1]);
+  expect(await told(`asOf: "${api.today}"`)).toEqual([4, 2 + 12 + 2 + 4, 0]);
+  expect(await told('asOf: "2025-06-30", window: { from: "2025-04-01", to: "2025-12-31" }')).toEqual([2, 1 + 2, 1]);
+});
+
 test("a change of ties is seen by the next who asks, and callers of one moment share a build", async () => {
   const team = await makeTeam(api);
   const ask = () =>
@@ -247,7 +282,11 @@ test("a change of ties is seen by the next who asks, and callers of one moment s
   );
   expect(codes).toEqual([]);
   // Advice was asked now, which is later than the day of the tests.
-  await run(api, "MATCH (:Manager {id: $anna})-[a:ASKED_ADVICE]->() SET a.firstAt = '2026-06-01T00:00:00.000Z'", team);
+  await run(
+    api,
+    "MATCH (:Manager {id: $anna})-[a:ASKED_ADVICE]->() SET a.firstAt = '2026-06-01T00:00:00.000Z', a.lastAt = '2026-06-01T00:00:00.000Z'",
+    team,
+  );
   expect((await ask()).data.networkSnapshot.figures).toEqual({ ties: 1, weight: 3 });
 });
 
