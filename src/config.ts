@@ -73,12 +73,17 @@ const settings = z.object({
   METRICS_TOKEN: z.string().min(16, "needs 16 characters or more").optional(),
 });
 
+/** The name of every setting. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
 export type Config = z.infer<typeof settings> & {
   readonly isProduction: boolean;
   /** No NEO4J_URI: the program runs its own server. */
   readonly isEmbedded: boolean;
-  /** Demo institution into an empty database, and tokens for its personas. */
+  /** Demo institution into an empty database, and only this machine is answered. */
   readonly isDemo: boolean;
+  /** Tokens for everybody on this machine, as long as the database holds nothing but the demo. */
+  readonly hasDemoTokens: boolean;
 };
 
 /** Reads the settings. Throws StartRefused that names every one that makes no sense. */
@@ -122,7 +127,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const isDemo = data.DEMO
     ? data.DEMO === "on"
     : isEmbedded && isLoopback(data.HOST) && !isProduction && !data.JWT_JWKS_URL;
-  return { ...data, isProduction, isEmbedded, isDemo };
+  return { ...data, isProduction, isEmbedded, isDemo, hasDemoTokens: isDemo && !data.JWT_JWKS_URL };
 }
 
 /** What is never shown, not even where it is wrong. */

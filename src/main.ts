@@ -1,21 +1,29 @@
 import { pino } from "pino";
-import { tokenSecret } from "./access/secret.js";
 import { todayIn } from "./calendar.js";
+import { isAskedForHelp } from "./commands/arguments.js";
 import { openDatabase } from "./commands/openDatabase.js";
 import { report, runCommand } from "./commands/runCommand.js";
 import { readConfig } from "./config.js";
-import { demoTokens } from "./demo/demoTokens.js";
+import { keepDemoOut } from "./demo/demoMark.js";
+import { demoPersonas } from "./demo/demoTokens.js";
+import { greeting, noDemo } from "./demo/greeting.js";
 import { loadDemo } from "./demo/loadDemo.js";
+import { refuseTakenAddress } from "./http/listen.js";
 import { untilAborted } from "./neo4j/untilAborted.js";
 import { serve } from "./serve.js";
 
+const usage = `npm start
+Serves the API and the web client. It takes no options: settings come from the environment (README, "Configuration").`;
+
 await runCommand(async () => {
+  if (isAskedForHelp(usage)) return;
   const config = readConfig(process.env);
   // Lines are written together: one by one they cost an eighth of a small request. What a killed program was about to write is lost.
   const lines = pino.destination({ sync: false, minLength: 4096, periodicFlush: 500 });
   const log = pino({ level: config.LOG_LEVEL }, lines);
   const stopped = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
+  await refuseTakenAddress(config);
   const opened = await untilAborted(openDatabase(config, report), stopped.signal).catch((error) => {
     if (!stopped.signal.aborted) throw error;
   });
@@ -23,13 +31,18 @@ await runCommand(async () => {
   if (!opened) return process.exit();
   const { database, close } = opened;
   try {
-    if (config.isDemo) await loadDemo(database, todayIn(config.TIME_ZONE), report, stopped.signal);
+    const demo = { scale: 1, seed: 1, today: todayIn(config.TIME_ZONE) };
+    if (config.isDemo) await loadDemo(database, demo, report, stopped.signal);
+    else await keepDemoOut(database);
     stopped.signal.throwIfAborted();
     const server = await serve(config, database, log);
+    const web = new URL("/", server.url);
     report(`GraphQL: ${server.url}`);
-    report(`Web client: ${new URL("/", server.url)}`);
-    const secret = await tokenSecret(config);
-    if (config.isDemo && secret) report(await demoTokens(config, secret));
+    report(`Web client: ${web}`);
+    if (config.hasDemoTokens) {
+      const personas = await demoPersonas(config, database);
+      report(personas.length > 0 ? greeting(personas, web) : noDemo);
+    }
     await new Promise<void>((resolve) => stopped.signal.addEventListener("abort", () => resolve()));
     report("Stopping.");
     await server.stop();

@@ -9,8 +9,10 @@ import { keepTrail } from "./audit/keepTrail.js";
 import { todayIn } from "./calendar.js";
 import type { Config } from "./config.js";
 import { constantsOf } from "./constants.js";
+import { DemoMark } from "./demo/demoMark.js";
 import { forgetKeys } from "./graphql/forgetKeys.js";
 import { Seal } from "./graphql/seal.js";
+import { listen } from "./http/listen.js";
 import { statementsOf } from "./http/planDocuments.js";
 import { readTrustedDocuments } from "./http/trustedDocuments.js";
 import { keepWarm, type Warmth } from "./keepWarm.js";
@@ -18,7 +20,6 @@ import type { Database } from "./neo4j/database.js";
 import { Graph } from "./neo4j/graph.js";
 import { makeSchema } from "./schema.js";
 import { makeServer } from "./server.js";
-import { StartRefused } from "./startRefused.js";
 
 export interface Running {
   /** Address of the GraphQL endpoint. */
@@ -39,7 +40,8 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
   const viewers = new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS);
   const seal = new Seal(config.CURSOR_SECRET ?? secret ?? crypto.randomUUID());
   const denials = new Denials();
-  const checkToken = tokenChecker(config, secret);
+  const demo = config.hasDemoTokens ? new DemoMark(database) : undefined;
+  const checkToken = tokenChecker(config, secret, demo && (() => demo.secret()));
   const schema = await makeSchema();
   const trusted = config.TRUSTED_DOCUMENTS ? await readTrustedDocuments(config.TRUSTED_DOCUMENTS) : undefined;
   const { http, stop } = await makeServer({
@@ -55,16 +57,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     isWarm: () => warmth?.isWarm() ?? false,
     isStarting: () => warmth?.isStarting() ?? true,
   });
-  await new Promise<void>((resolve, reject) => {
-    http.once("error", (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === "EADDRINUSE"
-          ? new StartRefused(`Port ${config.PORT} is taken: stop what uses it, or set PORT to another.`)
-          : error,
-      ),
-    );
-    http.listen(config.PORT, config.HOST, resolve);
-  });
+  await listen(http, config);
   const registered = trusted
     ? await statementsOf(schema, database, trusted, {
         seal,

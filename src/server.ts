@@ -21,6 +21,7 @@ import { Buckets } from "./http/buckets.js";
 import { costLimit, payFrom } from "./http/costLimit.js";
 import { firstSights } from "./http/firstSights.js";
 import { graphqlHandler, isGraphQL } from "./http/graphqlHandler.js";
+import { namesLoopback, refuseForeignHost } from "./http/loopbackHost.js";
 import { ParsedDocuments } from "./http/parsedDocuments.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
 import { type RequestParts, requestContext } from "./http/requestContext.js";
@@ -92,7 +93,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       .json({ database: isConnected, plansWarm: parts.isWarm() });
   });
   app.get("/metrics", metricsRoute(config.METRICS_TOKEN));
-  app.use(webClient(config));
+  app.use(webClient(config, graph.database));
   app.use(
     "/export",
     origins,
@@ -110,6 +111,9 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     shortWay: new ShortWay(schema, documents, pay),
     failed: bodyErrors(parts.log, config.MAX_REQUEST_KB),
   });
-  http.on("request", (request, response) => (isGraphQL(request) ? graphql : app)(request, response));
+  http.on("request", (request, response) => {
+    if (config.isDemo && !namesLoopback(request)) refuseForeignHost(response);
+    else (isGraphQL(request) ? graphql : app)(request, response);
+  });
   return { http, stop: () => apollo.stop() };
 }

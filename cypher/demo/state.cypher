@@ -1,8 +1,12 @@
-// Whether the database holds no institution yet, and the day of a demo institution whose loading has not come to its end.
+// What is known of where the data come from: nothing (no mark), from other than the demo (a mark without a secret), or from the demo alone.
 // @read
-// @scan to know that there is nothing
-// @gives isEmpty boolean
+// @gives isMarked boolean
+// @gives isDemo boolean
+// @gives isWhole boolean
 // @gives day date?
-// @hits 20
+// @gives scale float?
+// @gives seed int?
+// @hits 10
 OPTIONAL MATCH (mark:Invariant {id: 'demo'})
-RETURN NOT EXISTS { MATCH (:Employee) } AND NOT EXISTS { MATCH (:Client) } AS isEmpty, mark.day AS day
+RETURN mark IS NOT NULL AS isMarked, mark.secret IS NOT NULL AS isDemo, coalesce(mark.isWhole, false) AS isWhole,
+  mark.day AS day, mark.scale AS scale, mark.seed AS seed

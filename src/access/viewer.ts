@@ -5,6 +5,8 @@ export interface Viewer {
   /** Id of the employee, or of the service. */
   readonly id: string;
   readonly roles: readonly Role[];
+  /** Came with a token of the demo. */
+  readonly isDemo?: boolean;
   /** Heads these branches (a head's own branch and all below it). */
   readonly branches: readonly string[];
   /** Someone reports to this person. */

@@ -59,4 +59,5 @@ export class Viewers {
   }
 }
 
-const nameOf = ({ id, roles }: Subject, today: string): string => `${today} ${id} ${roles.join()}`;
+const nameOf = ({ id, roles, isDemo }: Subject, today: string): string =>
+  `${today} ${id} ${roles.join()}${isDemo ? " demo" : ""}`;

@@ -35,7 +35,7 @@ export async function restore(database: Database, file: string, { onProgress }: 
     const restored = await totalsOf(exact, (done) => onProgress?.("Comparing", done));
     const difference = differenceOf(tail.totals, restored);
     if (difference) throw new StartRefused(`What was restored is not what ${file} holds: ${difference}.`);
-    await exact.write(({ run }) => run("backup/endRestore", {}));
+    await exact.write(({ run }) => run("backup/endRestore", { isExact: tail.isExact }));
   } finally {
     await exact.close();
   }

@@ -1,3 +1,4 @@
+import { readArguments } from "../exchange/commandLine.js";
 import { StartRefused } from "../startRefused.js";
 
 /** Throws StartRefused with the usage when something was given that no option takes. */
@@ -12,4 +13,13 @@ export function wholeNumber(option: string, text: string, usage: string, least =
   throw new StartRefused(
     `${option} takes a whole number from ${least} to ${most.toLocaleString("en")}, not "${text}".\n\n${usage}`,
   );
+}
+
+/** For a command that takes nothing else: whether it was only asked for its usage, which is printed. Throws StartRefused for any other argument. */
+export function isAskedForHelp(usage: string): boolean {
+  const options = { help: { type: "boolean", short: "h" } } as const;
+  const { values, positionals } = readArguments({ allowPositionals: true, options }, usage);
+  noArguments(positionals, usage);
+  if (values.help) process.stdout.write(`${usage}\n`);
+  return values.help ?? false;
 }

@@ -2,58 +2,63 @@ import { join } from "node:path";
 import { onRecord } from "../audit/trail.js";
 import { todayIn } from "../calendar.js";
 import { readConfig } from "../config.js";
-import { writeDemo } from "../demo/generateDemo.js";
+import { type DemoOptions, writeDemo } from "../demo/generateDemo.js";
+import { loadDemo } from "../demo/loadDemo.js";
 import { readArguments } from "../exchange/commandLine.js";
-import { importFolder } from "../exchange/importFolder.js";
 import { interruption } from "../exchange/interruption.js";
-import { progressOn } from "../exchange/progress.js";
-import { summary } from "../exchange/summary.js";
 import { StartRefused } from "../startRefused.js";
+import { noArguments } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
-const usage = `npm run demo -- [--scale 1] [--seed 1] [--today 2026-06-30] [--folder FOLDER] [--import]
-Makes up an institution, writes it as CSV files that import reads, and imports them if the database is still empty.
+const usage = `npm run demo -- [--scale 1] [--seed 1] [--today 2026-06-30] [--folder FOLDER | --load]
+Makes up an institution and writes it as CSV files that \`npm run import\` reads. No database is asked or changed, unless with --load.
   --scale N        1 is 200 managers in 15 branches with 10,000 clients
   --seed S         the same seed, scale and day make the same institution
   --today DAY      the day its history ends; today unless told
-  --folder FOLDER  writes there, and imports only with --import
-  --import         imports also into a database that holds something`;
+  --folder FOLDER  where the files are written; a folder in DATA_DIR unless told
+  --load           loads it into the database of the settings instead, which must be empty, as the demo that \`npm start\` then serves:
+                   with tokens for everybody on this machine, which are not handed out for imported files`;
 
 await runCommand(async () => {
-  const { values } = readArguments(
+  const { values, positionals } = readArguments(
     {
+      allowPositionals: true,
       options: {
         scale: { type: "string", default: "1" },
         seed: { type: "string", default: "1" },
         today: { type: "string" },
         folder: { type: "string" },
-        import: { type: "boolean", default: false },
+        load: { type: "boolean", default: false },
         help: { type: "boolean", short: "h" },
       },
     },
     usage,
   );
   if (values.help) return void process.stdout.write(`${usage}\n`);
+  noArguments(positionals, usage);
+  if (values.folder && values.load) throw new StartRefused(`Give --folder or --load, not both.\n\n${usage}`);
   const config = readConfig(process.env);
   const { scale, seed } = { scale: Number(values.scale), seed: Number(values.seed) };
-  if (!Number.isSafeInteger(seed)) throw new StartRefused("--seed is a whole number.");
-  const today = values.today ?? todayIn(config.TIME_ZONE);
+  if (!Number.isSafeInteger(seed)) throw new StartRefused(`--seed is a whole number, not "${values.seed}".`);
+  const demo: DemoOptions = { scale, seed, today: values.today ?? todayIn(config.TIME_ZONE) };
+  if (values.load) {
+    await withDatabase(config, report, (database) =>
+      onRecord(database, "load of a demo", async () => {
+        const [state] = await database.read("demo/state", {});
+        if (state?.isWhole || !(await loadDemo(database, demo, report, interruption()).catch(explained)))
+          throw new StartRefused("The database is not empty: set DATA_DIR to a new folder, and run this again.");
+      }),
+    );
+    return;
+  }
   const folder = values.folder ?? join(config.DATA_DIR, "demo", `scale-${scale}-seed-${seed}`);
-  const { files } = await writeDemo(folder, { scale, seed, today }).catch((error) => {
-    throw error instanceof RangeError ? new StartRefused(error.message, { cause: error }) : error;
-  });
+  const { files } = await writeDemo(folder, demo).catch(explained);
   const rows = Object.values(files).reduce((sum, count) => sum + count, 0);
   process.stdout.write(`${rows.toLocaleString("en")} rows of a made-up institution are in ${folder}.\n`);
-  if (values.folder && !values.import) return;
-  await withDatabase(config, report, async (database) => {
-    const [stored] = await database.read("exchange/isBlank", {});
-    if (!stored!.isBlank && !values.import)
-      throw new StartRefused("They were not imported, since the database is not empty: add --import to do it anyway.");
-    const progress = progressOn(process.stderr);
-    const imported = await onRecord(database, "import of a demo", () =>
-      importFolder(database, folder, { progress, signal: interruption() }),
-    );
-    process.stdout.write(`${summary(imported, false)}\n`);
-  });
 });
+
+/** A scale or a day that makes no sense. */
+function explained(error: unknown): never {
+  throw error instanceof RangeError ? new StartRefused(error.message, { cause: error }) : error;
+}

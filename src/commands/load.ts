@@ -9,16 +9,18 @@ import { loadDemo } from "../demo/loadDemo.js";
 import { readArguments } from "../exchange/commandLine.js";
 import { load } from "../load/load.js";
 import { startApi } from "../load/program.js";
+import { StartRefused } from "../startRefused.js";
 import { noArguments, wholeNumber } from "./arguments.js";
 import { openDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
-const usage = `npm run load -- [--minutes 30] [--callers 32] [--pause 50]
+const usage = `npm run load -- [--minutes 30] [--callers 32] [--pause 50] [--scale 1]
 Starts a program and a database of its own with a demo institution, has callers read and write, and tells what became of it. Ends with code 1
 when an answer was an error, a session was left, or the last third of the time takes more than a tenth more memory than the first.
-  --minutes N    how long
+  --minutes N    how long; 0.5 is half a minute
   --callers N    how many at once
-  --pause MS     how long each waits between an answer and the next question`;
+  --pause MS     how long each waits between an answer and the next question
+  --scale N      of the demo institution: 1 is 200 managers with 10,000 clients`;
 
 const people = 50;
 const mostGrowth = 0.1;
@@ -29,12 +31,14 @@ await runCommand(async () => {
     minutes: text("30"),
     callers: text("32"),
     pause: text("50"),
+    scale: text("1"),
     help: { type: "boolean", short: "h" },
   } as const;
   const { values, positionals } = readArguments({ allowPositionals: true, options }, usage);
   if (values.help) return void process.stdout.write(`${usage}\n`);
   noArguments(positionals, usage);
-  const minutes = wholeNumber("--minutes", values.minutes, usage);
+  const [minutes, scale] = [Number(values.minutes), Number(values.scale)];
+  if (!(minutes > 0 && scale > 0)) throw new StartRefused(`--minutes and --scale take a number above 0.\n\n${usage}`);
   const callers = wholeNumber("--callers", values.callers, usage, 1, 1000);
   const pauseMs = wholeNumber("--pause", values.pause, usage, 0);
   const DATA_DIR = await mkdtemp(join(tmpdir(), "knowledge-network-load-"));
@@ -42,7 +46,7 @@ await runCommand(async () => {
   const config = readConfig(environment);
   const { database, close } = await openDatabase(config, report);
   try {
-    await loadDemo(database, todayIn(config.TIME_ZONE), report);
+    await loadDemo(database, { scale, seed: 1, today: todayIn(config.TIME_ZONE) }, report);
     const served = await database.read("load/people", { limit: people, today: todayIn(config.TIME_ZONE) });
     const known = served.map(async ({ manager, client }) => ({
       token: await signToken(config, environment.JWT_SECRET, { id: manager, roles: [Role.MANAGER] }),

@@ -1,39 +1,84 @@
-import { parseArgs } from "node:util";
 import { Role } from "../access/role.js";
 import { tokenSecret } from "../access/secret.js";
 import { signToken } from "../access/token.js";
-import { readConfig } from "../config.js";
+import { todayIn } from "../calendar.js";
+import { type Config, readConfig } from "../config.js";
+import { DemoMark } from "../demo/demoMark.js";
+import { demoPersonas } from "../demo/demoTokens.js";
+import { noDemo } from "../demo/greeting.js";
+import { readArguments } from "../exchange/commandLine.js";
+import type { Database } from "../neo4j/database.js";
 import { StartRefused } from "../startRefused.js";
-import { runCommand } from "./runCommand.js";
+import { noArguments, wholeNumber } from "./arguments.js";
+import { withDatabase } from "./openDatabase.js";
+import { report, runCommand } from "./runCommand.js";
 
-const usage = `npm run -s token -- --manager mgr-… --role ANALYST [--role MANAGER] [--hours 24]
-Prints a token signed with JWT_SECRET, or with the secret of the embedded database. Roles: ${Object.keys(Role).join(", ")}.`;
+const roles = Object.keys(Role);
+const usage = `npm run -s token -- --persona MANAGER
+npm run -s token -- --manager ID --role ANALYST [--role MANAGER] [--hours 24]
+Prints a token and nothing else. The database is asked who that is; it is started if it does not run.
+  --persona ROLE   for the person of the demo in this role, for 7 days
+  --manager ID     for the employee with this id (mgr-…), or for a service
+  --role ROLE      one of ${roles.join(", ")}; may be repeated
+  --hours N        how long it is valid; 24 unless told`;
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      manager: { type: "string" },
-      role: { type: "string", multiple: true, default: [] },
-      hours: { type: "string", default: "24" },
-      help: { type: "boolean" },
+  const { values, positionals } = readArguments(
+    {
+      allowPositionals: true,
+      options: {
+        persona: { type: "string" },
+        manager: { type: "string" },
+        role: { type: "string", multiple: true, default: [] },
+        hours: { type: "string", default: "24" },
+        help: { type: "boolean", short: "h" },
+      },
     },
-  });
-  if (values.help) {
-    process.stdout.write(`${usage}\n`);
-    return;
-  }
-  const unknown = values.role.find((role) => !(role in Role));
-  if (!values.manager || values.role.length === 0 || unknown)
-    throw new StartRefused(`${unknown ? `There is no role ${unknown}.\n` : ""}${usage}`);
-  const hours = Number(values.hours);
-  if (!(hours > 0 && hours <= 24 * 365)) throw new StartRefused("--hours is a number up to 8760.");
+    usage,
+  );
+  if (values.help) return void process.stdout.write(`${usage}\n`);
+  noArguments(positionals, usage);
+  const { persona, manager } = values;
+  const unknown = [...values.role, ...(persona ? [persona] : [])].find((role) => !roles.includes(role));
+  if (unknown) throw new StartRefused(`There is no role ${unknown}.\n\n${usage}`);
+  if (Boolean(persona) === Boolean(manager) || Boolean(manager) !== values.role.length > 0)
+    throw new StartRefused(`Give --persona, or --manager with at least one --role.\n\n${usage}`);
+  const hours = wholeNumber("--hours", values.hours, usage, 1, 24 * 365);
   const config = readConfig(process.env);
-  const secret = await tokenSecret(config);
-  if (!secret)
+  if (config.JWT_JWKS_URL)
     throw new StartRefused(
       "With JWT_JWKS_URL tokens come from the identity provider: set JWT_SECRET instead to make your own.",
     );
-  process.stdout.write(
-    `${await signToken(config, secret, { id: values.manager, roles: values.role as Role[] }, hours)}\n`,
+  const token = await withDatabase(config, report, (database) =>
+    manager
+      ? ownToken(config, database, { id: manager, roles: values.role as Role[] }, hours)
+      : personaToken(config, database, persona!),
   );
+  process.stdout.write(`${token}\n`);
 });
+
+async function personaToken(config: Config, database: Database, role: string): Promise<string> {
+  const personas = await demoPersonas(config, database);
+  if (personas.length === 0) throw new StartRefused(noDemo);
+  const persona = personas.find((one) => one.role === role);
+  if (!persona)
+    throw new StartRefused(`Nobody of the demo has the role ${role}: ${personas.map((one) => one.role).join(", ")}.`);
+  return persona.token;
+}
+
+type Subject = { readonly id: string; readonly roles: readonly Role[] };
+
+/** Signed with the demo's secret while there is a demo, so that it ends with it. Of somebody whom the API would not let in it is said. */
+async function ownToken(config: Config, database: Database, subject: Subject, hours: number): Promise<string> {
+  if (!subject.roles.every((role) => role === Role.SATISFACTION) && !(await worksHere(config, database, subject)))
+    report(`Nobody with the id ${subject.id} works here: the API refuses this token until somebody does.`);
+  const demo = config.hasDemoTokens ? await new DemoMark(database).secret() : undefined;
+  if (demo) return signToken(config, demo, { ...subject, isDemo: true }, hours);
+  return signToken(config, (await tokenSecret(config))!, subject, hours);
+}
+
+async function worksHere(config: Config, database: Database, { id }: Subject): Promise<boolean> {
+  const today = todayIn(config.TIME_ZONE);
+  const [person] = await database.read("access/viewer", { id, today, lapsedBefore: today, heads: false });
+  return person !== undefined && (person.leftOn === null || person.leftOn > today);
+}

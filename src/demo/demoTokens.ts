@@ -1,28 +1,42 @@
 import type { Role } from "../access/role.js";
 import { signToken } from "../access/token.js";
+import { todayIn } from "../calendar.js";
 import type { Config } from "../config.js";
+import type { Database } from "../neo4j/database.js";
 import { personas } from "./personas.js";
 
 export interface DemoPersona {
   readonly role: string;
   readonly managerId: string;
+  readonly name: string;
   readonly what: string;
   readonly token: string;
 }
 
-/** One person of each role, with a token that is valid for 7 days. */
-export const demoPersonas = (config: Config, secret: string): Promise<DemoPersona[]> =>
-  Promise.all(
-    personas.map(async (persona) => ({
+/** For how long a token of the demo is valid. */
+export const demoTokenHours = 24 * 7;
+
+/**
+ * One person of each role who works here today, with a token. Nobody unless the settings allow a demo and the database holds the
+ * whole demo institution and nothing else, which is looked up each time.
+ */
+export async function demoPersonas(config: Config, database: Database): Promise<DemoPersona[]> {
+  if (!config.hasDemoTokens) return [];
+  const ids = personas.map(({ managerId }) => managerId);
+  const here = await database.read("demo/personas", { ids, today: todayIn(config.TIME_ZONE) });
+  const found = personas.flatMap((persona) => {
+    const person = here.find(({ id }) => id === persona.managerId);
+    return person ? [{ ...persona, name: person.name, secret: person.secret }] : [];
+  });
+  return Promise.all(
+    found.map(async ({ secret, ...persona }) => ({
       ...persona,
-      token: await signToken(config, secret, { id: persona.managerId, roles: [persona.role as Role] }, 24 * 7),
+      token: await signToken(
+        config,
+        secret,
+        { id: persona.managerId, roles: [persona.role as Role], isDemo: true },
+        demoTokenHours,
+      ),
     })),
   );
-
-/** The same as lines for the terminal. */
-export async function demoTokens(config: Config, secret: string): Promise<string> {
-  const lines = (await demoPersonas(config, secret)).map(
-    ({ role, managerId, what, token }) => `\n${role}: ${what} (${managerId})\n${token}`,
-  );
-  return `Demo mode: a token for one person of each role, valid for 7 days.\n${lines.join("\n")}\n`;
 }

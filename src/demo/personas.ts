@@ -17,23 +17,23 @@ export const personas: readonly { readonly role: string; readonly managerId: str
   {
     role: "MANAGER",
     managerId: idOf("manager", fixedPlaces.mentor),
-    what: "陈静, client manager with clients of her own, who mentors two trainees",
+    what: "client manager with clients of her own, who mentors two trainees",
   },
   {
     role: "BRANCH_HEAD",
     managerId: idOf("manager", fixedPlaces.branchHead),
-    what: "李国强, head of the Shanghai branch and its sub-branches",
+    what: "head of the Shanghai branch and its sub-branches",
   },
-  { role: "HR", managerId: idOf("manager", fixedPlaces.hr), what: "周敏, human resources at the head office" },
+  { role: "HR", managerId: idOf("manager", fixedPlaces.hr), what: "human resources at the head office" },
   {
     role: "ANALYST",
     managerId: idOf("manager", fixedPlaces.analyst),
-    what: "Daniel Tan, network analyst at the head office",
+    what: "network analyst at the head office",
   },
   {
     role: "COMPLIANCE",
     managerId: idOf("manager", fixedPlaces.compliance),
-    what: "孙丽, compliance officer at the head office",
+    what: "compliance officer at the head office",
   },
-  { role: "ADMIN", managerId: idOf("manager", fixedPlaces.admin), what: "何伟, administrator at the head office" },
+  { role: "ADMIN", managerId: idOf("manager", fixedPlaces.admin), what: "administrator at the head office" },
 ];

@@ -1,3 +1,4 @@
+import { leaveDemo } from "../demo/demoMark.js";
 import type { Database } from "../neo4j/database.js";
 import type { Check } from "./check.js";
 import { checkTable } from "./checkTable.js";
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly encoding?: Encoding;
   /** Proposals that have waited since before this day (ISO) have lapsed, and take no trainee's place; unless told, none has. */
   readonly lapsedBefore?: string;
+  /** The folder was made by the demo generator, for a database that holds nothing else: its mark stays. */
+  readonly isDemo?: boolean;
   readonly progress?: Progress;
   /** Stops the import between two batches; its reason is thrown. */
   readonly signal?: AbortSignal;
@@ -43,7 +46,7 @@ export interface Imported {
  * is completed by running it again. Throws BadRows when rows are bad and none may be skipped, StartRefused when a file cannot be read.
  */
 export async function importFolder(database: Database, folder: string, options: ImportOptions = {}): Promise<Imported> {
-  const { dryRun = false, skipBadRows = false, encoding = "utf-8", lapsedBefore = "" } = options;
+  const { dryRun = false, skipBadRows = false, encoding = "utf-8", lapsedBefore = "", isDemo = false } = options;
   const { progress = silent, signal } = options;
   const files = await openFolder(folder, encoding);
   const order = dependencyOrder(tables).flatMap((table) => files.get(table) ?? []);
@@ -68,6 +71,7 @@ export async function importFolder(database: Database, folder: string, options: 
   }
   await checkStoredServes(check);
   if (problems.count > 0 && !skipBadRows) throw new BadRows(problems);
+  if (!dryRun && !isDemo) await leaveDemo(database);
   const writing = { database, stored, dryRun, problems, progress, signal };
   const counts = new Map<Table, Counts>();
   for (const file of order) {

@@ -111,6 +111,8 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
     hash: graph.database.vault.fingerprint(inOrder(input)),
     now: parameters.now,
     until: new Date(now.getTime() + keptMs).toISOString(),
+    // What another writes is not of the demo: its tokens end here.
+    byDemo: viewer.isDemo ?? false,
   };
   const act = async (transaction: Transaction) => {
     const answer = await decide(transaction, change, parameters);

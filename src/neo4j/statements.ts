@@ -198,7 +198,19 @@ export interface Reads {
     row: { lead: string | null; clients: number };
   };
   "database/caughtUp": { in: object; row: { isCaughtUp: boolean } };
-  "demo/state": { in: object; row: { isEmpty: boolean; day: string | null } };
+  "demo/personas": { in: { ids: readonly string[]; today: string }; row: { id: string; name: string; secret: string } };
+  "demo/secret": { in: object; row: { secret: string } };
+  "demo/state": {
+    in: object;
+    row: {
+      isMarked: boolean;
+      isDemo: boolean;
+      isWhole: boolean;
+      day: string | null;
+      scale: number | null;
+      seed: number | null;
+    };
+  };
   "exchange/advice/keys": { in: object; row: { id: string } };
   "exchange/advice/rows": {
     in: { keys: readonly object[] };
@@ -735,7 +747,7 @@ export interface Writes {
   "backup/createNodes": { in: { rows: readonly object[] }; row: { at: number; id: string } };
   "backup/createRelationships": { in: { rows: readonly object[] }; row: { created: number } };
   "backup/empty": { in: { limit: number }; row: { removed: number } };
-  "backup/endRestore": { in: object; row: { ended: number } };
+  "backup/endRestore": { in: { isExact: boolean }; row: { ended: number } };
   "backup/pauseWrites": { in: { now: string; until: string }; row: { isMine: boolean } };
   "backup/resumeWrites": { in: object; row: { resumed: number } };
   "clients/addClient": {
@@ -809,8 +821,10 @@ export interface Writes {
     in: { input: object; changes: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; product: string | null };
   };
-  "demo/begin": { in: { day: string }; row: { begun: boolean } };
+  "demo/begin": { in: { day: string; scale: number; seed: number; secret: string }; row: { begun: boolean } };
   "demo/end": { in: object; row: { ended: number } };
+  "demo/keepOut": { in: object; row: { isDemo: boolean } };
+  "demo/leave": { in: object; row: { wasDemo: boolean } };
   "exchange/advice/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/branches/link": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/branches/write": { in: { rows: readonly object[] }; row: { written: number } };
@@ -995,7 +1009,7 @@ export interface Writes {
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
   };
   "writes/claimKey": {
-    in: { key: string; hash: string; now: string; until: string };
+    in: { key: string; hash: string; now: string; until: string; byDemo?: boolean | null };
     row: { hash: string; answer: string | null; pausedUntil: string | null };
   };
   "writes/forgetKeys": { in: { now: string; limit: number }; row: { forgotten: number } };

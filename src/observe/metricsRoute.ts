@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Request, RequestHandler } from "express";
-import { isLoopback } from "../config.js";
+import { isDirect } from "../http/isDirect.js";
 import { registry } from "./metrics.js";
 
 /**
@@ -15,11 +15,6 @@ export function metricsRoute(token: string | undefined): RequestHandler {
     response.type(registry.contentType).send(await registry.metrics());
   };
 }
-
-const isDirect = (request: Request): boolean =>
-  isLoopback((request.socket.remoteAddress ?? "").replace(/^::ffff:/, "")) &&
-  !request.get("x-forwarded-for") &&
-  !request.get("forwarded");
 
 const isSame = (given: string, expected: string): boolean =>
   given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected));

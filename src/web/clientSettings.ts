@@ -2,7 +2,7 @@ import type { Config } from "../config.js";
 
 /** What the web client must know before anyone has signed in. */
 export interface ClientSettings {
-  /** Whether a persona can be chosen. */
+  /** Whether there may be personas to choose from: who they are is asked for. */
   readonly isDemo: boolean;
   /** Whether there is an IDE at /ide. */
   readonly hasIde: boolean;
@@ -17,7 +17,7 @@ export interface ClientSettings {
 }
 
 export const clientSettings = (config: Config, today: string): ClientSettings => ({
-  isDemo: config.isDemo,
+  isDemo: config.hasDemoTokens,
   hasIde: hasIde(config),
   registeredOnly: config.TRUSTED_DOCUMENTS !== undefined,
   oidc:

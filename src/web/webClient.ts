@@ -2,10 +2,12 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import compression from "compression";
 import express, { type RequestHandler, Router } from "express";
-import { tokenSecret } from "../access/secret.js";
 import { todayIn } from "../calendar.js";
 import type { Config } from "../config.js";
 import { demoPersonas } from "../demo/demoTokens.js";
+import { isDirect } from "../http/isDirect.js";
+import type { Database } from "../neo4j/database.js";
+import { isAway } from "../neo4j/faults.js";
 import { clientSettings, hasIde } from "./clientSettings.js";
 import { securityHeaders } from "./securityHeaders.js";
 
@@ -15,17 +17,18 @@ const built = fileURLToPath(new URL("../../web/dist/", import.meta.url));
 const paths = ["/", "/explore", "/mentoring", "/capital", "/sign-in"];
 
 /** The web client: its pages, its assets, and what it must know before anyone has signed in. */
-export function webClient(config: Config): Router {
+export function webClient(config: Config, database: Database): Router {
   const router = Router();
   const signInAt = config.OIDC_ISSUER ? new URL(config.OIDC_ISSUER).origin : undefined;
   const headers = securityHeaders("client", signInAt);
   router.get("/settings.json", headers, (_, response) => {
     response.set("cache-control", "no-store").json(clientSettings(config, todayIn(config.TIME_ZONE)));
   });
-  if (config.isDemo) {
-    router.get("/demo/personas.json", headers, async (_, response) => {
-      const secret = await tokenSecret(config);
-      response.set("cache-control", "no-store").json(secret ? await demoPersonas(config, secret) : []);
+  if (config.hasDemoTokens) {
+    router.get("/demo/personas.json", headers, async (request, response) => {
+      response.set("cache-control", "no-store");
+      const personas = isDirect(request) ? await demoPersonas(config, database).catch(awaited) : [];
+      response.status(personas ? 200 : 503).json(personas ?? []);
     });
   }
   // Names of assets carry a hash of what is in them.
@@ -38,6 +41,11 @@ export function webClient(config: Config): Router {
   router.get(paths, headers, page("index.html"));
   if (hasIde(config)) router.get("/ide", securityHeaders("ide", signInAt), page("ide.html"));
   return router;
+}
+
+/** The page asks again when the database is back. */
+function awaited(error: unknown): undefined {
+  if (!isAway(error)) throw error;
 }
 
 function page(name: string): RequestHandler {

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { DemoPersona } from "../../src/demo/demoTokens.js";
 
 const program = new URL("../../dist/main.js", import.meta.url).pathname;
 let dataDir: string;
@@ -29,11 +31,10 @@ interface Started {
 /** Starts the compiled program and waits until it says where it listens. */
 async function start(environment: Record<string, string> = {}): Promise<Started> {
   const child = run(environment);
-  const told = await says(child, /GraphQL: \S+[\s\S]*ADMIN: .*\n.+\n/);
+  const told = await says(child, /GraphQL: \S+[\s\S]*TOKEN=/);
   const url = /GraphQL: (\S+)/.exec(told())![1]!;
-  const tokens = Object.fromEntries(
-    Array.from(told().matchAll(/^([A-Z_]+): .*\n(\S+)$/gm), ([, role, token]) => [role, token]),
-  );
+  const personas = (await (await fetch(new URL("/demo/personas.json", url))).json()) as readonly DemoPersona[];
+  const tokens = Object.fromEntries(personas.map(({ role, token }) => [role, token]));
   return { child, url, tokens, told };
 }
 
@@ -90,6 +91,9 @@ const javas = () =>
 test("starts with a demo institution, answers, survives its own death, keeps the data, and stops cleanly", async () => {
   const first = await start();
   expect(Object.keys(first.tokens).sort()).toEqual(["ADMIN", "ANALYST", "BRANCH_HEAD", "COMPLIANCE", "HR", "MANAGER"]);
+  expect(first.told()).toMatch(/^ {2}http:\/\/127\.0\.0\.1:\d+\/\?persona=MANAGER +MANAGER: 陈静, client manager/m);
+  expect(first.told()).toMatch(/: \d+% \(\d+ s\)$[\s\S]*^The demo institution is loaded: it took \d+ s\.$/m);
+  for (const token of Object.values(first.tokens)) expect(first.told()).not.toContain(token);
   const query = `{ managers(first: 3) { totalCount nodes { name branch { name } clients(first: 2) { totalCount nodes { name isMasked } } } } }`;
   const { status, body } = await ask(first, "MANAGER", query);
   expect({ status, errors: body.errors, shown: body.data.managers.nodes.length }).toEqual({
@@ -172,12 +176,15 @@ test.each([
 );
 
 test("refuses to start when the port is taken", async () => {
+  // Not even a folder for the data is made before.
+  const DATA_DIR = join(dataDir, "never");
   const other = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => other.once("listening", resolve));
   const port = String((other.address() as AddressInfo).port);
   try {
-    const { code, told } = await refusal({ PORT: port });
-    expect(told).toContain(`Port ${port} is taken: stop what uses it, or set PORT to another.`);
+    const { code, told } = await refusal({ PORT: port, DATA_DIR });
+    expect(told).toBe(`Port ${port} is taken: stop what uses it, or set PORT to another.\n`);
+    expect(existsSync(DATA_DIR)).toBe(false);
     expect(code).toBe(1);
   } finally {
     other.close();

@@ -6,8 +6,9 @@ import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { Role } from "../../src/access/role.js";
 import { signToken } from "../../src/access/token.js";
 import { readConfig } from "../../src/config.js";
+import { DemoMark } from "../../src/demo/demoMark.js";
 import type { DemoPersona } from "../../src/demo/demoTokens.js";
-import { tokenSecret } from "./apiProcess.js";
+import { Database } from "../../src/neo4j/database.js";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -61,7 +62,13 @@ export function testBrowser(): TestBrowser {
   afterAll(() => browser?.close());
   const personas = async (web = inject("web")): Promise<readonly DemoPersona[]> =>
     (await (await fetch(`${web}/demo/personas.json`)).json()) as readonly DemoPersona[];
-  const managerToken = (id: string) => signToken(readConfig({}), tokenSecret, { id, roles: [Role.MANAGER] }, 1);
+  const demo = new Database(inject("database"));
+  afterAll(() => demo.close());
+  // One of the demo's, since what others change ends it.
+  const managerToken = async (id: string) => {
+    const secret = await new DemoMark(demo).secret();
+    return signToken(readConfig({}), secret!, { id, roles: [Role.MANAGER], isDemo: true }, 1);
+  };
   const tokenOf = async (role: PersonaRole) => (await personas()).find((persona) => persona.role === role)!.token;
   return {
     personas,

@@ -6,6 +6,7 @@ import { signToken, tokenChecker } from "../../src/access/token.js";
 import { Viewers } from "../../src/access/viewers.js";
 import { Denials } from "../../src/audit/denials.js";
 import { type Config, readConfig } from "../../src/config.js";
+import { DemoMark } from "../../src/demo/demoMark.js";
 import { Seal } from "../../src/graphql/seal.js";
 import { readTrustedDocuments } from "../../src/http/trustedDocuments.js";
 import type { Database } from "../../src/neo4j/database.js";
@@ -40,6 +41,7 @@ export async function testServer(environment: Record<string, string> = {}): Prom
     ...environment,
   });
   const database = testDatabase();
+  const demo = new DemoMark(database);
   const denials = new Denials();
   let logged = "";
   const log = pino({ level: "trace" }, { write: (line: string) => (logged += line) });
@@ -49,7 +51,7 @@ export async function testServer(environment: Record<string, string> = {}): Prom
     graph: new Graph(database),
     seal: new Seal(secret),
     viewers: new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS),
-    checkToken: tokenChecker(config, secret),
+    checkToken: tokenChecker(config, secret, config.hasDemoTokens ? () => demo.secret() : undefined),
     denials,
     trusted: config.TRUSTED_DOCUMENTS ? await readTrustedDocuments(config.TRUSTED_DOCUMENTS) : undefined,
     log,

@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { todayIn } from "../../src/calendar.js";
-import { writeDemo } from "../../src/demo/generateDemo.js";
-import { importFolder } from "../../src/exchange/importFolder.js";
+import { loadDemo } from "../../src/demo/loadDemo.js";
 import { Database } from "../../src/neo4j/database.js";
 import { startApi } from "./apiProcess.js";
 import { openTestServer } from "./server.js";
@@ -19,15 +15,10 @@ declare module "vitest" {
 /** The compiled program on a small demo institution, for all tests that look at it with a browser. */
 export async function setup(project: TestProject) {
   const server = await openTestServer();
-  const folder = await mkdtemp(join(tmpdir(), "knowledge-network-demo-"));
   const database = new Database(server.options);
   try {
     // A folder that is kept while developing has it already.
-    const [{ isEmpty } = { isEmpty: true }] = await database.read("demo/state", {});
-    if (isEmpty) {
-      await writeDemo(folder, { scale: 0.1, seed: 1, today: todayIn("Asia/Shanghai") });
-      await importFolder(database, folder);
-    }
+    await loadDemo(database, { scale: 0.1, seed: 1, today: todayIn("Asia/Shanghai") }, () => undefined);
     const api = await startApi(server.options);
     project.provide("database", server.options);
     project.provide("web", api.url);
@@ -40,6 +31,5 @@ export async function setup(project: TestProject) {
     throw error;
   } finally {
     await database.close();
-    await rm(folder, { recursive: true });
   }
 }

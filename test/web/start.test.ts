@@ -18,6 +18,21 @@ test("a persona is chosen, told who they are, and offered what their role may op
   expect(await page.evaluate("JSON.stringify({ ...sessionStorage })")).toBe("{}");
 });
 
+test("the link of a persona signs them in, also in place of somebody else, and names nobody afterwards", async () => {
+  const page = await browser.open("/?persona=ANALYST");
+  await page.locator(".you .large", { hasText: "Daniel Tan" }).waitFor();
+  expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  await page.goto(`${inject("web")}/?persona=HR`);
+  await page.locator(".you .large", { hasText: "周敏" }).waitFor();
+  expect(page.url()).toBe(`${inject("web")}/`);
+});
+
+test("the link of a persona whom there is not leads to the choice", async () => {
+  const page = await browser.open("/?persona=NOBODY");
+  await page.getByText("Look around as").waitFor();
+  expect(page.url()).toBe(`${inject("web")}/`);
+});
+
 test("a token that is not valid here is refused in the API's words, in the reader's language", async () => {
   const page = await browser.open("/", { language: "zh", expectFaults: true });
   await page.getByLabel("令牌", { exact: true }).fill("not.a.token");

@@ -9,6 +9,7 @@ import { readSettings, type Settings } from "./api/settings";
 import { useStore } from "./api/store";
 import { SignInPage } from "./start/signInPage";
 import { StartPage } from "./start/startPage";
+import { usePersonaLink } from "./start/usePersonaLink";
 import { Frame } from "./ui/frame";
 import { TimeZone } from "./ui/useDayOf";
 import { useWords } from "./ui/useWords";
@@ -35,6 +36,7 @@ export function App() {
   useEffect(() => {
     readSettings().then(setSettings, lostConnection);
   }, [times]);
+  usePersonaLink(settings);
   if (!settings) return <p className="waiting">{isGone ? words.gone : words.loading}</p>;
   return (
     <Provider value={client} key={token}>

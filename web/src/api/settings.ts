@@ -1,5 +1,6 @@
 /** What the server tells before anyone has signed in. */
 export interface Settings {
+  /** Whether there may be personas: who they are is asked for. */
   readonly isDemo: boolean;
   readonly hasIde: boolean;
   /** Whether only registered operations run, each named by its id. */
@@ -12,6 +13,7 @@ export interface Settings {
 export interface Persona {
   readonly role: string;
   readonly managerId: string;
+  readonly name: string;
   readonly what: string;
   readonly token: string;
 }

@@ -94,6 +94,8 @@ function Personas() {
   useEffect(() => {
     readPersonas().then(setPersonas, () => undefined);
   }, []);
+  // The database may hold other than the demo: then nobody is offered.
+  if (personas.length === 0) return null;
   return (
     <section>
       <h2>{words.choosePersona}</h2>

@@ -1,0 +1,20 @@
+import type { DemoPersona } from "./demoTokens.js";
+
+/** What is said of the demo at start: who can be signed in as, each with a link that does it. `web` is the address of the web client. */
+export function greeting(personas: readonly DemoPersona[], web: URL): string {
+  const rows = personas.map(({ role, name, what }) => ({
+    link: new URL(`/?persona=${role}`, web).href,
+    who: `${role}: ${name}, ${what}`,
+  }));
+  const width = Math.max(...rows.map(({ link }) => link.length));
+  return [
+    "This is a demo of made-up people. Whoever uses this machine can sign in as one of them, so enter nobody real:",
+    ...rows.map(({ link, who }) => `  ${link.padEnd(width)}  ${who}`),
+    "A token for scripts: TOKEN=$(npm run -s token -- --persona MANAGER)",
+  ].join("\n");
+}
+
+/** Why there is nobody to sign in as, and what to do. */
+export const noDemo =
+  "No tokens are handed out, since this database is not known to hold the demo and nothing else: " +
+  "make one with `npm run -s token -- --manager ID --role ROLE`, or set DATA_DIR to a new folder for a demo.";
