@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "../config.js";
+import { makeDataFolder } from "../dataFolder.js";
 import { StartRefused } from "../startRefused.js";
 
 /**
@@ -16,7 +17,7 @@ export async function tokenSecret(config: Config): Promise<string | undefined> {
       "Set JWT_SECRET (32 characters or more) or JWT_JWKS_URL: without one no token can be checked.",
     );
   const file = join(config.DATA_DIR, "jwt-secret");
-  await mkdir(config.DATA_DIR, { recursive: true });
+  await makeDataFolder(config.DATA_DIR);
   try {
     await writeFile(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
   } catch (error) {

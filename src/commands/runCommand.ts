@@ -1,15 +1,28 @@
+import { GraphQLError } from "graphql";
 import { StartRefused } from "../startRefused.js";
+import { unknownSettings } from "../unknownSettings.js";
 
 /**
- * Runs a command: what it refuses is one sentence on standard error and exit code 1; a fault of ours shows its stack.
+ * Runs a command: what it refuses is one sentence on standard error and exit code 1; a fault of ours shows its stack. Variables of the
+ * environment that look like settings and are none are named first.
  */
 export async function runCommand(work: () => Promise<void>): Promise<void> {
+  for (const line of unknownSettings(process.env)) report(line);
   try {
     await work();
   } catch (error) {
-    process.stderr.write(error instanceof StartRefused ? `${error.message}\n` : `${(error as Error).stack ?? error}\n`);
+    report(sentenceOf(error) ?? (error as Error).stack ?? String(error));
     process.exitCode = 1;
   }
 }
 
 export const report = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** What whoever gave the command can mend; undefined for a fault of ours. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof StartRefused) return error.message;
+  if (error instanceof GraphQLError && error.extensions.code !== undefined) return error.message;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (typeof path !== "string" || !syscall) return undefined;
+  return `${path} could not be used (${syscall}: ${code}): check that the path is right, and that you may read and write there.`;
+}

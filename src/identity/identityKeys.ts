@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "../config.js";
+import { makeDataFolder } from "../dataFolder.js";
 import { StartRefused } from "../startRefused.js";
 import type { VaultKeys } from "./vault.js";
 
@@ -18,7 +19,7 @@ export async function identityKeys(config: Config): Promise<VaultKeys> {
       "Set IDENTITY_KEYS (k1:…) and IDENTITY_INDEX_KEY, each key 32 random bytes in base64 (openssl rand -base64 32): clients' numbers are stored encrypted.",
     );
   const file = join(config.DATA_DIR, "identity-keys");
-  await mkdir(config.DATA_DIR, { recursive: true });
+  await makeDataFolder(config.DATA_DIR);
   const made: VaultKeys = { keys: [{ id: "k1", key: newKey() }], indexKey: newKey() };
   try {
     await writeFile(file, JSON.stringify(made), { mode: 0o600, flag: "wx" });

@@ -1,4 +1,5 @@
-import { access, constants, mkdir, statfs } from "node:fs/promises";
+import { statfs } from "node:fs/promises";
+import { makeDataFolder } from "../../dataFolder.js";
 import { StartRefused } from "../../startRefused.js";
 import type { Layout } from "./layout.js";
 
@@ -6,15 +7,7 @@ const LEAST_FREE_BYTES = 512 * 1024 * 1024;
 
 /** Makes the folders of an embedded server, readable by their owner alone; refuses a folder that cannot hold a store. */
 export async function prepareFolder(layout: Layout): Promise<void> {
-  try {
-    for (const folder of [layout.home, layout.conf, layout.logs]) await mkdir(folder, { recursive: true, mode: 0o700 });
-    await access(layout.home, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-    throw new StartRefused(
-      `The data folder ${layout.home} cannot be written${reason}: make it writable, or set DATA_DIR to another folder.`,
-    );
-  }
+  for (const folder of [layout.home, layout.conf, layout.logs]) await makeDataFolder(folder);
   const disk = await statfs(layout.home);
   const free = disk.bavail * disk.bsize;
   if (free >= LEAST_FREE_BYTES) return;
