@@ -104,6 +104,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       "DEMO=on prints tokens for everyone, so it cannot be on with NODE_ENV=production: set DEMO=off.",
     );
   }
+  if (data.DEMO === "on" && !isLoopback(data.HOST) && !everyAddress.includes(data.HOST)) {
+    throw new StartRefused("DEMO=on answers this machine alone: set HOST to 127.0.0.1, or DEMO=off.");
+  }
   if (data.JWT_SECRET && data.JWT_JWKS_URL) throw new StartRefused("Set JWT_SECRET or JWT_JWKS_URL, not both.");
   if (data.JWT_JWKS_URL && !(given.JWT_ISSUER && given.JWT_AUDIENCE)) {
     throw new StartRefused(
@@ -132,6 +135,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 
 /** What is never shown, not even where it is wrong. */
 const isSecret = (name: string) => /SECRET|PASSWORD|KEY/.test(name);
+
+/** What HOST is in a container: the demo is then called localhost from outside. */
+const everyAddress = ["0.0.0.0", "::"];
 
 export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/.test(host);
 

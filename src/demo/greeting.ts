@@ -1,9 +1,13 @@
+import { isLoopback } from "../config.js";
 import type { DemoPersona } from "./demoTokens.js";
 
 /** What is said of the demo at start: who can be signed in as, each with a link that does it. `web` is the address of the web client. */
 export function greeting(personas: readonly DemoPersona[], web: URL): string {
+  const local = new URL(web);
+  // No other name is answered.
+  if (!isLoopback(web.hostname.replace(/[[\]]/g, ""))) local.hostname = "localhost";
   const rows = personas.map(({ role, name, what }) => ({
-    link: new URL(`/?persona=${role}`, web).href,
+    link: new URL(`/?persona=${role}`, local).href,
     who: `${role}: ${name}, ${what}`,
   }));
   const width = Math.max(...rows.map(({ link }) => link.length));
