@@ -4,11 +4,16 @@ import { headFileOf } from "../audit/headFileOf.js";
 import { verifyChain } from "../audit/verifyChain.js";
 import { readConfig } from "../config.js";
 import { StartRefused } from "../startRefused.js";
+import { isAskedForHelp } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
-/** Proves the chain of the audit trail against itself and against its end kept outside the database, or names the first broken link. */
+const usage = `npm run audit:verify
+Proves the chain of the audit trail against itself, and against its end that is kept in AUDIT_HEAD_FILE. Ends with code 1 when a link is
+broken, and names the first.`;
+
 await runCommand(async () => {
+  if (isAskedForHelp(usage)) return;
   const config = readConfig(process.env);
   const file = headFileOf(config);
   const kept = await readHead(file);

@@ -1,7 +1,9 @@
-import { parseArgs } from "node:util";
+// First: classes of the schema are among what it imports.
+import "reflect-metadata";
 import { todayIn } from "../calendar.js";
 import { readConfig } from "../config.js";
 import { proposeAllNext } from "../mentoringPlan/housekeeping.js";
+import { isAskedForHelp } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
@@ -10,8 +12,7 @@ What is due by the day and waits for nobody: where a proposal under a mentoring 
 trainee's ranking is proposed. Run it once a day; running it more often does no harm.`;
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
-  if (values.help) return void process.stdout.write(`${usage}\n`);
+  if (isAskedForHelp(usage)) return;
   const config = readConfig(process.env);
   const day = { today: todayIn(config.TIME_ZONE), lapseAfterDays: config.LAPSE_AFTER_DAYS };
   const proposed = await withDatabase(config, report, (database) => proposeAllNext(database, day));

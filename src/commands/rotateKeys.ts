@@ -1,11 +1,15 @@
 import { onRecord } from "../audit/trail.js";
 import { readConfig } from "../config.js";
 import { rotateKeys } from "../identity/sealStore.js";
+import { isAskedForHelp } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
-/** Seals clients' numbers with the first of IDENTITY_KEYS; the others may go when it is done. */
+const usage = `npm run rotate-keys
+Seals clients' numbers with the first of IDENTITY_KEYS, and indexes them with IDENTITY_INDEX_KEY; the other keys may go when it is done.`;
+
 await runCommand(async () => {
+  if (isAskedForHelp(usage)) return;
   const count = await withDatabase(
     readConfig(process.env),
     report,
