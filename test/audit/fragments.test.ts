@@ -43,6 +43,10 @@ beforeAll(async () => {
     "idNumber",
     "erasedOn",
     "day",
+    "scale",
+    "seed",
+    "secret",
+    "isWhole",
   ]) {
     await session.run("CALL db.createProperty($property)", { property }).catch(() => undefined);
   }
