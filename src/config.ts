@@ -58,6 +58,7 @@ const settings = z.object({
   RATE_LIMIT: whole(1, 1_000_000_000, 100_000),
   RATE_LIMIT_PER_SECOND: whole(1, 1_000_000_000, 5000),
   MAX_REQUEST_KB: whole(1, 10_000, 256),
+  MAX_CONNECTIONS: whole(1, 1_000_000, 1000),
   REQUEST_TIMEOUT_MS: whole(100, 600_000, 8000),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   VIEWER_TTL_MS: whole(0, 600_000, 5000),

@@ -13,7 +13,7 @@ import { noteDenials } from "./audit/noteDenials.js";
 import { constantsOf } from "./constants.js";
 import type { Context } from "./context.js";
 import { apolloExecutor } from "./execution/apolloExecutor.js";
-import { formatError } from "./graphql/faults.js";
+import { formatError, formatWithoutHints } from "./graphql/faults.js";
 import { documentLimits, limitsOf } from "./graphql/limits.js";
 import { bodyErrors } from "./http/bodyErrors.js";
 import { Bookmarks, bookmarkHeader, tellBookmark } from "./http/bookmarks.js";
@@ -26,8 +26,9 @@ import { ParsedDocuments } from "./http/parsedDocuments.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
 import { type RequestParts, requestContext } from "./http/requestContext.js";
 import { ShortWay } from "./http/shortWay.js";
-import { onlyTrusted, type TrustedDocuments } from "./http/trustedDocuments.js";
+import { onlyTrusted, queriesIn, type TrustedDocuments } from "./http/trustedDocuments.js";
 import { exportRoutes } from "./network/exportRoutes.js";
+import { connectionsRefused } from "./observe/metrics.js";
 import { metricsRoute } from "./observe/metricsRoute.js";
 import { countRequests, noteOperations } from "./observe/operations.js";
 import { webClient } from "./web/webClient.js";
@@ -59,9 +60,11 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const pay = payFrom(schema, buckets, config.MAX_COST);
   const app = express().disable("x-powered-by").disable("etag");
   const http = createServer();
+  http.maxConnections = config.MAX_CONNECTIONS;
+  http.on("drop", () => connectionsRefused.inc());
   const apollo = new ApolloServer<Context>({
     gateway: apolloExecutor(schema),
-    formatError,
+    formatError: config.isProduction ? formatWithoutHints : formatError,
     introspection: !config.isProduction,
     persistedQueries: false,
     documentStore: documents,
@@ -92,7 +95,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       .status(isConnected && parts.isWarm() ? 200 : 503)
       .json({ database: isConnected, plansWarm: parts.isWarm() });
   });
-  app.get("/metrics", metricsRoute(config.METRICS_TOKEN));
+  app.get("/metrics", metricsRoute(config.METRICS_TOKEN, config.isProduction));
   app.use(webClient(config, graph.database));
   app.use(
     "/export",
@@ -103,6 +106,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       // One point of it was poured when the request came. What costs more than fits takes a bucket that is empty.
       ({ viewer }, points) => buckets.spend(viewer, Math.min(points, config.RATE_LIMIT) - 1),
       parts.log,
+      parts.trusted && queriesIn(parts.trusted),
     ),
   );
   const graphql = graphqlHandler(apollo, {

@@ -36,10 +36,11 @@ export function costOf(
   operationName?: string | null,
 ): number {
   const definitions = getOperationAST(query, operationName)?.variableDefinitions ?? [];
-  const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
-  if (errors?.[0]) throw refuse("BAD_USER_INPUT", errors[0].message, 400);
+  const { errors, coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
+  if (errors) throw refuse("BAD_USER_INPUT", errors[0]!.message, 400);
   const costs = getOr(known, query, () => new LRUCache({ max: kept }));
-  const name = `${operationName} ${JSON.stringify(variables, withoutText)}`;
+  // Of what the operation declares: whatever else is sent may be of any size and depth.
+  const name = `${operationName} ${JSON.stringify(coerced, withoutText)}`;
   let cost = costs.get(name);
   if (cost === undefined) {
     cost = getComplexity({ schema, query, variables, operationName: operationName ?? undefined, estimators: [byEdge] });

@@ -23,6 +23,8 @@ export const isGraphQL = ({ url = "" }: IncomingMessage): boolean => /^\/graphql
 export const graphqlHandler =
   (apollo: ApolloServer<Context>, { steps, context, shortWay, failed }: GraphQLHandling): RequestListener =>
   (request, response) => {
+    // Answers are somebody's: no cache may keep them, and no browser take them for something else.
+    response.setHeader("cache-control", "no-store").setHeader("x-content-type-options", "nosniff");
     let made: Promise<Context> | undefined;
     const once = () => {
       made ??= context(request, response);

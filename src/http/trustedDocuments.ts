@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { Kind, parse } from "graphql";
 import { z } from "zod";
 import { StartRefused } from "../startRefused.js";
 import { sendJson } from "./sendJson.js";
@@ -25,6 +26,19 @@ export async function readTrustedDocuments(file: string): Promise<TrustedDocumen
       { cause },
     );
   }
+}
+
+/** The query fields that registered operations ask. */
+export function queriesIn(documents: TrustedDocuments): ReadonlySet<string> {
+  const fields = Array.from(documents.values()).flatMap(({ text }) =>
+    parse(text).definitions.flatMap((one) => {
+      const isQuery =
+        (one.kind === Kind.OPERATION_DEFINITION && one.operation === "query") ||
+        (one.kind === Kind.FRAGMENT_DEFINITION && one.typeCondition.name.value === "Query");
+      return isQuery ? one.selectionSet.selections : [];
+    }),
+  );
+  return new Set(fields.flatMap((field) => (field.kind === Kind.FIELD ? [field.name.value] : [])));
 }
 
 /** Lets only registered operations run: a request names one by its `documentId`, and brings no text of its own. */

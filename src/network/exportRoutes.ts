@@ -29,6 +29,13 @@ const networkCost = 1000;
 /** The same roles as the queries of the same names. */
 const roles = [Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE];
 
+/** The query of which each is the file. */
+const queries: Readonly<Record<string, string>> = {
+  snapshot: "networkSnapshot",
+  neighbourhood: "neighbourhood",
+  connections: "connections",
+};
+
 /** What each address gives: the same as the query of the same name, with the same rules. Undefined for what does not exist for the viewer. */
 const exports: Readonly<
   Record<string, (context: Context, given: Given, spend: Spend) => Promise<Exported | undefined>>
@@ -59,20 +66,23 @@ const exports: Readonly<
 /**
  * Files of the network: GET or POST …/snapshot, …/neighbourhood, …/connections. Tokens travel in the header alone, never in an address,
  * which is logged on the way. A file is streamed; one that breaks off midway ends the connection, so that nobody takes it for whole.
+ * `asked` are the queries that may be asked here, when not all may: the file of another is not given.
  */
 export function exportRoutes(
   contextOf: (request: Request, response: Response) => Promise<Context>,
   spend: Spend,
   log: Logger,
+  asked?: ReadonlySet<string>,
 ): Router {
+  const open = Object.keys(exports).filter((name) => !asked || asked.has(queries[name]!));
   const router = Router();
   router.all("/:what", async (request, response) => {
     try {
-      const what = exports[request.params.what];
+      const what = open.includes(request.params.what) ? exports[request.params.what] : undefined;
       if (!what || !["GET", "POST"].includes(request.method)) {
         response
           .status(404)
-          .json({ errors: [{ message: `There are exports of ${Object.keys(exports).join(", ")}.` }] });
+          .json({ errors: [{ message: `There are exports of ${open.join(", ") || "nothing here"}.` }] });
         return;
       }
       const context = await contextOf(request, response);

@@ -74,6 +74,12 @@ export const databaseWaiting = new Gauge({
   registers,
 });
 
+export const connectionsRefused = new Counter({
+  name: "kn_connections_refused_total",
+  help: "Connections closed at once because MAX_CONNECTIONS were open.",
+  registers,
+});
+
 export const bucketRefusals = new Counter({
   name: "kn_bucket_refusals_total",
   help: "Requests refused because their viewer's bucket was empty.",

@@ -5,13 +5,21 @@ import { registry } from "./metrics.js";
 
 /**
  * Answers Prometheus. With METRICS_TOKEN to whoever sends it as a bearer token; without, to this machine alone, and then to nobody whom a
- * proxy of this machine passes on.
+ * proxy of this machine passes on. A proxy need not say that it is one: in production nobody is answered without a token.
  */
-export function metricsRoute(token: string | undefined): RequestHandler {
+export function metricsRoute(token: string | undefined, isProduction: boolean): RequestHandler {
   const isAllowed = (request: Request) =>
-    token ? isSame(request.get("authorization") ?? "", `Bearer ${token}`) : isDirect(request);
+    token ? isSame(request.get("authorization") ?? "", `Bearer ${token}`) : !isProduction && isDirect(request);
   return async (request, response) => {
-    if (!isAllowed(request)) return void response.status(403).type("text").send("Metrics are not for you.\n");
+    if (!isAllowed(request))
+      return void response
+        .status(403)
+        .type("text")
+        .send(
+          token || !isProduction
+            ? "Metrics are not for you.\n"
+            : "Set METRICS_TOKEN: in production metrics need a token.\n",
+        );
     response.type(registry.contentType).send(await registry.metrics());
   };
 }

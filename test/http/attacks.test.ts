@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { type GraphQLInputType, getIntrospectionQuery, getNamedType, isInputObjectType, isNonNullType } from "graphql";
 import { expect, test } from "vitest";
 import { Role } from "../../src/access/role.js";
@@ -130,6 +131,54 @@ test("a request of a megabyte is told its size, one that is no JSON what to send
   });
 });
 
+test("variables that nest without end are none of a declared type", async () => {
+  const deep = (open: string, close: string) => `${open.repeat(40_000)}1${close.repeat(40_000)}`;
+  for (const value of [deep("[", "]"), deep('{"a":', "}")])
+    for (const [query, status] of [
+      ["query ($n: Int) { managers(first: $n) { totalCount } }", "BAD_USER_INPUT"],
+      ["{ managers(first: 1) { totalCount } }", undefined],
+    ]) {
+      const response = await server.post(`{"query":"${query}","variables":{"n":${value}}}`, { authorization });
+      const { errors } = await jsonOf(response);
+      expect({ status: response.status, code: errors?.[0].extensions.code }).toEqual({ status: 200, code: status });
+    }
+});
+
+test("no answer of /graphql is kept by a cache, or taken for something else", async () => {
+  const byGet = `${server.url}/graphql?query={__typename}`;
+  for (const response of [
+    await server.post({ query: "{ __typename }" }, { authorization }),
+    await server.post({ query: "{ __typename }" }, { authorization }),
+    await server.post({ query: "{ managers(first: 1) { totalCount } }" }),
+    await server.post("{", { authorization }),
+    await fetch(byGet, { headers: { authorization, "apollo-require-preflight": "1" } }),
+  ])
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    });
+});
+
+test("more connections than are allowed are closed at once; when one ends there is room", async () => {
+  const { url } = await testServer({ MAX_CONNECTIONS: "2" });
+  const open = async () => {
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    const told = new Promise<string>((resolve) => {
+      socket.once("data", (data) => resolve(String(data).slice(0, 15)));
+      socket.once("close", () => resolve("closed"));
+      socket.once("error", () => resolve("closed"));
+    });
+    socket.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+    return { told: await told, socket };
+  };
+  const [first, second, third] = [await open(), await open(), await open()];
+  expect([first.told, second.told, third.told]).toEqual(["HTTP/1.1 200 OK", "HTTP/1.1 200 OK", "closed"]);
+  const gone = new Promise((resolve) => first.socket.once("close", resolve));
+  first.socket.end();
+  await gone;
+  await expect.poll(async () => (await open()).told).toBe("HTTP/1.1 200 OK");
+});
+
 test("many operations in one request", async () => {
   const batch = Array.from({ length: 10 }, () => ({ query: "{ __typename }" }));
   const response = await server.post(batch, { authorization });
@@ -170,6 +219,14 @@ test("production shows neither schema, suggestion, stack nor IDE; development sh
     await ask("{ manager(idd: 1) { name } }", {}, production, token),
     await ask('{ manager(id: "mgr-000007") { ... on Cliemt { id } } }', {}, production, token),
   ];
+  const inVariables: [string, object][] = [
+    ["query ($o: ManagerOrder) { managers(orderBy: $o) { totalCount } }", { o: { field: "NAM", direction: "ASC" } }],
+    ["query ($o: ManagerOrder) { managers(orderBy: $o) { totalCount } }", { o: { field: "NAME", directio: "ASC" } }],
+  ];
+  for (const [query, variables] of inVariables) {
+    expect((await ask(query, variables)).text).toContain("Did you mean");
+    told.push(await ask(query, variables, production, token), await ask(query, variables, production, "Bearer "));
+  }
   for (const { data, text } of told) {
     expect(data ?? null).toBeNull();
     expect(text).not.toMatch(/did you mean|stack|\bat .*\.js:/i);

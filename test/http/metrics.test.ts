@@ -24,6 +24,7 @@ trace.setGlobalTracerProvider({
 } as never);
 
 const server = await testServer();
+const production = await testServer({ NODE_ENV: "production" });
 const guarded = await testServer({ METRICS_TOKEN: "a token for prometheus" });
 const authorization = `Bearer ${await server.token("mgr-000004", [Role.COMPLIANCE])}`;
 const metrics = async () => (await fetch(`${server.url}/metrics`)).text();
@@ -73,7 +74,7 @@ test("a flood of new operations makes no new series", async () => {
   expect(await series()).toBe(before);
 });
 
-test("metrics are for this machine, not for whom a proxy passes on; with a token for whoever has it", async () => {
+test("metrics are for this machine, not for whom a proxy passes on; with a token for whoever has it; in production only with one", async () => {
   const status = async (url: string, headers: Record<string, string>) =>
     (await fetch(`${url}/metrics`, { headers })).status;
   expect(await status(server.url, {})).toBe(200);
@@ -82,5 +83,6 @@ test("metrics are for this machine, not for whom a proxy passes on; with a token
   expect(await status(guarded.url, {})).toBe(403);
   expect(await status(guarded.url, { authorization: "Bearer a token for prometheuz" })).toBe(403);
   expect(await status(guarded.url, { authorization: "Bearer a token for prometheus" })).toBe(200);
+  expect(await status(production.url, {})).toBe(403);
   expect(() => readConfig({ METRICS_TOKEN: "short" })).toThrow("METRICS_TOKEN");
 });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Role } from "../../src/access/role.js";
 import { testApi } from "../support/api.js";
@@ -153,6 +156,29 @@ test("who may not is told so, and nothing else", async () => {
     "connections?format=csv&between=mgr-1",
   ])
     expect([bad, ...(await code(bad, analyst))]).toEqual([bad, 400, "BAD_USER_INPUT"]);
+});
+
+test("names that every object has are no files", async () => {
+  for (const name of ["constructor", "__proto__", "toString", "hasOwnProperty"])
+    expect((await fetch(`${server.url}/export/${name}`)).status).toBe(404);
+});
+
+test("where only registered operations run, a file is given only of a query that one of them asks", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "documents-"));
+  try {
+    const file = join(folder, "trusted.json");
+    const text = "query Around($id: ID!) { neighbourhood(of: $id) { __typename } }";
+    await writeFile(file, JSON.stringify({ "sha256:1": { name: "Around", text } }));
+    const strict = await testServer({ TRUSTED_DOCUMENTS: file });
+    const authorization = `Bearer ${await strict.token("mgr-000003", [Role.HR])}`;
+    const status = async (path: string) =>
+      (await fetch(`${strict.url}/export/${path}`, { headers: { authorization } })).status;
+    expect(await status("neighbourhood?of=mgr-000007&format=json")).toBe(200);
+    expect(await status("snapshot?format=json")).toBe(404);
+    expect(await status("connections?between=mgr-000007,mgr-000003&format=json")).toBe(404);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test("who asks for too many files at once waits, and is told how long", async () => {
