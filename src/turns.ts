@@ -1,10 +1,18 @@
-/** At most so many at once; the others wait in line, and leave it as soon as their signal aborts. */
-export class Turns {
-  #free: number;
-  readonly #line = new Set<() => void>();
+import { Round } from "./round.js";
 
-  constructor(atOnce: number) {
+/**
+ * At most `atOnce` at the same time, and `each` of one owner; the others wait in line, and leave it as soon as their signal aborts. The line
+ * goes round the owners: who has asked for one thing waits behind one of each other, however many those have asked for.
+ */
+export class Turns {
+  readonly #each: number;
+  #free: number;
+  readonly #line = new Round<() => void>();
+  readonly #working = new Map<string, number>();
+
+  constructor(atOnce: number, each = atOnce) {
     this.#free = atOnce;
+    this.#each = each;
   }
 
   /** How many wait. */
@@ -13,40 +21,48 @@ export class Turns {
   }
 
   /** Rejects with the signal's reason when it aborts before the turn has come; `work` was then never begun. */
-  async run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async run<T>(work: () => Promise<T>, signal?: AbortSignal, owner = ""): Promise<T> {
     signal?.throwIfAborted();
-    if (this.#free > 0) this.#free--;
-    else await this.#turn(signal);
+    if (this.#free > 0 && this.#isFree(owner)) this.#begin(owner);
+    else await this.#turn(signal, owner);
     try {
       signal?.throwIfAborted();
       return await work();
     } finally {
-      this.#pass();
+      this.#end(owner);
     }
   }
 
-  async #turn(signal: AbortSignal | undefined): Promise<void> {
+  async #turn(signal: AbortSignal | undefined, owner: string): Promise<void> {
     await new Promise<void>((begin, giveUp) => {
       const called = () => {
         signal?.removeEventListener("abort", leave);
         begin();
       };
       const leave = () => {
-        this.#line.delete(called);
+        this.#line.remove(owner, called);
         giveUp(signal?.reason);
       };
-      this.#line.add(called);
+      this.#line.add(owner, called);
       signal?.addEventListener("abort", leave, { once: true });
     });
   }
 
-  #pass(): void {
-    const [next] = this.#line;
-    if (!next) {
-      this.#free++;
-      return;
-    }
-    this.#line.delete(next);
-    next();
+  #isFree = (owner: string): boolean => (this.#working.get(owner) ?? 0) < this.#each;
+
+  #begin(owner: string): void {
+    this.#free--;
+    this.#working.set(owner, (this.#working.get(owner) ?? 0) + 1);
+  }
+
+  #end(owner: string): void {
+    this.#free++;
+    const left = this.#working.get(owner)! - 1;
+    if (left > 0) this.#working.set(owner, left);
+    else this.#working.delete(owner);
+    const next = this.#line.next(this.#isFree);
+    if (!next) return;
+    this.#begin(next.owner);
+    next.one();
   }
 }

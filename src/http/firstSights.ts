@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ApolloServerPlugin } from "@apollo/server";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
+import { ownerOf } from "../owner.js";
 import { Turns } from "../turns.js";
 
 /** Documents remembered, by their hash. */
@@ -11,7 +12,7 @@ const longestMs = 100;
 
 /**
  * Has documents that were never seen before wait for each other: each is parsed, checked, reckoned and answered edge by edge, some ten times the
- * work of a known one. However many come, others share the processor with one of them.
+ * work of a known one. However many come, others share the processor with one of them, and the line goes round the viewers.
  */
 export function firstSights(): ApolloServerPlugin<Context> {
   const seen = new LRUCache<string, true>({ max: remembered });
@@ -32,7 +33,7 @@ export function firstSights(): ApolloServerPlugin<Context> {
               await Promise.race([answer, pause(longestMs, undefined, { ref: false })]);
             };
             // Whose time is over while they wait are told so by whatever they ask first.
-            turns.run(turn, signal).catch(begin);
+            turns.run(turn, signal, ownerOf(signal)).catch(begin);
           });
         },
         willSendResponse: async () => answered?.(),

@@ -11,6 +11,7 @@ import type { Context, Language } from "../context.js";
 import { throwRefusal } from "../graphql/faults.js";
 import type { Seal } from "../graphql/seal.js";
 import type { Graph } from "../neo4j/graph.js";
+import { own } from "../owner.js";
 import { type Bookmarks, bookmarkHeader } from "./bookmarks.js";
 import type { Buckets } from "./buckets.js";
 
@@ -59,6 +60,7 @@ export async function requestContext(
   setMaxListeners(0, signal);
   const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
   const subject = token ? await parts.checkToken(token) : undefined;
+  if (subject) own(signal, subject.id);
   const bookmark = request.headers[bookmarkHeader];
   // Before anything is read: whether they work here, and whom they lead, may be what was changed.
   if (subject && (await parts.bookmarks.heed(bookmark, subject.id, signal).catch(throwRefusal)))

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { ownerOf } from "../owner.js";
 import { Turns } from "../turns.js";
 import type { Plan, PlanWish, Report } from "./plan.js";
 import type { Pool } from "./pool.js";
@@ -43,4 +44,5 @@ export const runPlan = (
         });
       }),
     signal,
+    ownerOf(signal),
   );

@@ -5,6 +5,7 @@ import type { Refusal } from "../graphql/userError.js";
 import type { Phase } from "../matching/plan.js";
 import { runPlan } from "../matching/runPlan.js";
 import type { Graph } from "../neo4j/graph.js";
+import { own, ownerOf } from "../owner.js";
 import { refusalsFor, wishOf } from "./checkWish.js";
 import { cohortPool } from "./cohortPool.js";
 import { type HeldPlan, keepPlan, newDraftId } from "./heldPlans.js";
@@ -107,6 +108,7 @@ export function startJob(context: Context, input: MentoringPlanInput): PlanJob {
 async function run(context: Context, input: MentoringPlanInput, job: PlanJob): Promise<void> {
   const signal = AbortSignal.any([job.stop.signal, AbortSignal.timeout(longestMs)]);
   setMaxListeners(0, signal);
+  own(signal, ownerOf(context.signal));
   const end = (status: PlanJobStatus) => {
     job.status = status;
     job.endedAt = new Date().toISOString();

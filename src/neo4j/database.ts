@@ -3,6 +3,7 @@ import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type Sess
 import { Vault, type VaultKeys } from "../identity/vault.js";
 import { databaseSessions, databaseWaiting, statementRetries } from "../observe/metrics.js";
 import { observed } from "../observe/observed.js";
+import { ownerOf } from "../owner.js";
 import { Turns } from "../turns.js";
 import { isGone, isPassing, isTaken } from "./faults.js";
 import { Library } from "./library.js";
@@ -59,7 +60,7 @@ export class Database {
   readonly #isRouted: boolean;
   readonly #toBolt: (value: unknown) => unknown;
   readonly #vault: Vault | undefined;
-  /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes. */
+  /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes, and for other viewers. */
   readonly #turns: Turns;
 
   constructor(options: DatabaseOptions, library = new Library()) {
@@ -69,7 +70,7 @@ export class Database {
     this.#toBolt = options.exact ? (value) => value : toBolt;
     this.#vault = options.vault && new Vault(options.vault);
     const poolSize = options.poolSize ?? 50;
-    this.#turns = new Turns(Math.ceil(poolSize * 0.8));
+    this.#turns = new Turns(Math.ceil(poolSize * 0.8), Math.ceil(poolSize * 0.2));
     this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       ...(options.exact ? { useBigInt: true } : { disableLosslessIntegers: true }),
       maxConnectionPoolSize: poolSize,
@@ -131,7 +132,7 @@ export class Database {
       return observed(name, () => this.#read<R>(text, parameters, signal, bookmarks));
     };
     try {
-      return await this.#turns.run(begin, signal);
+      return await this.#turns.run(begin, signal, ownerOf(signal));
     } finally {
       if (!hasBegun) databaseWaiting.dec();
     }

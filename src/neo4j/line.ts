@@ -1,6 +1,8 @@
 import { Neo4jError } from "neo4j-driver";
 import { getOr } from "../getOr.js";
 import { callersMerged } from "../observe/metrics.js";
+import { own, ownerOf } from "../owner.js";
+import { Round } from "../round.js";
 import type { Database, Row } from "./database.js";
 import type { Key, Question } from "./question.js";
 import { usedIn } from "./usedIn.js";
@@ -25,7 +27,7 @@ const tripsAtOnce = 2;
 /** The callers of one statement with one set of parameters. */
 export class Line {
   readonly #run: Run;
-  readonly #waiting: Caller[] = [];
+  readonly #waiting = new Round<Caller>();
   #underWay = 0;
   #isCalled = false;
   /** Rows that a parent is expected to bring. */
@@ -45,7 +47,7 @@ export class Line {
   ask(key: Key, signal: AbortSignal | undefined): Promise<Row[]> {
     const parents = Array.isArray(key.ids) ? key.ids.length : 1;
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ key, signal, parents, resolve, reject });
+      this.#waiting.add(ownerOf(signal), { key, signal, parents, resolve, reject });
       if (this.#isCalled || this.#underWay >= tripsAtOnce) return;
       this.#isCalled = true;
       // Whoever else asks in this turn of the event loop comes along.
@@ -57,17 +59,19 @@ export class Line {
   }
 
   #begin(): void {
-    while (this.#underWay < tripsAtOnce && this.#waiting.length > 0) void this.#trip(this.#next());
+    while (this.#underWay < tripsAtOnce && this.#waiting.size > 0) void this.#trip(this.#next());
   }
 
-  /** The first of those who wait, as many as fit; one in any case. */
+  /** Those who wait, round the viewers, as many as fit; one in any case. */
   #next(): Caller[] {
+    const callers: Caller[] = [];
     let rows = 0;
-    const beyond = this.#waiting.findIndex(({ parents }, at) => {
-      rows += parents * this.#rows;
-      return at > 0 && rows > rowsPerTrip;
-    });
-    return this.#waiting.splice(0, beyond < 0 ? this.#waiting.length : beyond);
+    const fits = (_: string, { parents }: Caller) => callers.length === 0 || rows + parents * this.#rows <= rowsPerTrip;
+    for (let next = this.#waiting.next(fits); next; next = this.#waiting.next(fits)) {
+      callers.push(next.one);
+      rows += next.one.parents * this.#rows;
+    }
+    return callers;
   }
 
   async #trip(callers: readonly Caller[]): Promise<void> {
@@ -129,6 +133,8 @@ function whenAllAborted(callers: readonly Caller[]): AbortSignal | undefined {
   if (signals.has(undefined)) return undefined;
   if (signals.size === 1) return callers[0]?.signal;
   const controller = new AbortController();
+  // Whose turn it was when the trip began.
+  own(controller.signal, ownerOf(callers[0]?.signal));
   let left = signals.size;
   for (const signal of signals) {
     const gone = () => {

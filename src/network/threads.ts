@@ -1,5 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { DatabaseOptions } from "../neo4j/database.js";
+import { ownerOf } from "../owner.js";
+import { Round } from "../round.js";
 import type { Done, Work } from "./networkWorker.js";
 
 /** Threads at once: a second one, so that a quick piece of work need not wait for a long one. */
@@ -21,7 +23,7 @@ interface Waiting {
 export class Threads {
   readonly #options: DatabaseOptions;
   readonly #idle: { worker: Worker; timer: NodeJS.Timeout }[] = [];
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting = new Round<Waiting>();
   #busy = 0;
 
   constructor(options: DatabaseOptions) {
@@ -30,14 +32,14 @@ export class Threads {
 
   do(work: Work, signal: AbortSignal): Promise<Done> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ work, signal, resolve, reject });
+      this.#waiting.add(ownerOf(signal), { work, signal, resolve, reject });
       this.#next();
     });
   }
 
   #next(): void {
     while (this.#busy < most) {
-      const waiting = this.#waiting.shift();
+      const waiting = this.#waiting.next()?.one;
       if (!waiting) return;
       if (waiting.signal.aborted) waiting.reject(waiting.signal.reason);
       else this.#run(waiting);

@@ -52,3 +52,61 @@ test("work that fails gives its turn on", async () => {
   await expect(turns.run(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
   expect(await turns.run(async () => "free")).toBe("free");
 });
+
+test("the line goes round the owners, whoever asked for how much before", async () => {
+  const turns = new Turns(1);
+  const first = work();
+  const done: string[] = [];
+  const all = [turns.run(first.run, undefined, "greedy")];
+  for (const [owner, name] of [
+    ["greedy", "g1"],
+    ["greedy", "g2"],
+    ["greedy", "g3"],
+    ["modest", "m1"],
+    ["other", "o1"],
+    ["modest", "m2"],
+  ] as const)
+    all.push(turns.run(async () => void done.push(name), undefined, owner));
+  first.end();
+  await Promise.all(all);
+  expect(done).toEqual(["g1", "m1", "o1", "g2", "m2", "g3"]);
+});
+
+test("one owner has so many at once and no more, though there is room; others have theirs", async () => {
+  const turns = new Turns(4, 2);
+  const works = Array.from({ length: 5 }, work);
+  const begun: string[] = [];
+  const run = (at: number, owner: string) =>
+    turns.run(
+      () => {
+        begun.push(`${owner}${at}`);
+        return works[at]!.run();
+      },
+      undefined,
+      owner,
+    );
+  const all = [run(0, "a"), run(1, "a"), run(2, "a"), run(3, "b"), run(4, "a")];
+  await Promise.resolve();
+  expect({ begun: [...begun], waiting: turns.waiting }).toEqual({ begun: ["a0", "a1", "b3"], waiting: 2 });
+  works[0]!.end();
+  await expect.poll(() => begun).toEqual(["a0", "a1", "b3", "a2"]);
+  for (const { end } of works) end();
+  await Promise.all(all);
+  expect({ begun, waiting: turns.waiting }).toEqual({ begun: ["a0", "a1", "b3", "a2", "a4"], waiting: 0 });
+});
+
+test("who is behind someone that may have no more is not held up", async () => {
+  const turns = new Turns(2, 1);
+  const [first, second] = [work(), work()];
+  const all = [turns.run(first.run, undefined, "a"), turns.run(second.run, undefined, "b")];
+  const done: string[] = [];
+  all.push(turns.run(async () => void done.push("a"), undefined, "a"));
+  all.push(turns.run(async () => void done.push("c"), undefined, "c"));
+  second.end();
+  await all[1];
+  await all[3];
+  expect(done).toEqual(["c"]);
+  first.end();
+  await Promise.all(all);
+  expect(done).toEqual(["c", "a"]);
+});
