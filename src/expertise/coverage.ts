@@ -1,7 +1,7 @@
 import { daysAfter } from "../calendar.js";
 import type { ExpertiseConstants } from "./constants.js";
 import type { KnownEvidence } from "./readEvidence.js";
-import { strengths } from "./strength.js";
+import { strengthsOfAll } from "./strengthsOfAll.js";
 import type { TopicTree } from "./topicTree.js";
 
 export interface KnowerStrength {
@@ -22,17 +22,17 @@ export interface TopicCoverage {
 }
 
 /** How well each of these topics is covered by those whose evidence this is. What fades, ends, is withdrawn or leaves until the horizon counts; nothing new does. */
-export function coverageOf(
+export async function coverageOf(
   topics: Iterable<string>,
   { evidence, leaving }: KnownEvidence,
   tree: TopicTree,
   asOf: string,
   constants: ExpertiseConstants,
-): Map<string, TopicCoverage> {
+): Promise<Map<string, TopicCoverage>> {
   const wanted = new Set(topics);
   const horizon = daysAfter(asOf, constants.horizonDays);
-  const now = strengths(evidence, tree, asOf, constants, wanted);
-  const later = strengths(evidence, tree, horizon, constants, wanted);
+  const now = await strengthsOfAll(evidence, tree, asOf, constants, wanted);
+  const later = await strengthsOfAll(evidence, tree, horizon, constants, wanted);
   return new Map(
     Array.from(wanted, (topic) => {
       const knowers = [...now]

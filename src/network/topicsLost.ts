@@ -1,6 +1,6 @@
 import type { Context } from "../context.js";
 import { evidenceOfManagers, evidenceOfTopics, readTopicTree } from "../expertise/readEvidence.js";
-import { strengths } from "../expertise/strength.js";
+import { strengthsOfAll } from "../expertise/strengthsOfAll.js";
 
 /** Topics that one of these managers knows on the day (S ≥ knowsFrom) and nobody else who works here then, by id. */
 export async function topicsLost(context: Context, managerIds: readonly string[], asOf: string): Promise<string[]> {
@@ -10,13 +10,14 @@ export async function topicsLost(context: Context, managerIds: readonly string[]
   const question = { asOf, whole: true };
   const [tree, theirs] = await Promise.all([readTopicTree(context), evidenceOfManagers(context, managerIds, question)]);
   const known = new Set<string>();
-  for (const byTopic of strengths(theirs.evidence, tree, asOf, expertise).values())
+  const knownToThem = await strengthsOfAll(theirs.evidence, tree, asOf, expertise);
+  for (const byTopic of knownToThem.values())
     for (const { topic, strength } of byTopic.values()) if (strength >= expertise.knowsFrom) known.add(topic);
   if (known.size === 0) return [];
   const touched = new Set([...known].flatMap((topic) => [...tree.below(topic).keys()]));
   const { evidence } = await evidenceOfTopics(context, touched, question);
   const gone = new Set(managerIds);
-  for (const [manager, byTopic] of strengths(evidence, tree, asOf, expertise, known)) {
+  for (const [manager, byTopic] of await strengthsOfAll(evidence, tree, asOf, expertise, known)) {
     if (gone.has(manager)) continue;
     for (const { topic, strength } of byTopic.values()) if (strength >= expertise.knowsFrom) known.delete(topic);
   }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { expertiseDefaults } from "../../src/expertise/constants.js";
 import type { Evidence } from "../../src/expertise/evidence.js";
 import { strengths } from "../../src/expertise/strength.js";
+import { strengthsOfAll } from "../../src/expertise/strengthsOfAll.js";
 import { TopicTree } from "../../src/expertise/topicTree.js";
 
 /** top ← mid ← low, and low is also directly part of wide; wide is part of top. */
@@ -141,4 +142,24 @@ test("only the topics that are wanted, and nobody without evidence", () => {
   );
   expect([...found.keys()]).toEqual(["m"]);
   expect([...found.get("m")!.keys()]).toEqual(["top"]);
+});
+
+test("of a whole institution the same is worked out, and others are answered meanwhile", async () => {
+  const people = Array.from({ length: 100 }, (_, n) => `m${n}`);
+  const evidence = people.flatMap((manager) =>
+    Array.from({ length: 100 }, (_, n) => item(`itm-${n}`, [["low", "mid", "wide"][n % 3]!], { manager })),
+  );
+  let answered = 0;
+  let isOver = false;
+  const answer = () => {
+    answered++;
+    if (!isOver) setImmediate(answer);
+  };
+  setImmediate(answer);
+  const found = await strengthsOfAll(evidence, tree, day, expertiseDefaults);
+  isOver = true;
+  expect(answered).toBeGreaterThan(1);
+  const told = (all: typeof found) =>
+    Array.from(all, ([manager, byTopic]) => [manager, Array.from(byTopic, ([topic, one]) => [topic, one.strength])]);
+  expect(told(found)).toEqual(told(strengths(evidence, tree, day, expertiseDefaults)));
 });
