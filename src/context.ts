@@ -33,6 +33,8 @@ export interface Context {
   bookmarks?: readonly string[];
   /** What the operation costs, once it is known. */
   cost?: number;
+  /** Whether the operation asks for what is worked out of much, once it is known. */
+  isHeavy?: boolean;
   /** When the request came, in ms of `performance.now()`. */
   readonly startedAt: number;
   /** What the operation answers, when it was paid for and run before Apollo Server was asked. */

@@ -21,6 +21,7 @@ import { Buckets } from "./http/buckets.js";
 import { costLimit, payFrom } from "./http/costLimit.js";
 import { firstSights } from "./http/firstSights.js";
 import { graphqlHandler, isGraphQL } from "./http/graphqlHandler.js";
+import { heavyTurns, runInTurn } from "./http/heavy.js";
 import { namesLoopback, refuseForeignHost } from "./http/loopbackHost.js";
 import { ParsedDocuments } from "./http/parsedDocuments.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
@@ -57,13 +58,15 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
   const readBody = express.json({ limit: `${config.MAX_REQUEST_KB}kb` });
   const documents = new ParsedDocuments();
+  const inTurn = heavyTurns();
+  const run = runInTurn(schema, inTurn);
   const pay = payFrom(schema, buckets, config.MAX_COST);
   const app = express().disable("x-powered-by").disable("etag");
   const http = createServer();
   http.maxConnections = config.MAX_CONNECTIONS;
   http.on("drop", () => connectionsRefused.inc());
   const apollo = new ApolloServer<Context>({
-    gateway: apolloExecutor(schema),
+    gateway: apolloExecutor(schema, run),
     formatError: config.isProduction ? formatWithoutHints : formatError,
     introspection: !config.isProduction,
     persistedQueries: false,
@@ -105,6 +108,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       (request, response) => requestContext(shared, request, response, fileFactor),
       // One point of it was poured when the request came. What costs more than fits takes a bucket that is empty.
       ({ viewer }, points) => buckets.spend(viewer, Math.min(points, config.RATE_LIMIT) - 1),
+      inTurn,
       parts.log,
       parts.trusted && queriesIn(parts.trusted),
     ),
@@ -112,7 +116,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const graphql = graphqlHandler(apollo, {
     steps: [countRequests, origins, readBody, ...(parts.trusted ? [onlyTrusted(parts.trusted)] : [])],
     context: (request, response) => requestContext(shared, request, response),
-    shortWay: new ShortWay(schema, documents, pay),
+    shortWay: new ShortWay(documents, pay, run),
     failed: bodyErrors(parts.log, config.MAX_REQUEST_KB),
   });
   http.on("request", (request, response) => {

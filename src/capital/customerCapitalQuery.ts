@@ -7,6 +7,7 @@ import { AsOfArgs } from "../graphql/asOf.js";
 import { basis } from "../graphql/basis.js";
 import { later } from "../graphql/find.js";
 import { laterPage } from "../graphql/laterPage.js";
+import { Weight } from "../graphql/weight.js";
 import { type SatisfactionUnits, satisfactionOfUnits } from "../organisation/branchSatisfaction.js";
 import { type ClientFacts, readClients } from "./clientFacts.js";
 import { concentration } from "./concentration.js";
@@ -33,6 +34,7 @@ class CustomerCapitalArgs extends AsOfArgs {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class CustomerCapitalQuery {
+  @Weight(100)
   @Query(() => CustomerCapital, {
     nullable: true,
     description:

@@ -3,12 +3,13 @@ import { Role } from "../access/role.js";
 import { has } from "../access/viewer.js";
 import type { Context } from "../context.js";
 import { evidenceOfManagers, readTopicTree } from "../expertise/readEvidence.js";
-import { strengths } from "../expertise/strength.js";
+import { strengthsOfAll } from "../expertise/strengthsOfAll.js";
 import { basis } from "../graphql/basis.js";
 import { later } from "../graphql/find.js";
 import { laterPage } from "../graphql/laterPage.js";
 import type { PageArgs } from "../graphql/page.js";
 import { refuse } from "../graphql/refuse.js";
+import { Weight } from "../graphql/weight.js";
 import { workedOutPage } from "../graphql/workedOutPage.js";
 import { assignSuccessors } from "./assignSuccessors.js";
 import { type ClientFacts, contactsBefore, readClients } from "./clientFacts.js";
@@ -52,6 +53,7 @@ interface Planned {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.COMPLIANCE)
 @Resolver()
 export class HandoverPlanQuery {
+  @Weight(50)
   @Query(() => HandoverPlan, {
     nullable: true,
     description:
@@ -150,7 +152,7 @@ async function readCandidates(
     readTopicTree(context),
     evidenceOfManagers(context, ids, { asOf: today, whole: false }),
   ]);
-  const found = strengths(evidence, tree, today, constants.expertise);
+  const found = await strengthsOfAll(evidence, tree, today, constants.expertise);
   return rows.map((row) => ({
     ...row,
     knows: new Set(

@@ -8,6 +8,7 @@ import { basis } from "../graphql/basis.js";
 import { later } from "../graphql/find.js";
 import { refuse } from "../graphql/refuse.js";
 import { DateScalar } from "../graphql/scalars.js";
+import { Weight } from "../graphql/weight.js";
 import type { Reads } from "../neo4j/statements.js";
 import { asker, orRefusal, readGroup } from "./group.js";
 import { LoyaltyLink, type RankLink } from "./loyaltyLink.js";
@@ -36,6 +37,7 @@ type Row = Reads["capital/loyalty"]["row"];
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class LoyaltyLinkQuery {
+  @Weight(20)
   @Query(() => LoyaltyLink, {
     nullable: true,
     description:

@@ -6,6 +6,7 @@ import { AsOfArgs } from "../graphql/asOf.js";
 import { basis } from "../graphql/basis.js";
 import { later } from "../graphql/find.js";
 import type { PageArgs } from "../graphql/page.js";
+import { Weight } from "../graphql/weight.js";
 import { workedOutPage } from "../graphql/workedOutPage.js";
 import { type Risk, riskOf } from "./atRisk.js";
 import { readClients } from "./clientFacts.js";
@@ -27,6 +28,7 @@ class PortfolioAtRiskArgs extends AsOfArgs {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class PortfolioAtRiskQuery {
+  @Weight(30)
   @Query(() => PortfolioAtRisk, {
     nullable: true,
     description:

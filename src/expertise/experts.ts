@@ -7,10 +7,12 @@ import { basis } from "../graphql/basis.js";
 import { later } from "../graphql/find.js";
 import { largestPage } from "../graphql/page.js";
 import { refuse } from "../graphql/refuse.js";
+import { Weight } from "../graphql/weight.js";
 import { type Expert, type ExpertEvidence, Experts } from "./expert.js";
 import { introductionsTo } from "./introductions.js";
 import { evidenceOfTopics, readTopicTree } from "./readEvidence.js";
-import { type Contribution, expertiseFormula, type Strength, strengths } from "./strength.js";
+import { type Contribution, expertiseFormula, type Strength } from "./strength.js";
+import { strengthsOfAll } from "./strengthsOfAll.js";
 import { topicExists } from "./topicExists.js";
 
 @ArgsType()
@@ -26,6 +28,7 @@ class ExpertsArgs extends AsOfArgs {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class ExpertsQuery {
+  @Weight(10)
   @Query(() => Experts, {
     nullable: true,
     description:
@@ -40,7 +43,7 @@ export class ExpertsQuery {
     if (!isThere) return null;
     const constants = context.constants.expertise;
     const { evidence } = await evidenceOfTopics(context, tree.below(topicId).keys(), { asOf, whole: false });
-    const ranked = ranking(strengths(evidence, tree, asOf, constants, new Set([topicId])), topicId);
+    const ranked = ranking(await strengthsOfAll(evidence, tree, asOf, constants, new Set([topicId])), topicId);
     const shown = ranked.slice(0, first);
     const introduction = introductionsTo(
       shown.map(({ manager }) => manager),

@@ -11,6 +11,7 @@ import { AsOfArgs } from "../graphql/asOf.js";
 import { basis } from "../graphql/basis.js";
 import { later } from "../graphql/find.js";
 import { refuse } from "../graphql/refuse.js";
+import { Weight } from "../graphql/weight.js";
 import { coverageOf, type TopicCoverage } from "./coverage.js";
 import { stateOf } from "./coverageState.js";
 import { knowerOf } from "./knower.js";
@@ -31,6 +32,7 @@ class KnowledgeRiskArgs extends AsOfArgs {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class KnowledgeRiskQuery {
+  @Weight(30)
   @Query(() => KnowledgeRisk, {
     nullable: true,
     description: "How safely the institution knows a topic, and what hangs on it. Null when there is no such topic.",
@@ -51,7 +53,7 @@ export class KnowledgeRiskQuery {
       orRefusal(graph.database.read("expertise/stakeSize", { topicIds, asOf, until }, signal)),
     ]);
     const constants = context.constants.expertise;
-    const coverage = coverageOf([topicId], known, tree, asOf, constants).get(topicId)!;
+    const coverage = (await coverageOf([topicId], known, tree, asOf, constants)).get(topicId)!;
     return {
       topic: later("knowledge/topicById", topicId),
       state: stateOf(coverage.knowers.length),

@@ -7,10 +7,12 @@ import { AsOfArgs } from "../graphql/asOf.js";
 import { basis } from "../graphql/basis.js";
 import { later } from "../graphql/find.js";
 import type { PageArgs } from "../graphql/page.js";
+import { Weight } from "../graphql/weight.js";
 import { workedOutPage } from "../graphql/workedOutPage.js";
 import { MoreExpertThanSuperior } from "./moreExpert.js";
 import { evidenceOfManagers, readTopicTree } from "./readEvidence.js";
-import { expertiseFormula, strengths } from "./strength.js";
+import { expertiseFormula } from "./strength.js";
+import { strengthsOfAll } from "./strengthsOfAll.js";
 
 @ArgsType()
 class MoreExpertArgs extends AsOfArgs {
@@ -21,6 +23,7 @@ class MoreExpertArgs extends AsOfArgs {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class MoreExpertQuery {
+  @Weight(20)
   @Query(() => MoreExpertThanSuperior, {
     nullable: true,
     description:
@@ -45,7 +48,7 @@ export class MoreExpertQuery {
       evidenceOfManagers(context, people, { asOf, whole: false }),
     ]);
     const constants = context.constants.expertise;
-    const found = strengths(evidence, tree, asOf, constants);
+    const found = await strengthsOfAll(evidence, tree, asOf, constants);
     const cases = lines.flatMap(({ report, superior }) =>
       [...(found.get(report)?.values() ?? [])].flatMap(({ topic, strength }) => {
         const superiorStrength = found.get(superior)?.get(topic)?.strength ?? 0;

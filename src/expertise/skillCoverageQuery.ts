@@ -7,6 +7,7 @@ import { AsOfArgs } from "../graphql/asOf.js";
 import { basis } from "../graphql/basis.js";
 import { later } from "../graphql/find.js";
 import type { PageArgs } from "../graphql/page.js";
+import { Weight } from "../graphql/weight.js";
 import { workedOutPage } from "../graphql/workedOutPage.js";
 import { coverageOf, type TopicCoverage } from "./coverage.js";
 import { CoverageState, stateOf } from "./coverageState.js";
@@ -24,6 +25,7 @@ class SkillCoverageArgs extends AsOfArgs {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class SkillCoverageQuery {
+  @Weight(40)
   @Query(() => SkillCoverage, {
     nullable: true,
     description:
@@ -44,7 +46,7 @@ export class SkillCoverageQuery {
       readTopicTree(context),
       evidenceOfManagers(context, group.managerIds, { asOf, whole: false }),
     ]);
-    const coverage = coverageOf([...needs.keys(), ...goals.keys()], known, tree, asOf, constants);
+    const coverage = await coverageOf([...needs.keys(), ...goals.keys()], known, tree, asOf, constants);
     const all = [...coverage.values()];
     const count = (state: CoverageState) => all.filter(({ knowers }) => stateOf(knowers.length) === state).length;
     const entries = () =>

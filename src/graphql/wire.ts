@@ -22,7 +22,9 @@ import { slotOf } from "./selection.js";
 export function wire(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith("__") || roots.has(type)) continue;
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) tellWeight(field);
+    if (roots.has(type)) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.extensions.workedOut) continue;
       field.resolve = field.extensions.edge
@@ -33,6 +35,11 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema;
+}
+
+/** Says in the schema what a field costs that costs more than others. */
+function tellWeight(field: GraphQLField<unknown, unknown>): void {
+  if (field.extensions.weight) field.description += ` Costs ${field.extensions.weight} points.`;
 }
 
 /** What the parent holds of an edge. All rows of a request bring the same arguments, whose slot is worked out once. */

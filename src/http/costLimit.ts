@@ -13,16 +13,17 @@ export type Pay = (context: Context, asked: Asked) => void;
 export const payFrom =
   (schema: GraphQLSchema, buckets: Buckets, most: number): Pay =>
   (context, { document, operationName, variables = {} }) => {
-    const cost = costOf(schema, document, variables, operationName);
-    context.cost = cost;
-    if (cost > most) {
+    const { points, isHeavy } = costOf(schema, document, variables, operationName);
+    context.cost = points;
+    context.isHeavy = isHeavy;
+    if (points > most) {
       throw refuse(
         "TOO_COSTLY",
-        `The operation costs ${cost}; ${most} is allowed: ask for shorter lists or fewer levels.`,
+        `The operation costs ${points}; ${most} is allowed: ask for shorter lists or fewer levels.`,
         400,
       );
     }
-    buckets.spend(context.viewer, Math.max(0, cost - 1));
+    buckets.spend(context.viewer, Math.max(0, points - 1));
   };
 
 /** In `extensions` of an answer: what it cost, and what its viewer may still spend. */

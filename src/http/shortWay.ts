@@ -1,10 +1,11 @@
 import type { IncomingMessage } from "node:http";
-import { type ExecutionResult, type GraphQLSchema, getOperationAST } from "graphql";
+import { type ExecutionResult, getOperationAST } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
-import { type Asked, execute } from "../execution/execute.js";
+import type { Asked } from "../execution/execute.js";
 import { noteAnswered } from "../observe/operations.js";
 import { costTold, type Pay } from "./costLimit.js";
+import type { Run } from "./heavy.js";
 import type { ParsedDocuments } from "./parsedDocuments.js";
 import type { GraphQLRequest } from "./step.js";
 
@@ -24,15 +25,15 @@ const longest = 500;
  * errors, changes, GETs and first sights have one way alone. Its pipeline and hooks take as long as the rest of the API's work for a small answer.
  */
 export class ShortWay {
-  readonly #schema: GraphQLSchema;
   readonly #documents: ParsedDocuments;
   readonly #pay: Pay;
+  readonly #run: Run;
   readonly #contentTypes = new LRUCache<string, string>({ max: remembered });
 
-  constructor(schema: GraphQLSchema, documents: ParsedDocuments, pay: Pay) {
-    this.#schema = schema;
+  constructor(documents: ParsedDocuments, pay: Pay, run: Run) {
     this.#documents = documents;
     this.#pay = pay;
+    this.#run = run;
   }
 
   /** Takes from a good answer of Apollo Server which content type it chose for such a client. */
@@ -49,7 +50,7 @@ export class ShortWay {
     if (definition?.operation !== "query") return undefined;
     try {
       const made = await context();
-      made.executed = this.#run(asked, made);
+      made.executed = this.#paid(asked, made);
       const { data, errors } = await made.executed;
       if (errors) return undefined;
       noteAnswered(made, definition);
@@ -60,9 +61,9 @@ export class ShortWay {
     }
   }
 
-  async #run(asked: Asked, context: Context): Promise<ExecutionResult> {
+  async #paid(asked: Asked, context: Context): Promise<ExecutionResult> {
     this.#pay(context, asked);
-    return execute(this.#schema, asked, context);
+    return this.#run(context, asked);
   }
 
   /** What a body asks, when its form is good and its document known. */

@@ -7,6 +7,7 @@ import { later } from "../graphql/find.js";
 import { Later, laterAll } from "../graphql/later.js";
 import { refuse } from "../graphql/refuse.js";
 import { DateScalar } from "../graphql/scalars.js";
+import { Weight } from "../graphql/weight.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";
 import { mayPlan } from "./mayPlan.js";
@@ -88,6 +89,7 @@ const shown = 100;
 @Authorized(Role.BRANCH_HEAD, Role.MANAGER, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class MentoringProgressQuery {
+  @Weight(10)
   @Query(() => MentoringProgress, {
     nullable: true,
     description:

@@ -2,6 +2,7 @@ import { Arg, Args, Authorized, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
 import type { Context } from "../context.js";
 import { type Refusal, userError } from "../graphql/userError.js";
+import { Weight } from "../graphql/weight.js";
 import { faultsOf } from "./checkWish.js";
 import { MentoringPlanAnswer } from "./draft.js";
 import { heldPlan, newDraftId, notHeld } from "./heldPlans.js";
@@ -14,6 +15,7 @@ import { presentDraft } from "./presentDraft.js";
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class PlanQueries {
+  @Weight(200)
   @Query(() => MentoringPlanAnswer, {
     description:
       "Matches a whole cohort: everyone for whom you may plan who has an open goal and no open mentorship, with mentors who have a free place. For those who lead people, HR, analysts and compliance. Thousands of trainees take longer than a request may: use startMentoringPlan.",

@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 
 import { Role } from "../access/role.js";
 import type { Context } from "../context.js";
 import { UserError, userError } from "../graphql/userError.js";
+import { Weight } from "../graphql/weight.js";
 import { faultsOf } from "./checkWish.js";
 import { notHeld } from "./heldPlans.js";
 import { mayPlan } from "./mayPlan.js";
@@ -23,6 +24,7 @@ class MentoringPlanJobPayload {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class StartMentoringPlan {
+  @Weight(200)
   @Mutation(() => MentoringPlanJobPayload, {
     description:
       "Starts to match a cohort as `mentoringPlan` does, for as long as it takes. Ask mentoringPlanJob how far it is.",

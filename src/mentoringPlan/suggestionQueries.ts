@@ -1,6 +1,7 @@
 import { Args, Authorized, Ctx, Query, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
 import type { Context } from "../context.js";
+import { Weight } from "../graphql/weight.js";
 import { defaultWeights } from "../matching/score.js";
 import { checkSuggestionArgs, suggest } from "./suggest.js";
 import { MentoringSuggestions, MentorSuggestionsArgs, TraineeSuggestionsArgs } from "./suggestion.js";
@@ -9,6 +10,7 @@ import { poolForMentor, poolForTrainee } from "./suggestionPool.js";
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.COMPLIANCE)
 @Resolver()
 export class SuggestionQueries {
+  @Weight(20)
   @Query(() => MentoringSuggestions, {
     nullable: true,
     description:
@@ -23,6 +25,7 @@ export class SuggestionQueries {
     return found && suggest(context, found, args.weights ?? defaultWeights.mentorWeights, args, "trainee");
   }
 
+  @Weight(20)
   @Query(() => MentoringSuggestions, {
     nullable: true,
     description:

@@ -5,6 +5,7 @@ import { dayOf } from "../graphql/asking.js";
 import { AsOfArgs } from "../graphql/asOf.js";
 import { refuse } from "../graphql/refuse.js";
 import { DateScalar } from "../graphql/scalars.js";
+import { Weight } from "../graphql/weight.js";
 import { kindsOf } from "./neighbourhood.js";
 import { addTie, SubgraphNode, SubgraphTie, subgraphOf, type Walked } from "./subgraph.js";
 import { TieKind } from "./tieKind.js";
@@ -52,6 +53,7 @@ export class Connections {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class ConnectionsQuery {
+  @Weight(20)
   @Query(() => Connections, {
     description:
       "How some nodes are linked: the ties between them, and who or what stands between two of them, as far as you may know of it.",

@@ -8,6 +8,7 @@ import { has } from "../access/viewer.js";
 import type { Context } from "../context.js";
 import { throwRefusal } from "../graphql/faults.js";
 import { refuse } from "../graphql/refuse.js";
+import type { InTurn } from "../http/heavy.js";
 import { connect } from "./connections.js";
 import { type Format, formats } from "./exportFormats.js";
 import type { ExportGraph } from "./exportGraph.js";
@@ -71,6 +72,7 @@ const exports: Readonly<
 export function exportRoutes(
   contextOf: (request: Request, response: Response) => Promise<Context>,
   spend: Spend,
+  inTurn: InTurn,
   log: Logger,
   asked?: ReadonlySet<string>,
 ): Router {
@@ -89,7 +91,7 @@ export function exportRoutes(
       if (!context.viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
       if (!has(context.viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open to ${roles.join(", ")}.`);
       const given = request.method === "GET" ? request.query : (request.body ?? {});
-      const exported = await what(context, given, spend).catch(throwRefusal);
+      const exported = await inTurn(context, () => what(context, given, spend)).catch(throwRefusal);
       if (!exported) {
         response
           .status(404)

@@ -23,6 +23,7 @@ import { later } from "../graphql/find.js";
 import { Later, laterAll } from "../graphql/later.js";
 import { refuse } from "../graphql/refuse.js";
 import { DateScalar } from "../graphql/scalars.js";
+import { Weight } from "../graphql/weight.js";
 import { Manager } from "../managers/manager.js";
 import type { Reads } from "../neo4j/statements.js";
 import { type Links, type LinksOf, shortestWays, type Ways } from "./introductions.js";
@@ -123,6 +124,7 @@ class IntroductionPaths {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class IntroductionPathsQuery {
+  @Weight(20)
   @Query(() => IntroductionPaths, {
     nullable: true,
     description:

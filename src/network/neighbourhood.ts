@@ -5,6 +5,7 @@ import { dayOf } from "../graphql/asking.js";
 import { AsOfArgs } from "../graphql/asOf.js";
 import { refuse } from "../graphql/refuse.js";
 import { DateScalar } from "../graphql/scalars.js";
+import { Weight } from "../graphql/weight.js";
 import { addTie, SubgraphNode, SubgraphTie, subgraphOf, type Walked } from "./subgraph.js";
 import { TieKind } from "./tieKind.js";
 import { hasTies, type Tie, type TiesAsked, type TiesOfKind, tiesOf } from "./tiesOf.js";
@@ -50,6 +51,7 @@ export class Neighbourhood {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class NeighbourhoodQuery {
+  @Weight(20)
   @Query(() => Neighbourhood, {
     nullable: true,
     description:

@@ -6,6 +6,7 @@ import { Later } from "../graphql/later.js";
 import { largestPage } from "../graphql/page.js";
 import { refuse } from "../graphql/refuse.js";
 import { DateScalar, InstantScalar } from "../graphql/scalars.js";
+import { Weight } from "../graphql/weight.js";
 import { Branch } from "../organisation/branch.js";
 import { formulas, NetworkFormula } from "./formulas.js";
 import { KnowledgeQuarter, knowledgeByQuarter } from "./knowledgeQuarter.js";
@@ -80,6 +81,7 @@ class NetworkSnapshot {
       "The matrix of ties between branches, the cells that are not empty: all for HR, ANALYST and COMPLIANCE, else between branches that you head. By id.",
   })
   readonly branchTies: unknown;
+  @Weight(1000)
   @Later(() => NetworkMove, { args: () => NetworkMoveArgs, description: "What is otherwise than on an earlier day." })
   readonly movedSince: unknown;
   @Later(() => [KnowledgeQuarter], {
@@ -92,6 +94,7 @@ class NetworkSnapshot {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class NetworkSnapshotQuery {
+  @Weight(1000)
   @Query(() => NetworkSnapshot, {
     description:
       "The network of who learns from whom, measured: centrality, gaps that people bridge, communities, brokerage, cohesion, who is alone. A network that was not asked for before is first read and measured, which takes up to a minute for 100,000 managers.",

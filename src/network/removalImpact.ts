@@ -10,6 +10,7 @@ import { throwRefusal } from "../graphql/faults.js";
 import { Later, laterAll } from "../graphql/later.js";
 import { largestPage } from "../graphql/page.js";
 import { refuse } from "../graphql/refuse.js";
+import { Weight } from "../graphql/weight.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";
 import { networkAsked } from "./networkArgs.js";
@@ -86,6 +87,7 @@ class RemovalImpact {
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class RemovalImpactQuery {
+  @Weight(1000)
   @Query(() => RemovalImpact, {
     description:
       "What is lost with some managers: how far the network falls apart, which topics nobody knows any more, which clients nobody serves. MANAGER: of yourself; superiors and heads: of whom they lead.",

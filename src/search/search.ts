@@ -5,6 +5,7 @@ import { find } from "../graphql/find.js";
 import { kindOf } from "../graphql/nodeKind.js";
 import { pageOf, presentPage } from "../graphql/page.js";
 import { nodeSelections, requestOf } from "../graphql/selection.js";
+import { Weight } from "../graphql/weight.js";
 import { type Hit, searchAs } from "./hits.js";
 import { SearchKind } from "./searchKind.js";
 import { SearchResultConnection } from "./searchResult.js";
@@ -36,6 +37,7 @@ class SearchArgs {
 @Authorized()
 @Resolver()
 export class SearchQuery {
+  @Weight(10)
   @Query(() => SearchResultConnection, {
     description:
       "Managers, knowledge items and topics that have these words, the best match first, 1,000 at most. Clients are found with `clients`.",

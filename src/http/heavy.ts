@@ -1,0 +1,41 @@
+import type { ExecutionResult, GraphQLSchema } from "graphql";
+import type { Context } from "../context.js";
+import { type Asked, execute } from "../execution/execute.js";
+import { refuse } from "../graphql/refuse.js";
+import { ownerOf } from "../owner.js";
+import { Turns } from "../turns.js";
+
+/** Heavy operations and files that are worked out at once, and of one viewer. Each takes the database and this process some tenths of a second. */
+const atOnce = 8;
+const each = 2;
+
+/** Does heavy work of a viewer in their turn. Throws DEADLINE_EXCEEDED when the turn did not come in time. */
+export type InTurn = <T>(context: Context, work: () => Promise<T>) => Promise<T>;
+
+/** A line for heavy work that goes round the viewers: however much one asks for, others are answered meanwhile. */
+export function heavyTurns(): InTurn {
+  const turns = new Turns(atOnce, each);
+  return async ({ signal }, work) => {
+    let hasBegun = false;
+    const begin = () => {
+      hasBegun = true;
+      return work();
+    };
+    return turns.run(begin, signal, ownerOf(signal)).catch((error) => {
+      if (hasBegun || !(error instanceof DOMException) || error.name !== "TimeoutError") throw error;
+      throw refuse(
+        "DEADLINE_EXCEEDED",
+        `It waited too long for what you asked before: ${each} heavy questions of one person are worked out at once. Ask for the next when one is answered.`,
+      );
+    });
+  };
+}
+
+/** Runs an operation that was paid for. */
+export type Run = (context: Context, asked: Asked) => Promise<ExecutionResult>;
+
+/** Runs operations as they come, heavy ones in turn. */
+export const runInTurn =
+  (schema: GraphQLSchema, inTurn: InTurn): Run =>
+  (context, asked) =>
+    context.isHeavy ? inTurn(context, () => execute(schema, asked, context)) : execute(schema, asked, context);
