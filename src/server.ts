@@ -22,6 +22,7 @@ import { costLimit, payFrom } from "./http/costLimit.js";
 import { firstSights } from "./http/firstSights.js";
 import { graphqlHandler, isGraphQL } from "./http/graphqlHandler.js";
 import { heavyTurns, runInTurn } from "./http/heavy.js";
+import { letIn } from "./http/letIn.js";
 import { namesLoopback, refuseForeignHost } from "./http/loopbackHost.js";
 import { ParsedDocuments } from "./http/parsedDocuments.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
@@ -60,6 +61,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const documents = new ParsedDocuments();
   const inTurn = heavyTurns();
   const run = runInTurn(schema, inTurn);
+  const checkDocument = letIn(config, documents);
   const pay = payFrom(schema, buckets, config.MAX_COST);
   const app = express().disable("x-powered-by").disable("etag");
   const http = createServer();
@@ -115,7 +117,11 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   );
   const graphql = graphqlHandler(apollo, {
     steps: [countRequests, origins, readBody, ...(parts.trusted ? [onlyTrusted(parts.trusted)] : [])],
-    context: (request, response) => requestContext(shared, request, response),
+    context: async (request, response) => {
+      const context = await requestContext(shared, request, response);
+      checkDocument(context.viewer, request);
+      return context;
+    },
     shortWay: new ShortWay(documents, pay, run),
     failed: bodyErrors(parts.log, config.MAX_REQUEST_KB),
   });

@@ -7,7 +7,7 @@ import type { GraphQLRequest, Step } from "./step.js";
 export interface GraphQLHandling {
   /** In this order. */
   readonly steps: readonly Step[];
-  readonly context: (request: IncomingMessage, response: ServerResponse) => Promise<Context>;
+  readonly context: (request: GraphQLRequest, response: ServerResponse) => Promise<Context>;
   readonly shortWay: ShortWay;
   /** Answers when a step, or Apollo Server, fails. */
   readonly failed: (fault: unknown, response: ServerResponse) => void;

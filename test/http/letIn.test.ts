@@ -1,5 +1,11 @@
+import type { GraphQLError } from "graphql";
 import { SignJWT } from "jose";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import type { Viewer } from "../../src/access/viewer.js";
+import { Buckets } from "../../src/http/buckets.js";
+import { letIn } from "../../src/http/letIn.js";
+import { ParsedDocuments } from "../../src/http/parsedDocuments.js";
+import type { GraphQLRequest } from "../../src/http/step.js";
 import { jsonOf, secret, testServer } from "../support/http.js";
 
 const server = await testServer();
@@ -93,5 +99,66 @@ test("health", async () => {
   expect({ status: ready.status, body: await ready.json() }).toEqual({
     status: 200,
     body: { database: true, plansWarm: true },
+  });
+});
+
+test("without a token nothing new is parsed that is longer than a line; what is known, or short, is answered", async () => {
+  const parsed = vi.spyOn(ParsedDocuments.prototype, "set");
+  const long = `query Long { ${`manager(id: "mgr-000007") { name } `.repeat(12)} }`;
+  expect(long.length).toBeGreaterThan(300);
+  const ask = async (text: string, headers: Record<string, string> = {}) => {
+    parsed.mockClear();
+    const response = await server.post({ query: text }, headers);
+    const body = await jsonOf(response);
+    return { status: response.status, code: body.errors?.[0].extensions.code, parsed: parsed.mock.calls.length };
+  };
+  const authorization = `Bearer ${await signed((token) => token)}`;
+  expect(await ask(long)).toEqual({ status: 401, code: "UNAUTHENTICATED", parsed: 0 });
+  const byGet = await fetch(`${server.url}/graphql?query=${encodeURIComponent(long)}`, {
+    headers: { "apollo-require-preflight": "1" },
+  });
+  expect({ status: byGet.status, parsed: parsed.mock.calls.length }).toEqual({ status: 401, parsed: 0 });
+  // What cannot be parsed is not looked at either.
+  expect(await ask(`{ ${"x".repeat(400)}`)).toEqual({ status: 401, code: "UNAUTHENTICATED", parsed: 0 });
+  expect(await ask(long, { authorization })).toEqual({ status: 200, code: undefined, parsed: 1 });
+  expect(await ask(long)).toEqual({ status: 401, code: "UNAUTHENTICATED", parsed: 0 });
+  expect(await ask("{ short: __typename }")).toEqual({ status: 200, code: undefined, parsed: 1 });
+});
+
+test("whoever sends no token may ask so often from one address; others, and who sends one, are not held up", () => {
+  const admit = letIn({ MAX_TOKENS: 1000 }, new ParsedDocuments(), new Buckets(3, 1, () => 0));
+  const from = (remoteAddress: string, text = "{ __typename }") =>
+    ({ method: "POST", socket: { remoteAddress }, body: { query: text } }) as GraphQLRequest;
+  const codeOf = (viewer: Viewer | undefined, request: GraphQLRequest): unknown => {
+    try {
+      return admit(viewer, request);
+    } catch (error) {
+      return (error as GraphQLError).extensions;
+    }
+  };
+  const viewer = { id: "mgr-000007" } as Viewer;
+  for (let n = 0; n < 3; n++) expect(codeOf(undefined, from("10.0.0.1"))).toBeUndefined();
+  expect(codeOf(undefined, from("10.0.0.1"))).toMatchObject({
+    code: "RATE_LIMITED",
+    http: { status: 429, headers: new Map([["retry-after", "1"]]) },
+  });
+  expect(codeOf(undefined, from("10.0.0.2"))).toBeUndefined();
+  for (let n = 0; n < 10; n++) expect(codeOf(viewer, from("10.0.0.1"))).toBeUndefined();
+});
+
+test("a document that is longer than its tokens could be is not parsed, whoever sends it", async () => {
+  const authorization = `Bearer ${await signed((token) => token)}`;
+  const text = `{ search(text: """${"\n".repeat(100_000)}""") { totalCount } }`;
+  const response = await server.post({ query: text }, { authorization });
+  expect({ status: response.status, body: await jsonOf(response) }).toEqual({
+    status: 413,
+    body: {
+      errors: [
+        {
+          message: "A query has 30000 characters at most: send less, and long texts as variables.",
+          extensions: { code: "TOO_COSTLY" },
+        },
+      ],
+    },
   });
 });
