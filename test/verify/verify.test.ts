@@ -204,8 +204,8 @@ test("a circle is found however long it is", async () => {
      WITH n MATCH (a:Branch {id: 'brn-' + (100 + n)}) MATCH (b:Branch {id: 'brn-' + (100 + (n + 1) % 25)}) CREATE (a)-[:PART_OF]->(b)
      WITH n MATCH (a:Topic {id: 'top-' + (100 + n)}) MATCH (b:Topic {id: 'top-' + (100 + (n + 1) % 25)}) CREATE (a)-[:BROADER]->(b)`,
   );
-  const counts = Object.fromEntries((await found()).map(({ rule, count }) => [rule, count]));
-  expect(counts).toMatchObject({ reportingCircles: 25, branchCircles: 25, topicCircles: 25 });
+  for (const rule of ["verify/reportingCircles", "verify/branchCircles", "verify/topicCircles"] as const)
+    expect((await database.read(rule, { limit: 1 }))[0]?.count, rule).toBe(25);
 });
 
 test("offenders are counted, and only the first are named", async () => {
