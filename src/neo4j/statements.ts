@@ -139,7 +139,7 @@ export type RootName =
 export interface Reads {
   "access/viewer": {
     in: { id: string; today: string; lapsedBefore: string; heads: boolean };
-    row: { leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
+    row: { isHere: boolean; leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
   };
   "audit/chain": { in: object; row: { record: Readonly<Record<string, unknown>> } };
   "audit/state": { in: object; row: { seq: number | null; hash: string | null; waiting: number; isWaiting: boolean } };
@@ -155,7 +155,14 @@ export interface Reads {
   };
   "backup/underWay": { in: object; row: { id: string } };
   "capital/clientsOf": {
-    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string; since: string };
+    in: {
+      key: object;
+      managerIds: readonly string[];
+      role?: string | null;
+      asOf: string;
+      since: string;
+      until: string;
+    };
     row: {
       client: string;
       version: number;
@@ -190,7 +197,14 @@ export interface Reads {
     row: { top: string; units: readonly Readonly<Record<string, unknown>>[] };
   };
   "capital/successors": {
-    in: { key: object; managerId: string; toIds?: readonly string[] | null; today: string; since: string };
+    in: {
+      key: object;
+      managerId: string;
+      toIds?: readonly string[] | null;
+      today: string;
+      since: string;
+      until: string;
+    };
     row: { manager: string; clients: number; isSameBranch: boolean };
   };
   "capital/won": {
@@ -318,6 +332,7 @@ export interface Reads {
     };
   };
   "exchange/mentorProfiles/keys": { in: object; row: { id: string } };
+  "exchange/mentorProfiles/periods": { in: { owners: readonly string[] }; row: { id: string; manager: string } };
   "exchange/mentorProfiles/rows": {
     in: { keys: readonly object[] };
     row: {
@@ -330,6 +345,10 @@ export interface Reads {
     };
   };
   "exchange/mentorships/keys": { in: object; row: { id: string } };
+  "exchange/mentorships/periods": {
+    in: { owners: readonly string[] };
+    row: { id: string; trainee: string; status: string; proposedOn: string | null; answeredOn: string | null };
+  };
   "exchange/mentorships/rows": {
     in: { keys: readonly object[] };
     row: {
@@ -400,9 +419,9 @@ export interface Reads {
     row: { id: string; client: string; manager: string; on: string; score: number };
   };
   "exchange/serves/keys": { in: object; row: { manager: string; client: string; role: string; from: string | null } };
-  "exchange/serves/open": {
-    in: { managers: readonly string[] };
-    row: { manager: string; client: string; role: string; from: string | null };
+  "exchange/serves/ofLeavers": {
+    in: { leavers: readonly object[] };
+    row: { leaver: string; manager: string; client: string; role: string; from: string | null };
   };
   "exchange/serves/periods": {
     in: { owners: readonly string[] };
@@ -431,6 +450,10 @@ export interface Reads {
     };
   };
   "exchange/skills/keys": { in: object; row: { id: string } };
+  "exchange/skills/periods": {
+    in: { owners: readonly string[] };
+    row: { id: string; manager: string; topic: string; from: string | null; to: string | null };
+  };
   "exchange/skills/rows": {
     in: { keys: readonly object[] };
     row: {
@@ -460,20 +483,20 @@ export interface Reads {
     row: { topic: string; managers: number };
   };
   "expertise/introductions": {
-    in: { fromId: string; toIds: readonly string[]; asOf: string };
+    in: { fromId: string; toIds: readonly string[]; asOf: string; until: string };
     row: { manager: string; people: readonly string[] };
   };
   "expertise/ofManagers": {
-    in: { key: object; managerIds: readonly string[]; asOf: string; whole: boolean };
+    in: { key: object; managerIds: readonly string[]; asOf: string; until: string; whole: boolean };
     row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
   };
   "expertise/ofTopics": {
-    in: { key: object; topicIds: readonly string[]; asOf: string; whole: boolean };
+    in: { key: object; topicIds: readonly string[]; asOf: string; until: string; whole: boolean };
     row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
   };
   "expertise/readable": { in: { key: object; managerIds: readonly string[] }; row: { manager: string } };
   "expertise/stakeSize": {
-    in: { topicIds: readonly string[]; asOf: string };
+    in: { topicIds: readonly string[]; asOf: string; until: string };
     row: { holdings: number; items: number };
   };
   "expertise/stakes": {
@@ -556,7 +579,7 @@ export interface Reads {
       refusedMentors: readonly string[];
     };
   };
-  "matching/ties": { in: { key: object }; row: { seeker: string; advisers: readonly string[] } };
+  "matching/ties": { in: { key: object; until: string }; row: { seeker: string; advisers: readonly string[] } };
   "matching/topicNames": { in: { ids: readonly string[] }; row: { id: string; name: string; nameZh: string | null } };
   "matching/traineesFor": {
     in: { key: object; id: string; leastLevel: number; withBusy: boolean };
@@ -574,7 +597,7 @@ export interface Reads {
   };
   "mentoringPlan/planOf": { in: { id: string }; row: { weights: string | null; trainee: string } };
   "mentoringPlan/progress": {
-    in: { key: object; branchId: string; from: string; to: string };
+    in: { key: object; branchId: string; from: string; to: string; since: string; until: string };
     row: {
       status: string;
       begun: string | null;
@@ -588,24 +611,30 @@ export interface Reads {
   "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
   "mentoringPlan/withoutMentor": { in: { key: object; branchId: string }; row: { trainee: string } };
   "network/acquaintances": {
-    in: { ids: readonly string[]; kinds: readonly string[]; asOf: string; among?: readonly string[] | null };
+    in: {
+      ids: readonly string[];
+      kinds: readonly string[];
+      asOf: string;
+      until: string;
+      among?: readonly string[] | null;
+    };
     row: { id: string; kind: string; others: readonly string[] };
   };
   "network/adviceTies": {
-    in: { asOf: string; from?: string | null; to?: string | null };
+    in: { until: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[]; spread: readonly number[] };
   };
   "network/branches": { in: object; row: { id: string; parent: string | null } };
   "network/clientsLeft": { in: { key: object; asOf: string; managerIds: readonly string[] }; row: { id: string } };
   "network/counts": { in: object; row: { counts: readonly number[] } };
   "network/endorsementTies": {
-    in: { asOf: string; from?: string | null; to?: string | null };
+    in: { until: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
   "network/filesInReach": { in: { viewer: object }; row: { ids: readonly string[] } };
   "network/introducers": { in: { key: object; clientId: string; asOf: string }; row: { managers: readonly string[] } };
   "network/knowledgeByQuarter": {
-    in: { asOf: string; branches?: readonly string[] | null };
+    in: { asOf: string; until: string; timeZone: string; branches?: readonly string[] | null };
     row: { quarter: string; created: number; verified: number; reused: number; readers: number };
   };
   "network/known": { in: { managerIds: readonly string[] }; row: { ids: readonly string[] } };
@@ -619,7 +648,7 @@ export interface Reads {
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
   "network/readingTies": {
-    in: { asOf: string; from?: string | null; to?: string | null };
+    in: { until: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[] };
   };
   "network/tiesOfBranches": {
@@ -649,7 +678,7 @@ export interface Reads {
       key: object;
       ids: readonly string[];
       kinds: readonly string[];
-      asOf: string;
+      until: string;
       limit: number;
       among?: readonly string[] | null;
     };
@@ -661,6 +690,7 @@ export interface Reads {
       ids: readonly string[];
       kinds: readonly string[];
       asOf: string;
+      until: string;
       limit: number;
       among?: readonly string[] | null;
     };
@@ -672,6 +702,7 @@ export interface Reads {
       ids: readonly string[];
       kinds: readonly string[];
       asOf: string;
+      until: string;
       limit: number;
       among?: readonly string[] | null;
     };
@@ -682,12 +713,9 @@ export interface Reads {
   "verify/assignments": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/branchCircles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/branches": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
-  "verify/capacity": {
-    in: { lapsedBefore: string; limit: number };
-    row: { count: number; offenders: readonly string[] };
-  };
   "verify/clientOrder": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/clients": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/clientsLeft": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/employees": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/ends": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/goals": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
@@ -704,6 +732,7 @@ export interface Reads {
   "verify/mentorProfiles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentoringPlans": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentoringSessions": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/mentors": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentorshipOrder": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentorships": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/morale": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
@@ -724,6 +753,10 @@ export interface Reads {
   };
   "verify/unlabelled": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/valuations": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/warnings/capacity": {
+    in: { lapsedBefore: string; limit: number };
+    row: { count: number; offenders: readonly string[] };
+  };
   "verify/warnings/clientsWithoutLead": {
     in: { today: string; limit: number };
     row: { count: number; offenders: readonly string[] };
@@ -875,7 +908,7 @@ export interface Writes {
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; knowledgeItem: string | null };
   };
   "knowledge/recordAdvice": {
-    in: { key: object; input: object; id: string; firstAt: string; lastAt: string };
+    in: { key: object; input: object; id: string; firstAt: string; lastAt: string; lastOn: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; seeker: string | null; adviser: string | null };
   };
   "knowledge/retireKnowledgeItem": {
