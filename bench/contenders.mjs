@@ -29,7 +29,7 @@ const ours = {
       LOG_LEVEL: "warn",
       PORT: "0",
     });
-    while (!isCold && (await fetch(new URL("/readyz", started.url))).status !== 200) await pause(500);
+    while (!isCold && !(await (await fetch(new URL("/readyz", started.url))).json()).plansWarm) await pause(500);
     return started;
   },
 };

@@ -11,6 +11,7 @@ import { loadDemo } from "./demo/loadDemo.js";
 import { refuseTakenAddress } from "./http/listen.js";
 import { untilAborted } from "./neo4j/untilAborted.js";
 import { serve } from "./serve.js";
+import { tellReady } from "./tellReady.js";
 
 const usage = `npm start
 Serves the API and the web client. It takes no options: settings come from the environment (README, "Configuration").`;
@@ -43,6 +44,7 @@ await runCommand(async () => {
       const personas = await demoPersonas(config, database);
       report(personas.length > 0 ? greeting(personas, web) : noDemo);
     }
+    void tellReady(server, report, stopped.signal);
     await new Promise<void>((resolve) => stopped.signal.addEventListener("abort", () => resolve()));
     report("Stopping.");
     await server.stop();

@@ -12,20 +12,20 @@ import { constantsOf } from "./constants.js";
 import { DemoMark } from "./demo/demoMark.js";
 import { forgetKeys } from "./graphql/forgetKeys.js";
 import { Seal } from "./graphql/seal.js";
+import { exampleTexts } from "./http/examples.js";
 import { listen } from "./http/listen.js";
-import { statementsOf } from "./http/planDocuments.js";
+import { piecesOf, statementsOf } from "./http/planDocuments.js";
 import { readTrustedDocuments } from "./http/trustedDocuments.js";
-import { keepWarm, type Warmth } from "./keepWarm.js";
 import type { Database } from "./neo4j/database.js";
 import { Graph } from "./neo4j/graph.js";
 import { makeSchema } from "./schema.js";
 import { makeServer } from "./server.js";
+import { Warmth } from "./warmth.js";
 
 export interface Running {
   /** Address of the GraphQL endpoint. */
   readonly url: string;
-  /** Resolves when every statement of the closed set has its plan. */
-  readonly warm: Promise<void>;
+  readonly warmth: Warmth;
   stop(): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ const forgetKeysMs = 10 * 60_000;
 export async function serve(config: Config, database: Database, log: Logger): Promise<Running> {
   const secret = await tokenSecret(config);
   const graph = new Graph(database);
-  let warmth: Warmth | undefined;
+  const warmth = new Warmth(graph, log);
   const viewers = new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS);
   const seal = new Seal(config.CURSOR_SECRET ?? secret ?? crypto.randomUUID());
   const denials = new Denials();
@@ -54,32 +54,32 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     denials,
     trusted,
     log,
-    isWarm: () => warmth?.isWarm() ?? false,
-    isStarting: () => warmth?.isStarting() ?? true,
+    warmth,
   });
   await listen(http, config);
-  const registered = trusted
-    ? await statementsOf(schema, database, trusted, {
-        seal,
-        today: todayIn(config.TIME_ZONE),
-        timeZone: config.TIME_ZONE,
-        constants: constantsOf(config),
-        log,
-      })
-    : undefined;
-  const kept = keepWarm(graph, log, registered);
-  warmth = kept;
+  const common = {
+    seal,
+    today: todayIn(config.TIME_ZONE),
+    timeZone: config.TIME_ZONE,
+    constants: constantsOf(config),
+    log,
+  };
+  const registered = Array.from(trusted?.values() ?? [], ({ text }) => text);
+  warmth.start({
+    pieces: trusted ? [] : await piecesOf(schema, database, await exampleTexts(), common),
+    whole: await statementsOf(schema, database, registered, common),
+  });
   const passing = (error: unknown) => log.debug({ err: error }, "done again later");
   const timers = [setInterval(() => void forgetKeys(database).catch(passing), forgetKeysMs)];
   const trail = keepTrail(database, denials, headFileOf(config), log);
   const { address, port } = http.address() as AddressInfo;
   return {
     url: `http://${address.includes(":") ? `[${address}]` : address}:${port}/graphql`,
-    warm: kept.first,
+    warmth,
     stop: async () => {
       for (const timer of timers) clearInterval(timer);
       await stop();
-      await kept.stop();
+      await warmth.stop();
       await trail.stop();
     },
   };

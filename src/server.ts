@@ -26,6 +26,7 @@ import { letIn } from "./http/letIn.js";
 import { namesLoopback, refuseForeignHost } from "./http/loopbackHost.js";
 import { ParsedDocuments } from "./http/parsedDocuments.js";
 import { plainJsonStatus } from "./http/plainJsonStatus.js";
+import { readiness } from "./http/readiness.js";
 import { type RequestParts, requestContext } from "./http/requestContext.js";
 import { ShortWay } from "./http/shortWay.js";
 import { onlyTrusted, queriesIn, type TrustedDocuments } from "./http/trustedDocuments.js";
@@ -40,8 +41,6 @@ export interface Parts extends Omit<RequestParts, "buckets" | "bookmarks" | "con
   readonly denials: Denials;
   /** The only operations that run; undefined when all may. */
   readonly trusted?: TrustedDocuments;
-  /** Whether every statement of the closed set has its plan. */
-  readonly isWarm: () => boolean;
 }
 
 /** A file may take this many times longer: it is streamed, and a large network is first measured. */
@@ -94,12 +93,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   });
   await apollo.start();
   app.get("/healthz", (_, response) => void response.json({ status: "up" }));
-  app.get("/readyz", async (_, response) => {
-    const isConnected = await graph.database.isConnected();
-    response
-      .status(isConnected && parts.isWarm() ? 200 : 503)
-      .json({ database: isConnected, plansWarm: parts.isWarm() });
-  });
+  app.get("/readyz", readiness(graph.database, parts.warmth));
   app.get("/metrics", metricsRoute(config.METRICS_TOKEN, config.isProduction));
   app.use(webClient(config, graph.database));
   app.use(

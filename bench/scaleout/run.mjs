@@ -80,7 +80,7 @@ async function measure() {
 
 /** Asked once of each kind, and until everything is planned. */
 async function warm({ url }) {
-  while ((await fetch(new URL("/readyz", url))).status !== 200) await pause(1000);
+  while (!(await (await fetch(new URL("/readyz", url))).json()).plansWarm) await pause(1000);
 }
 
 async function peopleOf(database) {

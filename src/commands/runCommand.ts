@@ -1,10 +1,11 @@
 import { GraphQLError } from "graphql";
+import { isAway } from "../neo4j/faults.js";
 import { StartRefused } from "../startRefused.js";
 import { unknownSettings } from "../unknownSettings.js";
 
 /**
- * Runs a command: what it refuses is one sentence on standard error and exit code 1; a fault of ours shows its stack. Variables of the
- * environment that look like settings and are none are named first.
+ * Runs a command: what it refuses, or a database that is gone, is one sentence on standard error and exit code 1; a fault of ours shows its stack.
+ * Variables of the environment that look like settings and are none are named first.
  */
 export async function runCommand(work: () => Promise<void>): Promise<void> {
   for (const line of unknownSettings(process.env)) report(line);
@@ -21,6 +22,8 @@ export const report = (line: string): void => void process.stderr.write(`${line}
 /** What whoever gave the command can mend; undefined for a fault of ours. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof StartRefused) return error.message;
+  if (isAway(error))
+    return "The database stopped answering before this was done: see that it runs, then start this again.";
   if (error instanceof GraphQLError && error.extensions.code !== undefined) return error.message;
   const { code, path, syscall } = error as NodeJS.ErrnoException;
   if (typeof path !== "string" || !syscall) return undefined;

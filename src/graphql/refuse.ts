@@ -19,6 +19,15 @@ const http: Partial<Record<FaultCode, { status: number; headers?: Map<string, st
   DEADLINE_EXCEEDED: { status: 503, headers: new Map([["retry-after", "2"]]) },
 };
 
+/** The refusal of a request that came too early, with the seconds after which it may be tried again. */
+export function refuseUntil(message: string, seconds: number): GraphQLError {
+  const headers = new Map([["retry-after", String(seconds)]]);
+  const code: FaultCode = "UNAVAILABLE";
+  return new GraphQLError(`${message} Try again in ${seconds} seconds.`, {
+    extensions: { code, http: { status: 503, headers } },
+  });
+}
+
 /**
  * A refusal as a top-level error: a code for programs, and words that say what to do. `status` is for an operation that is refused as a
  * whole before it runs.

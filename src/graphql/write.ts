@@ -121,6 +121,7 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
     return { answer, record };
   };
   try {
+    await graph.database.planned(["writes/claimKey", change.statement, "writes/keepAnswer"], context.signal);
     const answer = await graph.database.write(
       (transaction) => once(transaction, claim, act),
       context.signal,

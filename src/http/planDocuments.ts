@@ -19,18 +19,17 @@ import type { Constants } from "../constants.js";
 import type { Context } from "../context.js";
 import { execute } from "../execution/execute.js";
 import type { Seal } from "../graphql/seal.js";
-import { type Ask, cutNowhere, shapeOf } from "../neo4j/ask.js";
+import { type Ask, asksOf, cutEverywhere, cutNowhere, shapeOf } from "../neo4j/ask.js";
 import type { Database } from "../neo4j/database.js";
 import { Graph } from "../neo4j/graph.js";
 import type { Statements } from "../neo4j/plans.js";
-import type { TrustedDocuments } from "./trustedDocuments.js";
 
-/** A graph that answers nothing, and notes the statements it is asked: each whole, in one. */
+/** A graph that answers nothing, and notes what it is asked. */
 class Planning extends Graph {
-  readonly statements = new Map<string, string>();
+  readonly asked: Ask[] = [];
 
   override async find(ask: Ask): Promise<unknown> {
-    this.statements.set(shapeOf(ask, cutNowhere), this.text(ask, cutNowhere));
+    this.asked.push(ask);
     return ask.mode === "count" ? 0 : ask.present([]);
   }
 }
@@ -46,6 +45,15 @@ const viewers: readonly Viewer[] = [
   { ...nobody, roles: [Role.ADMIN] },
 ];
 
+/** What the context of every request is made with. */
+export interface Common {
+  readonly seal: Seal;
+  readonly today: string;
+  readonly timeZone: string;
+  readonly constants: Constants;
+  readonly log: Logger;
+}
+
 /**
  * The statements that registered queries become when each is read in one round trip, for any viewer, so that they can be planned before
  * the first is asked. Nothing is read. A next page of a root list is left to the statements that are planned for all.
@@ -53,23 +61,46 @@ const viewers: readonly Viewer[] = [
 export async function statementsOf(
   schema: GraphQLSchema,
   database: Database,
-  documents: TrustedDocuments,
-  common: {
-    readonly seal: Seal;
-    readonly today: string;
-    readonly timeZone: string;
-    readonly constants: Constants;
-    readonly log: Logger;
-  },
+  documents: Iterable<string>,
+  common: Common,
 ): Promise<Statements> {
+  const { graph } = await rehearsed(schema, database, documents, common);
+  return new Map(graph.asked.map((ask) => [shapeOf(ask, cutNowhere), graph.text(ask, cutNowhere)]));
+}
+
+/** Those that queries become when each edge is read by itself, and the reads that have names: how a shape is answered that was seldom seen. */
+export async function piecesOf(
+  schema: GraphQLSchema,
+  database: Database,
+  documents: Iterable<string>,
+  common: Common,
+): Promise<ReadonlySet<string>> {
+  const { graph, reads } = await rehearsed(schema, database, documents, common);
+  const pieces = graph.asked.flatMap((ask) => asksOf(ask, cutNowhere)).map((ask) => graph.text(ask, cutEverywhere));
+  return new Set([...reads, ...pieces]);
+}
+
+/** Runs queries on a graph that answers nothing, as every kind of viewer. */
+async function rehearsed(
+  schema: GraphQLSchema,
+  database: Database,
+  documents: Iterable<string>,
+  common: Common,
+): Promise<{ graph: Planning; reads: ReadonlySet<string> }> {
+  const reads = new Set<string>();
   const silent: Database = Object.create(database, {
     vault: { get: () => database.vault },
-    read: { value: async () => [] },
+    read: {
+      value: async (name: string) => {
+        reads.add(database.library.text(name));
+        return [];
+      },
+    },
     readText: { value: async () => [] },
     write: { value: () => Promise.reject(new Error("Nothing is written while planning.")) },
   });
   const graph = new Planning(silent);
-  for (const { text } of documents.values()) {
+  for (const text of documents) {
     const document = parse(text);
     const [operation] = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     if (operation?.operation !== "query") continue;
@@ -92,7 +123,7 @@ export async function statementsOf(
       await execute(schema, { document, variables }, context);
     }
   }
-  return graph.statements;
+  return { graph, reads };
 }
 
 /** Something for a variable that must be given. */

@@ -9,9 +9,11 @@ import type { Config } from "../config.js";
 import type { Constants } from "../constants.js";
 import type { Context, Language } from "../context.js";
 import { throwRefusal } from "../graphql/faults.js";
+import { refuseUntil } from "../graphql/refuse.js";
 import type { Seal } from "../graphql/seal.js";
 import type { Graph } from "../neo4j/graph.js";
 import { own } from "../owner.js";
+import type { Warmth } from "../warmth.js";
 import { type Bookmarks, bookmarkHeader } from "./bookmarks.js";
 import type { Buckets } from "./buckets.js";
 
@@ -26,22 +28,27 @@ export interface RequestParts {
   readonly bookmarks: Bookmarks;
   readonly constants: Constants;
   readonly log: Logger;
-  /** Whether statements are planned for the first time. */
-  readonly isStarting?: () => boolean;
+  /** Nothing where nobody keeps plans: all is ready then. */
+  readonly warmth?: Warmth;
 }
 
-/** A request may take this many times longer while statements are planned for the first time: one that is cut off loses its plan. */
+/** A request may take this many times longer while statements are planned, at start or after the database was lost: it may have to wait for some. */
 const coldFactor = 5;
 /** Why work ends whose request is over: made once, since an error of its own with each request would cost more than the rest of its end. */
 const over = new DOMException("The request is over.", "AbortError");
-const late = () => new DOMException("The request took too long.", "TimeoutError");
+/** What a request is told at its deadline: before the program is ready that is the reason, and asking for less would not help. */
+function late(warmth: Warmth | undefined): Error {
+  const whyNot = warmth?.whyNot;
+  if (!whyNot) return new DOMException("The request took too long.", "TimeoutError");
+  return refuseUntil(whyNot, warmth.progress.secondsLeft);
+}
 
 /** What the resolvers are given of a request, which ends at its deadline, or when its caller has gone or was answered. */
 export async function requestContext(
   parts: RequestParts,
   request: IncomingMessage,
   response: ServerResponse,
-  factor = parts.isStarting?.() ? coldFactor : 1,
+  factor = parts.warmth?.isPlanning ? coldFactor : 1,
 ): Promise<Context> {
   const { config, graph, seal, buckets } = parts;
   const startedAt = performance.now();
@@ -50,7 +57,7 @@ export async function requestContext(
   const today = todayIn(config.TIME_ZONE);
   const ended = new AbortController();
   const { signal } = ended;
-  const deadline = setTimeout(() => ended.abort(late()), config.REQUEST_TIMEOUT_MS * factor).unref();
+  const deadline = setTimeout(() => ended.abort(late(parts.warmth)), config.REQUEST_TIMEOUT_MS * factor).unref();
   // Also when it was answered: of several fields, some may still be read when one has failed.
   response.on("close", () => {
     clearTimeout(deadline);

@@ -8,6 +8,7 @@ import { Turns } from "../turns.js";
 import { isGone, isPassing, isTaken } from "./faults.js";
 import { Library } from "./library.js";
 import { sendInOnePiece } from "./messagePieces.js";
+import { Planner } from "./planner.js";
 import type { Reads, Writes } from "./statements.js";
 import { untilAborted } from "./untilAborted.js";
 import { toBolt } from "./values.js";
@@ -56,6 +57,8 @@ export class Database {
   options: DatabaseOptions;
   /** Told each time a statement finds the database gone: when it is back, its plans and what it remembered are lost. */
   onLoss: () => void = () => {};
+  /** Plans the statements of requests: a read waits for its plan there, and a change for those that it names to `planned`. */
+  readonly planner = new Planner();
   /** Whether statements may go to members that are behind, so that sessions must share their bookmarks. One alone has what it has answered. */
   readonly #isRouted: boolean;
   readonly #toBolt: (value: unknown) => unknown;
@@ -124,6 +127,8 @@ export class Database {
     name = "composed",
     bookmarks?: readonly string[],
   ): Promise<R[]> {
+    const plan = this.planner.need(text, signal);
+    if (plan) await plan;
     databaseWaiting.inc();
     let hasBegun = false;
     const begin = () => {
@@ -249,19 +254,33 @@ export class Database {
     }
   }
 
+  /** Resolves when these writes have their plans, for one who is about to open a transaction: it would hold its locks while it waits. */
+  async planned(statements: readonly (keyof Writes)[], signal?: AbortSignal): Promise<void> {
+    await Promise.all(statements.map((name) => this.planner.need(this.library.text(name), signal)));
+  }
+
+  /** Has the database plan a read: it is run without keys. */
+  async plan(text: string, signal?: AbortSignal): Promise<void> {
+    await observed("planning", () => this.#read(text, { keys: [] }, signal));
+  }
+
   /**
    * Has the database plan a write without doing it: it is run about nothing, and rolled back whatever it says. A first caller would
    * wait for the plan, which takes seconds for the longest.
    */
-  async rehearse(statement: keyof Writes): Promise<void> {
+  async rehearse(statement: keyof Writes, signal?: AbortSignal): Promise<void> {
     const session = this.#session("WRITE");
     try {
       const transaction = session.beginTransaction();
       const nothing = { key: { viewer: { branches: [] } }, input: {} };
-      await transaction.run(this.library.text(statement), { in: nothing }).then(undefined, refusal);
-      await transaction.rollback().then(undefined, refusal);
+      const run = transaction.run(this.library.text(statement), { in: nothing }).then(undefined, refusal);
+      await untilAborted(run, signal);
+      await untilAborted(transaction.rollback().then(undefined, refusal), signal);
+    } catch (error) {
+      if (isGone(error)) this.onLoss();
+      throw error;
     } finally {
-      await session.close();
+      await closed(session);
     }
   }
 

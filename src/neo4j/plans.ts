@@ -11,8 +11,9 @@ export type Statements = ReadonlyMap<string, string>;
 
 /**
  * Which shapes Neo4j has a plan for, each as one statement. Planning takes 50 to 120 ms per edge, so no request waits for it: a statement
- * is run here without keys, one at a time, in the background. The same is done again from time to time, which costs 1 ms each
- * while the plan is still there, because plans are lost when the database restarts, an index changes or the graph grows much.
+ * is planned in the background, one at a time. The same is done again from time to time, which costs 1 ms each
+ * while the plan is still there, because plans are lost when the database restarts, an index changes or the graph grows much. While
+ * one is known to be lost, its shape is not ready.
  */
 export class Plans {
   readonly #database: Database;
@@ -28,7 +29,7 @@ export class Plans {
 
   isReady(shape: string): boolean {
     const text = this.#ready.get(shape);
-    if (text === undefined) return false;
+    if (text === undefined || !this.#database.planner.isPlanned(text)) return false;
     this.#ready.delete(shape);
     this.#ready.set(shape, text);
     return true;
@@ -47,22 +48,23 @@ export class Plans {
     }
   }
 
-  /** Plans statements, in order, one at a time. Resolves when all are planned. */
-  async warm(texts: Iterable<string>): Promise<void> {
-    for (const text of texts) await this.#plan(text);
-  }
-
-  /** As `warm`; from then on each shape is ready. */
+  /** Plans statements, in order, one at a time; from then on each shape is ready. */
   async prepare(statements: Statements): Promise<void> {
     for (const [shape, text] of statements) {
-      await this.#plan(text);
+      this.#database.planner.keep(text, (signal) => this.#database.plan(text, signal));
+      await this.#database.planner.plan(text);
       if (this.#stopped) return;
       this.#ready.set(shape, text);
-      if (this.#ready.size > remembered) this.#ready.delete(this.#ready.keys().next().value!);
+      if (this.#ready.size > remembered) this.#drop(this.#ready.keys().next().value!);
     }
   }
 
-  /** Every shape that is ready, the least used first. */
+  #drop(shape: string): void {
+    this.#database.planner.drop(this.#ready.get(shape)!);
+    this.#ready.delete(shape);
+  }
+
+  /** Every shape that is ready, or was before its plan was lost; the least used first. */
   get all(): Statements {
     return new Map(this.#ready);
   }
@@ -82,9 +84,5 @@ export class Plans {
       this.#working = undefined;
     })();
     return this.#working;
-  }
-
-  async #plan(text: string): Promise<void> {
-    if (!this.#stopped) await this.#database.readText(text, { keys: [] }, undefined, "planning");
   }
 }

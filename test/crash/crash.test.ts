@@ -25,6 +25,8 @@ const apiKills = Number(process.env.CRASH_API_KILLS ?? 1);
 const writers = 16;
 /** No call hangs: 10 s by the clock of a quiet machine (CRASH_LONGEST_SECONDS=10); a busy one is given three times that. */
 const longestSeconds = Number(process.env.CRASH_LONGEST_SECONDS ?? 30);
+/** Changes are acknowledged again soon after the database answers again: 10 s on a quiet machine (CRASH_RECOVERY_SECONDS=10). */
+const recoverySeconds = Number(process.env.CRASH_RECOVERY_SECONDS ?? 60);
 /** Between two kills, so many changes are acknowledged. */
 const changesBetween = Number(process.env.CRASH_CHANGES ?? 50);
 const settings = { JWT_SECRET: "a secret of the crash test that is long enough" };
@@ -100,14 +102,20 @@ test(`${writers} writers lose nothing and do nothing twice while the database is
     for (let left = 6000; ledger.acknowledged < goal && left > 0; left--) await pause(100);
     expect(ledger.acknowledged, "it serves again by itself").toBeGreaterThanOrEqual(goal);
   };
-  const outages: { from: number; to: number }[] = [];
+  /** When the database was killed, answered again, and a change was acknowledged again. */
+  const outages: { from: number; back: number; to: number }[] = [];
+  const answers = async () => {
+    while (!(await database.isConnected())) await pause(100);
+    return performance.now();
+  };
   for (let kill = 0; kill < databaseKills; kill++) {
     await acknowledge(changesBetween);
     process.kill(lastOwner(join(dataDir, "watcher"))!.java!.pid, "SIGKILL");
     const from = performance.now();
     await pause(50);
+    const back = await answers();
     await acknowledge(1);
-    outages.push({ from, to: performance.now() });
+    outages.push({ from, back, to: performance.now() });
     if (kill >= apiKills) continue;
     await acknowledge(changesBetween);
     await api.end("SIGKILL");
@@ -134,12 +142,17 @@ test(`${writers} writers lose nothing and do nothing twice while the database is
   }))
     if (count > 0 && !isWarning) broken.push({ rule, offenders });
   const longest = (calls: typeof ledger.calls) => Math.max(0, ...calls.map(({ took }) => took)) / 1000;
-  // A program that has just been started gives requests longer, until statements are planned for the first time; not one that lost its database.
-  const inOutage = ledger.calls.filter(({ since }) => outages.some(({ from, to }) => from <= since && since <= to));
+  // While the database is away a request waits no longer than usual; while statements are planned it is given longer.
+  const seconds = (of: (outage: (typeof outages)[0]) => number) =>
+    outages.map((outage) => (of(outage) / 1000).toFixed(1)).join(", ");
+  const cutOff = ({ back, to }: (typeof outages)[0]) =>
+    ledger.calls.filter(({ since, isLate }) => isLate && back <= since && since <= to).length;
+  const inOutage = ledger.calls.filter(({ since }) => outages.some(({ from, back }) => from <= since && since <= back));
   process.stdout.write(
     `${acknowledged.length} changes acknowledged, ${ledger.entries.length - acknowledged.length} not; ${ledger.unavailable} times "try again"; ` +
       `longest call while the database was away ${longest(inOutage).toFixed(1)} s, ever ${longest(ledger.calls).toFixed(1)} s; ` +
-      `away for ${outages.map(({ from, to }) => ((to - from) / 1000).toFixed(0)).join(", ")} s\n`,
+      `away for ${seconds(({ from, back }) => back - from)} s, changes acknowledged ${seconds(({ back, to }) => to - back)} s later, ` +
+      `with ${outages.map(cutOff)} of the calls begun meanwhile cut off\n`,
   );
   expect({ lost, twice, unasked, broken, unexpected: ledger.unexpected }).toEqual({
     lost: [],
@@ -150,4 +163,9 @@ test(`${writers} writers lose nothing and do nothing twice while the database is
   });
   expect(ledger.unavailable).toBeGreaterThan(0);
   expect(longest(inOutage)).toBeLessThan(longestSeconds);
+  for (const outage of outages) {
+    expect(outage.to - outage.back).toBeLessThan(recoverySeconds * 1000);
+    // One cut-off of each at most: what was planned meanwhile is not planned again.
+    expect(cutOff(outage)).toBeLessThanOrEqual(writers);
+  }
 }, 1_800_000);

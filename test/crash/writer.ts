@@ -13,8 +13,8 @@ export interface Ledger {
   readonly entries: Entry[];
   /** Answers that were neither a success nor "try again" with the time to wait. */
   readonly unexpected: string[];
-  /** When each call began and how long it took, in ms. */
-  readonly calls: { readonly since: number; readonly took: number }[];
+  /** When each call began and how long it took, in ms, and whether it ended at its deadline. */
+  readonly calls: { readonly since: number; readonly took: number; readonly isLate: boolean }[];
   unavailable: number;
   acknowledged: number;
 }
@@ -54,6 +54,7 @@ export async function write(
 
 async function ask({ url, token }: { url: string; token: string }, query: string, input: object, ledger: Ledger) {
   const since = performance.now();
+  let isLate = false;
   try {
     const response = await fetch(url, {
       method: "POST",
@@ -63,6 +64,7 @@ async function ask({ url, token }: { url: string; token: string }, query: string
     const text = await response.text();
     if (response.status === 503 && response.headers.get("retry-after")) {
       ledger.unavailable++;
+      isLate = /DEADLINE_EXCEEDED|Try again in/.test(text);
       return false;
     }
     const { data, errors } = JSON.parse(text);
@@ -77,6 +79,6 @@ async function ask({ url, token }: { url: string; token: string }, query: string
     if (!(error instanceof TypeError)) ledger.unexpected.push(String(error));
     return false;
   } finally {
-    ledger.calls.push({ since, took: performance.now() - since });
+    ledger.calls.push({ since, took: performance.now() - since, isLate });
   }
 }

@@ -98,7 +98,7 @@ test("health", async () => {
   const ready = await fetch(`${server.url}/readyz`);
   expect({ status: ready.status, body: await ready.json() }).toEqual({
     status: 200,
-    body: { database: true, plansWarm: true },
+    body: { ready: true, database: true, changesRehearsed: true, plansWarm: true },
   });
 });
 

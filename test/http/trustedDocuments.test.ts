@@ -9,7 +9,7 @@ import { limitsOf } from "../../src/graphql/limits.js";
 import { Seal } from "../../src/graphql/seal.js";
 import { statementsOf } from "../../src/http/planDocuments.js";
 import { registerDocuments } from "../../src/http/registerDocuments.js";
-import { readTrustedDocuments } from "../../src/http/trustedDocuments.js";
+import { readTrustedDocuments, type TrustedDocuments } from "../../src/http/trustedDocuments.js";
 import { makeSchema } from "../../src/schema.js";
 import { jsonOf, secret, testServer } from "../support/http.js";
 
@@ -29,6 +29,7 @@ await writeFile(
 const documents = await registerDocuments(schema, folder, limits);
 const file = join(folder, "trusted.json");
 await writeFile(file, JSON.stringify(Object.fromEntries(documents)));
+const textsOf = (documents: TrustedDocuments) => Array.from(documents.values(), ({ text }) => text);
 const idOf = (name: string) => [...documents].find(([, document]) => document.name === name)![0];
 
 test("only registered operations run, by their id", async () => {
@@ -77,7 +78,7 @@ test("what they will ask of the database is known before it is asked", async () 
     constants: defaultConstants,
     log: pino({ level: "silent" }),
   };
-  const statements = await statementsOf(schema, server.database, documents, common);
+  const statements = await statementsOf(schema, server.database, textsOf(documents), common);
   const texts = new Set(statements.values());
   const asked: string[] = [];
   const read = server.database.readText.bind(server.database);

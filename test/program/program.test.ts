@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DemoPersona } from "../../src/demo/demoTokens.js";
+import { lastOwner } from "../../src/neo4j/server/owner.js";
 
 const program = new URL("../../dist/main.js", import.meta.url).pathname;
 let dataDir: string;
@@ -58,11 +59,16 @@ function run(environment: Record<string, string>): ChildProcess {
 }
 
 /** Waits until a program has said something; answers what it has said, then and later. */
-async function says(child: ChildProcess, words: RegExp): Promise<() => string> {
+async function says(child: ChildProcess, words: RegExp, told = toldBy(child)): Promise<() => string> {
+  for (let left = 1200; left > 0 && child.exitCode === null && !words.test(told()); left--) await pause(200);
+  if (!words.test(told())) throw new Error(`It did not say ${words}:\n${told()}`);
+  return told;
+}
+
+/** What a program says from now on. */
+function toldBy(child: ChildProcess): () => string {
   let told = "";
   child.stderr?.on("data", (chunk) => (told += chunk));
-  for (let left = 1200; left > 0 && child.exitCode === null && !words.test(told); left--) await pause(200);
-  if (!words.test(told)) throw new Error(`It did not say ${words}:\n${told}`);
   return () => told;
 }
 
@@ -108,6 +114,18 @@ test("starts with a demo institution, answers, survives its own death, keeps the
   expect(javas()).toEqual([]);
 
   const second = await start();
+  await says(second.child, /^Ready\. Ask at \S+/m, second.told);
+  expect(second.told()).toContain(`\nReady. Ask at ${second.url}, `);
+  const ready = await fetch(new URL("/readyz", second.url));
+  expect({ status: ready.status, body: await ready.json() }).toMatchObject({
+    status: 200,
+    body: { ready: true, changesRehearsed: true },
+  });
+  const firstLook = await readFile(new URL("../../examples/MANAGER/firstLook.graphql", import.meta.url), "utf8");
+  const since = performance.now();
+  const looked = await ask(second, "MANAGER", firstLook);
+  process.stdout.write(`The README's first query took ${((performance.now() - since) / 1000).toFixed(1)} s.\n`);
+  expect({ status: looked.status, errors: looked.body.errors }).toEqual({ status: 200, errors: undefined });
   expect((await ask(second, "MANAGER", query)).body.data).toEqual(body.data);
   expect(second.told()).not.toContain("loading a demo institution");
 
@@ -145,6 +163,17 @@ test("stops at once while it starts, and loads to its end a demo institution tha
   const stopped = new Promise((resolve) => again.child.on("exit", resolve));
   again.child.kill("SIGINT");
   expect(await stopped).toBe(0);
+}, 600_000);
+
+test("ends with one clear sentence when the database dies while it starts", async () => {
+  const folder = join(dataDir, "dying");
+  const starting = run({ DATA_DIR: folder });
+  const told = await says(starting, /loading a demo institution/);
+  const ended = new Promise((resolve) => starting.on("exit", resolve));
+  process.kill(lastOwner(join(folder, "watcher"))!.java!.pid, "SIGKILL");
+  expect(await ended).toBe(1);
+  expect(told()).toMatch(/^The database stopped answering before this was done: .* start this again\.$/m);
+  expect(told()).not.toMatch(/\n\s+at /);
 }, 600_000);
 
 test.each([

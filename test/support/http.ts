@@ -13,6 +13,7 @@ import type { Database } from "../../src/neo4j/database.js";
 import { Graph } from "../../src/neo4j/graph.js";
 import { makeSchema } from "../../src/schema.js";
 import { makeServer } from "../../src/server.js";
+import { Warmth } from "../../src/warmth.js";
 import { testDatabase } from "./database.js";
 
 export const secret = "a secret of the tests that is long enough";
@@ -22,6 +23,7 @@ export interface TestServer {
   readonly config: Config;
   readonly database: Database;
   readonly denials: Denials;
+  readonly warmth: Warmth | undefined;
   /** Every line logged so far. */
   readonly logged: () => string;
   token(id: string, roles?: readonly Role[]): Promise<string>;
@@ -31,8 +33,11 @@ export interface TestServer {
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query.
 export const jsonOf = (response: Response): Promise<any> => response.json();
 
-/** The API over HTTP on the test run's database, with these settings. Closed after the test file. */
-export async function testServer(environment: Record<string, string> = {}): Promise<TestServer> {
+/** The API over HTTP on the test run's database, with these settings. Closed after the test file. Nothing is planned beforehand unless a test does so by its `warmth`. */
+export async function testServer(
+  environment: Record<string, string> = {},
+  { hasWarmth = false } = {},
+): Promise<TestServer> {
   const config = readConfig({
     NEO4J_URI: inject("database").uri,
     JWT_SECRET: secret,
@@ -45,21 +50,24 @@ export async function testServer(environment: Record<string, string> = {}): Prom
   const denials = new Denials();
   let logged = "";
   const log = pino({ level: "trace" }, { write: (line: string) => (logged += line) });
+  const graph = new Graph(database);
+  const warmth = hasWarmth ? new Warmth(graph, log) : undefined;
   const { http, stop } = await makeServer({
     config,
     schema: await makeSchema(),
-    graph: new Graph(database),
+    graph,
     seal: new Seal(secret),
     viewers: new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS),
     checkToken: tokenChecker(config, secret, config.hasDemoTokens ? () => demo.secret() : undefined),
     denials,
     trusted: config.TRUSTED_DOCUMENTS ? await readTrustedDocuments(config.TRUSTED_DOCUMENTS) : undefined,
     log,
-    isWarm: () => true,
+    warmth,
   });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   afterAll(async () => {
     await stop();
+    await warmth?.stop();
     await database.close();
   });
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -68,6 +76,7 @@ export async function testServer(environment: Record<string, string> = {}): Prom
     config,
     database,
     denials,
+    warmth,
     logged: () => logged,
     token: (id, roles = [Role.MANAGER]) => signToken(config, secret, { id, roles }),
     post: (body, headers = {}) =>

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { parse, validate } from "graphql";
+import { parse, print, validate } from "graphql";
 import { expect, test } from "vitest";
 import { UserErrorCode } from "../../src/graphql/userError.js";
+import { exampleTexts } from "../../src/http/examples.js";
 import { makeSchema } from "../../src/schema.js";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -13,6 +14,12 @@ test("every operation in the README is valid", () => {
   expect(fenced.length + inCurl.length).toBeGreaterThan(5);
   for (const text of [...fenced, ...inCurl])
     expect({ text, errors: validate(schema, parse(text)).map(({ message }) => message) }).toEqual({ text, errors: [] });
+});
+
+test("the README's first query is one of the examples, which are planned before the program says that it is ready", async () => {
+  const first = /-d '\{"query":"(.*?)"\}'/.exec(readme)![1]!;
+  const withoutName = (text: string) => print(parse(text)).replace(/^query \w+ /, "");
+  expect((await exampleTexts()).map(withoutName)).toContain(withoutName(first));
 });
 
 test("the README names every user error and every setting", () => {

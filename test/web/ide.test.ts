@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { againstWcag, overflow, type PersonaRole, settled, testBrowser } from "../support/browser.js";
 
 const browser = testBrowser();
-const folder = new URL("../../web/src/ide/examples/", import.meta.url);
+const folder = new URL("../../examples/", import.meta.url);
 const examples = readdirSync(folder).flatMap((role) =>
   readdirSync(new URL(`${role}/`, folder)).map((name) => [role as PersonaRole, name] as const),
 );

@@ -6,10 +6,14 @@ export interface Example {
   readonly text: string;
 }
 
-const files = import.meta.glob<string>("./examples/*/*.graphql", { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>("../../../examples/*/*.graphql", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 /** Operations ready to run: the folder says for which role, the first two lines what for. */
 export const examples: readonly Example[] = Object.entries(files).map(([path, text]) => {
   const [en = "", zh = ""] = text.split("\n").map((line) => line.replace(/^#\s*/, ""));
-  return { role: path.split("/")[2]!, title: { en, zh }, text };
+  return { role: path.split("/").at(-2)!, title: { en, zh }, text };
 });

@@ -1,0 +1,19 @@
+import { untilAborted } from "./neo4j/untilAborted.js";
+import type { Running } from "./serve.js";
+
+const everyMs = 5000;
+
+/** Says how far planning is, and when the program is ready to answer, where; nothing more once it is stopped. */
+export async function tellReady(
+  { url, warmth }: Running,
+  report: (line: string) => void,
+  stopped: AbortSignal,
+): Promise<void> {
+  const timer = setInterval(() => {
+    const { planned, needed, secondsLeft } = warmth.progress;
+    report(`Getting ready: ${planned} of ${needed} statements are planned, about ${secondsLeft} s left.`);
+  }, everyMs).unref();
+  const tell = () => report(`Ready. Ask at ${url}, or open ${new URL("/", url)} in a browser.`);
+  await untilAborted(warmth.ready, stopped).then(tell, () => undefined);
+  clearInterval(timer);
+}

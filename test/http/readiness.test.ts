@@ -1,0 +1,123 @@
+import { parse } from "graphql";
+import { pino } from "pino";
+import { expect, test } from "vitest";
+import { Role } from "../../src/access/role.js";
+import { Viewers } from "../../src/access/viewers.js";
+import { defaultConstants } from "../../src/constants.js";
+import { execute } from "../../src/execution/execute.js";
+import { Seal } from "../../src/graphql/seal.js";
+import { exampleTexts } from "../../src/http/examples.js";
+import { piecesOf } from "../../src/http/planDocuments.js";
+import { cutEverywhere } from "../../src/neo4j/ask.js";
+import { Graph } from "../../src/neo4j/graph.js";
+import { makeSchema } from "../../src/schema.js";
+import { jsonOf, secret, testServer } from "../support/http.js";
+
+const authorizationOf = async (server: Awaited<ReturnType<typeof testServer>>) => ({
+  authorization: `Bearer ${await server.token("mgr-000007")}`,
+});
+
+/** Has all rehearsals of changes wait until the test lets them go on. */
+function holdRehearsals({ database }: Awaited<ReturnType<typeof testServer>>) {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const rehearse = database.rehearse.bind(database);
+  database.rehearse = async (...asked) => {
+    await released;
+    return rehearse(...asked);
+  };
+  return release;
+}
+
+test("it is ready when changes are rehearsed, and says until then why it is not", async () => {
+  const server = await testServer({}, { hasWarmth: true });
+  const ready = async () => {
+    const response = await fetch(`${server.url}/readyz`);
+    return { status: response.status, ...(await jsonOf(response)) };
+  };
+  expect(await ready()).toEqual({
+    status: 503,
+    ready: false,
+    why: "The program is still starting.",
+    database: true,
+    changesRehearsed: false,
+    plansWarm: false,
+  });
+
+  const release = holdRehearsals(server);
+  server.warmth!.start({ pieces: [], whole: new Map() });
+  await expect
+    .poll(async () => (await ready()).why, { timeout: 100_000 })
+    .toMatch(/: 1 of \d+ statements are planned\.$/);
+  expect(await ready()).toMatchObject({ status: 503, ready: false, changesRehearsed: false });
+  release();
+  await server.warmth!.ready;
+  expect(await ready()).toMatchObject({ status: 200, ready: true, changesRehearsed: true });
+}, 600_000);
+
+test("a request that comes too early is told so, and when to come again", async () => {
+  const early = await testServer({ REQUEST_TIMEOUT_MS: "200" }, { hasWarmth: true });
+  const authorization = await authorizationOf(early);
+  holdRehearsals(early);
+  early.warmth!.start({ pieces: [], whole: new Map() });
+  const query = `mutation { markRead(input: { itemId: "itm-none" }) { userErrors { code } } }`;
+  const response = await early.post({ query }, authorization);
+  expect(response.status).toBe(503);
+  expect((await jsonOf(response)).errors).toEqual([
+    expect.objectContaining({
+      message: expect.stringMatching(/^The program is still starting.* Try again in \d+ seconds\.$/),
+      extensions: { code: "UNAVAILABLE" },
+    }),
+  ]);
+  expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+}, 120_000);
+
+test("what the examples ask, the README's first query among them, is planned before it is ready", async () => {
+  const { database } = await testServer();
+  const schema = await makeSchema();
+  const common = {
+    seal: new Seal(secret),
+    today: "2026-06-30",
+    timeZone: "Asia/Shanghai",
+    constants: defaultConstants,
+    log: pino({ level: "silent" }),
+  };
+  // What is asked of the things that a search has found is not known before; whoever searches first waits for it.
+  const texts = (await exampleTexts()).filter((text) => !text.includes("search("));
+  const pieces = await piecesOf(schema, database, texts, common);
+  const asked = new Set<string>();
+  const need = database.planner.need.bind(database.planner);
+  database.planner.need = (text, signal) => {
+    asked.add(text);
+    return need(text, signal);
+  };
+  const people = [
+    ["mgr-000007", Role.MANAGER],
+    ["mgr-000003", Role.HR],
+    ["mgr-000003", Role.ANALYST],
+    ["mgr-000003", Role.COMPLIANCE],
+    ["mgr-000003", Role.ADMIN],
+  ] as const;
+  for (const [id, role] of people) {
+    const viewer = await new Viewers(database, 0, 30).of({ id, roles: [role] }, common.today);
+    for (const text of texts) {
+      const context = {
+        ...common,
+        viewer,
+        graph: new Graph(database),
+        language: "en" as const,
+        signal: new AbortController().signal,
+        forgetViewers: () => undefined,
+        rateLimit: () => ({ limit: 0, remaining: 0, perSecond: 0 }),
+        startedAt: performance.now(),
+        isCut: cutEverywhere,
+      };
+      await execute(schema, { document: parse(text), variables: {} }, context);
+    }
+  }
+  asked.delete(database.library.text("access/viewer"));
+  expect(asked.size).toBeGreaterThan(20);
+  expect([...asked].filter((text) => !pieces.has(text))).toEqual([]);
+}, 600_000);
