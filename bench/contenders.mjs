@@ -26,6 +26,7 @@ const ours = {
       FLAGS: [...shipped, environment.FLAGS].filter(Boolean).join(" "),
       ...unbounded,
       NODE_ENV: "production",
+      STOP_DELAY_MS: "0",
       LOG_LEVEL: "warn",
       PORT: "0",
     });

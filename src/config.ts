@@ -60,6 +60,7 @@ const settings = z.object({
   MAX_REQUEST_KB: whole(1, 10_000, 256),
   MAX_CONNECTIONS: whole(1, 1_000_000, 1000),
   REQUEST_TIMEOUT_MS: whole(100, 600_000, 8000),
+  STOP_DELAY_MS: z.coerce.number("must be a number").int("must be a whole number").min(0).max(600_000).optional(),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   VIEWER_TTL_MS: whole(0, 600_000, 5000),
   LAPSE_AFTER_DAYS: whole(1, 365, 30),
@@ -85,6 +86,8 @@ export type Config = z.infer<typeof settings> & {
   readonly isDemo: boolean;
   /** Tokens for everybody on this machine, as long as the database holds nothing but the demo. */
   readonly hasDemoTokens: boolean;
+  /** For how long all is still answered after the signal to stop. */
+  readonly stopDelayMs: number;
 };
 
 /** Reads the settings. Throws StartRefused that names every one that makes no sense. */
@@ -131,7 +134,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const isDemo = data.DEMO
     ? data.DEMO === "on"
     : isEmbedded && isLoopback(data.HOST) && !isProduction && !data.JWT_JWKS_URL;
-  return { ...data, isProduction, isEmbedded, isDemo, hasDemoTokens: isDemo && !data.JWT_JWKS_URL };
+  const stopDelayMs = data.STOP_DELAY_MS ?? (isProduction ? 5000 : 0);
+  return { ...data, isProduction, isEmbedded, isDemo, hasDemoTokens: isDemo && !data.JWT_JWKS_URL, stopDelayMs };
 }
 
 /** What is never shown, not even where it is wrong. */

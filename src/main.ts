@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { pino } from "pino";
 import { todayIn } from "./calendar.js";
 import { isAskedForHelp } from "./commands/arguments.js";
@@ -11,6 +12,7 @@ import { loadDemo } from "./demo/loadDemo.js";
 import { refuseTakenAddress } from "./http/listen.js";
 import { untilAborted } from "./neo4j/untilAborted.js";
 import { serve } from "./serve.js";
+import { stopSignal } from "./stopSignal.js";
 import { tellReady } from "./tellReady.js";
 
 const usage = `npm start
@@ -22,20 +24,19 @@ await runCommand(async () => {
   // Lines are written together: one by one they cost an eighth of a small request. What a killed program was about to write is lost.
   const lines = pino.destination({ sync: false, minLength: 4096, periodicFlush: 500 });
   const log = pino({ level: config.LOG_LEVEL }, lines);
-  const stopped = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopped.abort());
+  const stopped = stopSignal();
   await refuseTakenAddress(config);
-  const opened = await untilAborted(openDatabase(config, report), stopped.signal).catch((error) => {
-    if (!stopped.signal.aborted) throw error;
+  const opened = await untilAborted(openDatabase(config, report), stopped).catch((error) => {
+    if (!stopped.aborted) throw error;
   });
   // Nothing is half done that the next start does not finish, and the database stops when nobody uses it any more.
   if (!opened) return process.exit();
   const { database, close } = opened;
   try {
     const demo = { scale: 1, seed: 1, today: todayIn(config.TIME_ZONE) };
-    if (config.isDemo) await loadDemo(database, demo, report, stopped.signal);
+    if (config.isDemo) await loadDemo(database, demo, report, stopped);
     else await keepDemoOut(database);
-    stopped.signal.throwIfAborted();
+    stopped.throwIfAborted();
     const server = await serve(config, database, log);
     const web = new URL("/", server.url);
     report(`GraphQL: ${server.url}`);
@@ -44,12 +45,12 @@ await runCommand(async () => {
       const personas = await demoPersonas(config, database);
       report(personas.length > 0 ? greeting(personas, web) : noDemo);
     }
-    void tellReady(server, report, stopped.signal);
-    await new Promise<void>((resolve) => stopped.signal.addEventListener("abort", () => resolve()));
+    void tellReady(server, report, stopped);
+    if (!stopped.aborted) await once(stopped, "abort");
     report("Stopping.");
     await server.stop();
   } catch (error) {
-    if (!stopped.signal.aborted) throw error;
+    if (!stopped.aborted) throw error;
   } finally {
     await close();
   }

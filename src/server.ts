@@ -4,7 +4,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import cors from "cors";
 import express from "express";
 import type { GraphQLSchema } from "graphql";
@@ -19,6 +18,7 @@ import { bodyErrors } from "./http/bodyErrors.js";
 import { Bookmarks, bookmarkHeader, tellBookmark } from "./http/bookmarks.js";
 import { Buckets } from "./http/buckets.js";
 import { costLimit, payFrom } from "./http/costLimit.js";
+import { Drain } from "./http/drain.js";
 import { firstSights } from "./http/firstSights.js";
 import { graphqlHandler, isGraphQL } from "./http/graphqlHandler.js";
 import { heavyTurns, runInTurn } from "./http/heavy.js";
@@ -66,6 +66,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const http = createServer();
   http.maxConnections = config.MAX_CONNECTIONS;
   http.on("drop", () => connectionsRefused.inc());
+  const drain = new Drain();
   const apollo = new ApolloServer<Context>({
     gateway: apolloExecutor(schema, run),
     formatError: config.isProduction ? formatWithoutHints : formatError,
@@ -79,7 +80,6 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     validationOptions: { maxErrors: 5 },
     validationRules: documentLimits(limitsOf(config)),
     plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: config.REQUEST_TIMEOUT_MS }),
       ApolloServerPluginLandingPageDisabled(),
       // It looks at every field of every answer for hints that no field here has.
       ApolloServerPluginCacheControlDisabled(),
@@ -93,7 +93,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   });
   await apollo.start();
   app.get("/healthz", (_, response) => void response.json({ status: "up" }));
-  app.get("/readyz", readiness(graph.database, parts.warmth));
+  app.get("/readyz", readiness(graph.database, drain, parts.warmth));
   app.get("/metrics", metricsRoute(config.METRICS_TOKEN, config.isProduction));
   app.use(webClient(config, graph.database));
   app.use(
@@ -121,7 +121,11 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   });
   http.on("request", (request, response) => {
     if (config.isDemo && !namesLoopback(request)) refuseForeignHost(response);
-    else (isGraphQL(request) ? graphql : app)(request, response);
+    else if (drain.admits(request, response)) (isGraphQL(request) ? graphql : app)(request, response);
   });
-  return { http, stop: () => apollo.stop() };
+  const stop = async () => {
+    await drain.stop(http, config.stopDelayMs, config.REQUEST_TIMEOUT_MS * fileFactor);
+    await apollo.stop();
+  };
+  return { http, stop };
 }

@@ -47,6 +47,8 @@ async function answer(
   context: () => Promise<Context>,
 ): Promise<void> {
   const known = await shortWay.answer(request, context);
+  // It was told at the end of a drain that the program stops.
+  if (response.headersSent) return;
   if (known) {
     response.setHeader("content-type", known.contentType);
     return void response.end(known.body);
@@ -59,6 +61,7 @@ async function answer(
     httpGraphQLRequest: { method, headers, search: url.includes("?") ? url.slice(url.indexOf("?")) : "", body },
     context,
   });
+  if (response.headersSent) return;
   if (told.body.kind !== "complete") throw new Error("An answer comes in one piece: nothing here is deferred.");
   for (const [name, value] of told.headers) response.setHeader(name, value);
   response.statusCode = told.status ?? 200;

@@ -1,13 +1,18 @@
 import type { RequestHandler } from "express";
 import type { Database } from "../neo4j/database.js";
 import type { Warmth } from "../warmth.js";
+import type { Drain } from "./drain.js";
 
 /** Whether requests are best sent here now: 200, or 503 with the reason. `plansWarm` says that every statement has its plan, which comes later. */
 export const readiness =
-  (database: Database, warmth: Warmth | undefined): RequestHandler =>
+  (database: Database, drain: Drain, warmth: Warmth | undefined): RequestHandler =>
   async (_, response) => {
     const isConnected = await database.isConnected();
-    const why = isConnected ? warmth?.whyNot : "The database does not answer at the moment.";
+    const why = drain.isStopping
+      ? "The program is stopping."
+      : isConnected
+        ? warmth?.whyNot
+        : "The database does not answer at the moment.";
     response
       .status(why ? 503 : 200)
       .set("cache-control", "no-store")

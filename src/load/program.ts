@@ -8,15 +8,15 @@ const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 export interface Api {
   readonly url: string;
   readonly pid: number;
-  /** Ends it with a signal; fulfilled when it is gone. */
-  end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
+  /** Ends it with a signal; fulfilled when it is gone, with its exit code. */
+  end(signal: "SIGTERM" | "SIGKILL"): Promise<number | null>;
 }
 
 /** Starts the program; fulfilled when it listens. */
 export async function startApi(environment: Record<string, string>): Promise<Api> {
   const env = { ...process.env, LOG_LEVEL: "warn", NODE_ENV: "", DEMO: "off", ...environment };
   const child = spawn(process.execPath, [program], { env, stdio: ["ignore", "pipe", "pipe"] });
-  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const gone = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const url = await listening(child);
   return {
     url,

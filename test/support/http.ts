@@ -43,6 +43,7 @@ export async function testServer(
     JWT_SECRET: secret,
     // Tests run on cold databases and busy machines.
     REQUEST_TIMEOUT_MS: "50000",
+    STOP_DELAY_MS: "0",
     ...environment,
   });
   const database = testDatabase();
