@@ -65,5 +65,13 @@ export const daysBefore = (day: string, days: number): string =>
 /** The day so many days after another. */
 export const daysAfter = (day: string, days: number): string => daysBefore(day, -days);
 
+/** The first day of the quarter of a day. */
+export const quarterStart = (day: string): string =>
+  `${day.slice(0, 5)}${String(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, "0")}-01`;
+
+/** The last day of the last quarter that had closed by a day, today at the latest. A quarter closes when its last day is over. */
+export const lastClosed = (day: string, today: string): string =>
+  daysBefore(quarterStart(day < today ? daysAfter(day, 1) : today), 1);
+
 /** How many days lie between two days; negative when the second is the earlier. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

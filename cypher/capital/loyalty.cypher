@@ -21,6 +21,6 @@ WITH manager, COLLECT {
   WITH DISTINCT client
   RETURN $in.asOf < coalesce(client.leftOn, '9999')
 } AS stayed
-RETURN manager.id AS manager, COLLECT { MATCH (manager)-[:FELT]->(felt:MoraleScore) WHERE felt.on <= $in.asOf RETURN felt.score } AS morale,
+RETURN manager.id AS manager, COLLECT { MATCH (manager)-[:FELT]->(felt:MoraleScore) WHERE coalesce(felt.recordedOn, felt.on) <= $in.asOf RETURN felt.score } AS morale,
   [score IN latestScores(manager, $in.asOf) WHERE score IS NOT NULL] AS satisfaction,
   size(stayed) AS served, size([still IN stayed WHERE still]) AS kept

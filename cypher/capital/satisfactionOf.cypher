@@ -1,22 +1,21 @@
-// The latest scores of the manager's clients, or those of the branch unit by unit, for whose files the viewer reads.
+// How satisfied clients were in the year of four closed quarters with the manager, or with those at the branch: score by score, for the small-group rule.
 // @read
 // @param key map
 // @param managerId id?
 // @param branchId id?
 // @param asOf date
-// @gives top id
-// @gives units [map]
+// @gives scores map
 // @hits 15000
 WITH $in.key AS key
-CALL (key) {
+WITH key, countedBefore($in.asOf) AS end
+WITH key, end, toString(date(end) - duration({years: 1})) AS first
+CALL (key, first, end) {
   MATCH (manager:Manager {id: $in.managerId})
   WHERE seesFile(manager)
-  RETURN manager.id AS top, [{id: '', above: null, managers: [{
-    id: manager.id, scores: [score IN latestScores(manager, $in.asOf) WHERE score IS NOT NULL]
-  }]}] AS units
+  RETURN managerSatisfaction(manager, first, end) AS scores
   UNION ALL
   MATCH (branch:Branch {id: $in.branchId})
   WHERE key.viewer.allFiles OR reachesBranch(branch)
-  RETURN branch.id AS top, satisfactionUnits(branch, $in.asOf) AS units
+  RETURN branchSatisfaction(branch, first, end) AS scores
 }
-RETURN top, units
+RETURN scores

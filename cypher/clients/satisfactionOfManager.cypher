@@ -1,4 +1,4 @@
-// How satisfied the manager's clients are: the mean of each one's latest score up to the date, withheld below 5 clients.
+// How satisfied clients were with the manager in the year of four closed quarters: score by score, for the small-group rule.
 // @edge
 // @parent Manager
 // @child value
@@ -6,11 +6,6 @@
 // @hits 6000
 MATCH (parent)
 WHERE seesFile(parent)
-WITH [score IN latestScores(parent, $in.asOf) WHERE score IS NOT NULL] AS scores
-WITH scores, size(scores) AS given
-RETURN {
-  mean: CASE WHEN given >= 5 OR (given > 0 AND key.viewer.allIdentities) THEN
-    round(reduce(sum = 0.0, score IN scores | sum + score) / given, CASE WHEN key.viewer.allIdentities THEN 6 ELSE 1 END) END,
-  respondents: CASE WHEN given >= 5 OR key.viewer.allIdentities THEN given END,
-  withheld: CASE WHEN given < 5 AND NOT key.viewer.allIdentities THEN 'TOO_FEW_RESPONDENTS' END
-} AS child
+WITH countedBefore($in.asOf) AS end
+WITH end, toString(date(end) - duration({years: 1})) AS first
+RETURN managerSatisfaction(parent, first, end) AS child

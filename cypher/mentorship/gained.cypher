@@ -1,5 +1,5 @@
 // What a mentorship brought: levels at its beginning and at its end or today, for those above the two; how satisfied the trainee's
-// clients were meanwhile, and as long before, for those who may read the trainee's file.
+// clients were meanwhile, and as long before, in whole quarters that have closed, for those who may read the trainee's file.
 // @edge
 // @parent Mentorship
 // @child value
@@ -18,6 +18,10 @@ RETURN {
       before: coalesce(levelOn(trainee, topic, parent.from), 0), after: coalesce(levelOn(trainee, topic, end), 0)
     } ORDER BY topic.id
   },
-  satisfactionBefore: CASE WHEN isFile THEN satisfactionWithin(trainee, start, toString(date(parent.from) - duration({days: 1}))) END,
-  satisfactionDuring: CASE WHEN isFile THEN satisfactionWithin(trainee, parent.from, end) END
+  satisfactionBefore: CASE WHEN isFile THEN managerSatisfaction(
+    trainee, toString(date.truncate('quarter', date(start))), countedBefore(toString(date(parent.from) - duration({days: 1})))
+  ) END,
+  satisfactionDuring: CASE WHEN isFile THEN managerSatisfaction(
+    trainee, toString(date.truncate('quarter', date(parent.from))), countedBefore(end)
+  ) END
 } AS child LIMIT 1

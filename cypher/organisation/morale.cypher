@@ -1,4 +1,4 @@
-// How those felt who work on the date at the branch or anywhere below it, unit by unit, for who answers for the branch or reads all files.
+// How those felt who worked at the branch or anywhere below it in the year of four closed quarters, unit by unit, for who answers for the branch or reads all files.
 // @edge
 // @parent Branch
 // @child value
@@ -6,4 +6,8 @@
 // @hits 20000
 MATCH (parent)
 WHERE key.viewer.allFiles OR reachesBranch(parent)
-RETURN {top: parent.id, isExempt: key.viewer.allIdentities, units: moraleUnits(parent, $in.asOf)} AS child
+WITH parent, countedBefore($in.asOf) AS end
+RETURN {
+  isExempt: key.viewer.allIdentities, quarter: quarterOf(toString(date(end) - duration({days: 1}))),
+  units: moraleUnits(parent, toString(date(end) - duration({years: 1})), end)
+} AS child

@@ -1,4 +1,4 @@
-// How satisfied clients are with those who work on the date at the branch or anywhere below it, unit by unit, for who answers for the branch or reads all files.
+// How satisfied clients were in the year of four closed quarters with those who worked at the branch or anywhere below it, for who answers for the branch or reads all files.
 // @edge
 // @parent Branch
 // @child value
@@ -6,4 +6,6 @@
 // @hits 100000
 MATCH (parent)
 WHERE key.viewer.allFiles OR reachesBranch(parent)
-RETURN {top: parent.id, isExempt: key.viewer.allIdentities, units: satisfactionUnits(parent, $in.asOf)} AS child
+WITH parent, countedBefore($in.asOf) AS end
+WITH parent, end, toString(date(end) - duration({years: 1})) AS first
+RETURN branchSatisfaction(parent, first, end) AS child

@@ -1,61 +1,86 @@
-/** Answers of one unit of a group: a manager, or the staff of a branch. Units form a tree. */
+import { groupBy } from "./groupBy.js";
+
+/** What one person said in one quarter. */
+export interface Answer {
+  readonly person: string;
+  readonly quarter: string;
+  readonly score: number;
+  /** Whether the viewer answers for whom it is about: a block is told when all of it is so. */
+  readonly isOpen: boolean;
+}
+
+/** A place in the tree of groups: a branch, a team, or a manager whom clients answered about. Every answer is given at one unit. */
 export interface Unit {
   readonly id: string;
-  /** The unit that counts this one too; null at the top. */
+  /** The unit that counts this one too; null for those that are asked about. */
   readonly above: string | null;
-  /** How many answered here, not in units below. */
-  readonly respondents: number;
-  /** The sum of their scores. */
-  readonly sum: number;
+  readonly answers: readonly Answer[];
 }
 
 export interface GroupMean {
+  readonly quarter: string;
   readonly mean: number | null;
-  readonly respondents: number | null;
+  readonly respondentsAtLeast: number | null;
   readonly withheld: "TOO_FEW_RESPONDENTS" | null;
 }
 
 /** Below so many, a mean might show what a single one said. */
 export const leastRespondents = 5;
 
+/** Below so many the mean is told in halves: to one decimal, it and the next quarter's would show what few said. */
+const fewRespondents = 20;
+
 /**
- * The mean of a group with all below it, by the small-group rule: withheld below 5 respondents, and where the total less those parts whose own
- * means are told would leave 1 to 4 respondents (secondary suppression; see Hundepool et al., Statistical Disclosure Control, 2012). Whether a
- * part's mean is told is decided by the same rule, from the bottom up. To one decimal; `isExempt` (COMPLIANCE) is told all, to six.
+ * The mean of the units asked about and all below them, by the small-group rule. Answers of a quarter are put together in blocks of at least 5
+ * people, from the bottom up: a unit where fewer answered hands their answers on to the unit above. Every answer is in one block for ever, the
+ * same for every viewer and day, and whatever is told is the mean of whole blocks. So no sum or difference of means, of whatever units and days,
+ * can single out fewer than 5 people. Told in halves below 20 people, else to one decimal. `isExempt` (COMPLIANCE): all answers, to one decimal.
  */
-export function groupMean(units: readonly Unit[], top: string, isExempt: boolean): GroupMean {
-  const { respondents, sum, rest } = totalOf(units, top);
-  const isTold = isExempt ? respondents > 0 : mayTell(respondents, rest);
+export function groupMean(units: readonly Unit[], quarter: string, isExempt: boolean): GroupMean {
+  const told = isExempt ? units.flatMap(({ answers }) => answers) : blocksOf(units).filter(isOpen).flat();
+  const people = peopleIn(told);
+  const isTold = people > 0;
   return {
-    mean: isTold ? round(sum / respondents, isExempt ? 6 : 1) : null,
-    respondents: isTold || isExempt ? respondents : null,
-    withheld: isTold || isExempt ? null : "TOO_FEW_RESPONDENTS",
+    quarter,
+    mean: isTold ? meanOf(told, isExempt || people >= fewRespondents ? 10 : 2) : null,
+    respondentsAtLeast: isExempt ? people : isTold ? bandOf(people) : null,
+    withheld: isExempt || isTold ? null : "TOO_FEW_RESPONDENTS",
   };
 }
 
-interface Total {
-  readonly respondents: number;
-  readonly sum: number;
-  /** Respondents whom no part below accounts for whose mean is told. */
-  readonly rest: number;
-}
+type Block = readonly Answer[];
 
-function totalOf(units: readonly Unit[], top: string): Total {
-  const below = new Map<string | null, Unit[]>();
-  for (const unit of units) below.set(unit.above, [...(below.get(unit.above) ?? []), unit]);
-  const total = (unit: Unit): Total => {
-    const parts = (below.get(unit.id) ?? []).map(total);
-    return {
-      respondents: parts.reduce((all, part) => all + part.respondents, unit.respondents),
-      sum: parts.reduce((all, part) => all + part.sum, unit.sum),
-      rest: parts.reduce((all, part) => all + (mayTell(part.respondents, part.rest) ? 0 : part.rest), unit.respondents),
+/** The blocks of all these units, quarter by quarter. What is left over at a unit that is asked about is in none. */
+export function blocksOf(units: readonly Unit[]): Block[] {
+  const below = groupBy(units, ({ above }) => above);
+  const quarters = new Set(units.flatMap(({ answers }) => answers.map(({ quarter }) => quarter)));
+  return [...quarters].flatMap((quarter) => {
+    const blocks: Block[] = [];
+    /** Makes the blocks of a unit, and gives what is left over. */
+    const leftOver = ({ id, answers }: Unit): Block => {
+      const here = [...answers.filter((one) => one.quarter === quarter), ...(below.get(id) ?? []).flatMap(leftOver)];
+      if (!isEnough(here)) return here;
+      blocks.push(here);
+      return [];
     };
-  };
-  const unit = units.find(({ id }) => id === top);
-  return unit ? total(unit) : { respondents: 0, sum: 0, rest: 0 };
+    below.get(null)?.forEach(leftOver);
+    return blocks;
+  });
 }
 
-const mayTell = (respondents: number, rest: number): boolean =>
-  respondents >= leastRespondents && (rest === 0 || rest >= leastRespondents);
+export const peopleIn = (answers: readonly Pick<Answer, "person">[]): number =>
+  new Set(answers.map(({ person }) => person)).size;
 
-const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+const isEnough = (answers: Block): boolean => peopleIn(answers) >= leastRespondents;
+
+const isOpen = (block: Block): boolean => block.every((answer) => answer.isOpen);
+
+/** Rounded here and nowhere else, to so many steps in one. */
+const meanOf = (answers: Block, steps: number): number =>
+  Math.round((answers.reduce((sum, { score }) => sum + score, 0) / answers.length) * steps) / steps;
+
+/** The largest of 5, 10, 20, 50, 100, 200, 500 and so on that is not above. */
+function bandOf(people: number): number {
+  const power = 10 ** Math.floor(Math.log10(people));
+  return power * (people >= 5 * power ? 5 : people >= 2 * power ? 2 : 1);
+}

@@ -113,7 +113,9 @@ export class CustomerCapital {
     description: "Those clients, by id; null for who may know numbers only.",
   })
   readonly singleThreaded: unknown;
-  @Later(() => GroupMean, { description: "How satisfied clients are with these managers." })
+  @Later(() => GroupMean, {
+    description: "How satisfied clients were with these managers, or with those who worked at the branch.",
+  })
   readonly satisfaction: unknown;
   @Field(() => Basis, { description: "Date, formulas and constants." })
   readonly basis: Basis;

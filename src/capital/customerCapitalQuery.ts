@@ -1,6 +1,5 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
-import { has } from "../access/viewer.js";
 import type { Context } from "../context.js";
 import { dayOf } from "../graphql/asking.js";
 import { AsOfArgs } from "../graphql/asOf.js";
@@ -8,7 +7,7 @@ import { basis } from "../graphql/basis.js";
 import { later } from "../graphql/find.js";
 import { laterPage } from "../graphql/laterPage.js";
 import { Weight } from "../graphql/weight.js";
-import { type SatisfactionUnits, satisfactionOfUnits } from "../organisation/branchSatisfaction.js";
+import { type Satisfaction, satisfactionOf } from "../organisation/branchSatisfaction.js";
 import { type ClientFacts, readClients } from "./clientFacts.js";
 import { concentration } from "./concentration.js";
 import type { CapitalConstants } from "./constants.js";
@@ -123,6 +122,5 @@ async function won(context: Context, { managerIds }: Group, asOf: string): Promi
 async function satisfaction(context: Context, { managerId, branchId }: Group, asOf: string) {
   const parameters = { ...asker(context), managerId, branchId, asOf };
   const [row] = await orRefusal(context.graph.database.read("capital/satisfactionOf", parameters, context.signal));
-  const { top, units } = row as unknown as SatisfactionUnits;
-  return satisfactionOfUnits({ top, units, isExempt: has(context.viewer!, Role.COMPLIANCE) });
+  return satisfactionOf(row!.scores as unknown as Satisfaction);
 }

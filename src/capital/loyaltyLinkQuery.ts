@@ -1,6 +1,7 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
-import { daysBefore } from "../calendar.js";
+import { has } from "../access/viewer.js";
+import { daysBefore, lastClosed, quarterStart } from "../calendar.js";
 import type { Context } from "../context.js";
 import { dayOf } from "../graphql/asking.js";
 import { AsOfArgs } from "../graphql/asOf.js";
@@ -13,7 +14,7 @@ import type { Reads } from "../neo4j/statements.js";
 import { asker, orRefusal, readGroup } from "./group.js";
 import { LoyaltyLink, type RankLink } from "./loyaltyLink.js";
 import { loyaltySentence, type Outcome } from "./loyaltySentence.js";
-import { rankCorrelation } from "./rankCorrelation.js";
+import { type RankCorrelation, rankCorrelation } from "./rankCorrelation.js";
 
 const formula =
   "Spearman's ρ (average ranks) between managers' mean morale and the mean of their clients' latest satisfaction scores (managers with loyaltyScores or more and at least one morale score), or the share of clients kept; null under loyaltyManagers; interval tanh(atanh ρ ± intervalQuantile · √((1 + ρ²/2)/(n − 3))) (Bonett & Wright 2000)";
@@ -27,7 +28,8 @@ class LoyaltyLinkArgs extends AsOfArgs {
   readonly branchId: string;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The first day of the period over which clients are kept, before `asOf`; default 365 days before.",
+    description:
+      "The first day of the period over which clients are kept, before `asOf`; default a year before. Its quarter counts whole, but for COMPLIANCE.",
   })
   readonly from?: string | null;
 }
@@ -41,16 +43,23 @@ export class LoyaltyLinkQuery {
   @Query(() => LoyaltyLink, {
     nullable: true,
     description:
-      "Whether managers who feel better have more satisfied and more loyal clients, at a branch that you head, or where people work under you (only they are counted), or any for HR, ANALYST and COMPLIANCE. Null when there is no such branch.",
+      "Whether managers who feel better have more satisfied and more loyal clients, at a branch that you head, or where people work under you (only they are counted), or any for HR, ANALYST and COMPLIANCE. It holds as of the last quarter that had closed by `asOf`, with ρ and its interval to one decimal, so that comparing answers does not show how one manager feels; for COMPLIANCE as of the day itself, exactly. Null when there is no such branch.",
   })
   async loyaltyLink(
     @Args(() => LoyaltyLinkArgs) args: LoyaltyLinkArgs,
     @Ctx() context: Context,
   ): Promise<LoyaltyLink | null> {
     const { branchId } = args;
-    const asOf = dayOf(args.asOf, context.today) ?? context.today;
-    const from = args.from ?? daysBefore(asOf, periodDays);
-    if (from >= asOf) throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, which is not before ${asOf}.`);
+    const isExempt = has(context.viewer!, Role.COMPLIANCE);
+    const day = dayOf(args.asOf, context.today) ?? context.today;
+    const asOf = isExempt ? day : lastClosed(day, context.today);
+    const given = args.from ?? daysBefore(asOf, isExempt ? periodDays : periodDays - 1);
+    const from = isExempt ? given : quarterStart(given);
+    if (from >= asOf)
+      throw refuse(
+        "BAD_USER_INPUT",
+        `\`from\` is ${from}, which is not before ${asOf}${isExempt ? "" : ", the last day of the last quarter that had closed"}.`,
+      );
     const group = await readGroup(context, { branchId }, asOf);
     if (!group) return null;
     const { graph, signal, constants, language } = context;
@@ -60,7 +69,8 @@ export class LoyaltyLinkQuery {
     const link = (outcome: Outcome, counts: (row: Row) => number, value: (row: Row) => number): RankLink => {
       const compared = rows.filter((row) => row.morale.length > 0 && counts(row) >= loyaltyScores);
       const pairs = compared.map((row) => [meanOf(row.morale), value(row)] as const);
-      const found = rankCorrelation(pairs, loyaltyManagers, intervalQuantile);
+      const exact = rankCorrelation(pairs, loyaltyManagers, intervalQuantile);
+      const found = isExempt ? exact : coarse(exact);
       return { ...found, sentence: loyaltySentence(found, outcome, loyaltyManagers, language) };
     };
     const servedAtStart = rows.reduce((sum, { served }) => sum + served, 0);
@@ -85,6 +95,12 @@ export class LoyaltyLinkQuery {
       basis: basis(asOf, formula, { loyaltyScores, loyaltyManagers, intervalQuantile }),
     };
   }
+}
+
+/** To one decimal: exact figures of many periods would give away how each manager feels. */
+function coarse({ n, rho, low, high }: RankCorrelation): RankCorrelation {
+  const round = (value: number | null) => value && Math.round(value * 10) / 10;
+  return { n, rho: round(rho), low: round(low), high: round(high) };
 }
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -27,7 +27,7 @@ const RecordSatisfactionPayload = payload("RecordSatisfaction", { score: () => S
 export class RecordSatisfaction {
   @Mutation(() => RecordSatisfactionPayload, {
     description:
-      "Records how satisfied a client was with a manager. A second score of the same client about the same manager on the same day replaces the first. Only for the service that asks clients.",
+      "Records how satisfied a client was with a manager. A second score of the same client about the same manager on the same day replaces the first, as long as the quarter in which the first was recorded has not closed; later it counts beside it, in its own quarter. Only for the service that asks clients.",
   })
   recordSatisfaction(
     @Arg("input", () => RecordSatisfactionInput, { description: "Who was how satisfied with whom." })

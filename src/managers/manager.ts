@@ -1,12 +1,12 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { InteractionConnection } from "../clients/interaction.js";
-import { Satisfaction } from "../clients/satisfaction.js";
 import { SatisfactionScoreConnection } from "../clients/satisfactionScore.js";
 import { ServedClientConnection, ServedClientsArgs } from "../clients/servedClients.js";
 import { TimedPageArgs } from "../clients/timedPage.js";
 import { WonClientConnection, WonClientsArgs } from "../clients/wonClients.js";
 import { AsOfArgs } from "../graphql/asOf.js";
 import { Edge } from "../graphql/edge.js";
+import { GroupMean } from "../graphql/groupMean.js";
 import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
 import { DateScalar } from "../graphql/scalars.js";
@@ -17,6 +17,7 @@ import { MentorProfile } from "../mentorship/mentorProfile.js";
 import { MentorRating } from "../mentorship/mentorRating.js";
 import { ManagerMentorshipsArgs, MentorshipConnection } from "../mentorship/mentorshipConnection.js";
 import { Branch } from "../organisation/branch.js";
+import { satisfactionOf } from "../organisation/branchSatisfaction.js";
 import { Grade } from "../organisation/grade.js";
 import { Goal } from "../skills/goal.js";
 import { Skill, SkillHistoryArgs, SkillVersionConnection } from "../skills/skill.js";
@@ -143,12 +144,14 @@ export class Manager extends Node {
       "How many contacts they had up to the date with clients whom you may see; null unless you read their file.",
   })
   readonly interactionCount: number | null;
-  @Edge("clients/satisfactionOfManager", () => Satisfaction, {
+  @Edge("clients/satisfactionOfManager", () => GroupMean, {
     nullable: true,
     args: () => AsOfArgs,
-    description: "How satisfied clients are with them up to the date; null unless you read their file.",
+    present: satisfactionOf,
+    description:
+      "How satisfied clients were with them: each client counts with the latest score in a quarter. Null unless you read their file.",
   })
-  readonly satisfaction: Satisfaction | null;
+  readonly satisfaction: GroupMean | null;
   @Edge("clients/scoresOfManager", () => SatisfactionScoreConnection, {
     args: () => TimedPageArgs,
     description: "Single satisfaction scores about them; for COMPLIANCE, else empty.",

@@ -10,7 +10,7 @@ import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";
 import { PlannedUnder } from "../mentoringPlan/mentoringPlan.js";
 import { MentoringSession } from "./mentoringSession.js";
-import { MentorshipGain } from "./mentorshipGain.js";
+import { MentorshipGain, mentorshipGain } from "./mentorshipGain.js";
 import { MentorshipForm, MentorshipSide, MentorshipStatus } from "./mentorshipKinds.js";
 import { MentorshipPermissions } from "./mentorshipPermissions.js";
 import { Shadowing } from "./shadowing.js";
@@ -104,6 +104,7 @@ export class Mentorship extends Node {
   readonly plan: PlannedUnder | null;
   @Edge("mentorship/gained", () => MentorshipGain, {
     nullable: true,
+    present: mentorshipGain,
     description:
       "What it brought so far; null when it did not begin, and unless you may read the file of one of the two.",
   })

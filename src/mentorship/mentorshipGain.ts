@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { Satisfaction } from "../clients/satisfaction.js";
 import type { Context } from "../context.js";
 import { find } from "../graphql/find.js";
+import { GroupMean } from "../graphql/groupMean.js";
 import { Later } from "../graphql/later.js";
 import { DateScalar } from "../graphql/scalars.js";
 import { WorkedOut } from "../graphql/wire.js";
 import { Topic } from "../knowledge/topic.js";
+import { type Satisfaction, satisfactionOf } from "../organisation/branchSatisfaction.js";
 
 @ObjectType({ description: "What became of a topic that a mentorship aims at." })
 export class GainedTopic {
@@ -35,18 +36,29 @@ export class MentorshipGain {
   readonly start: string;
   @Field(() => [GainedTopic], { description: "What it aims at, by id." })
   readonly topics: GainedTopic[];
-  @Field(() => Satisfaction, {
+  @Field(() => GroupMean, {
     nullable: true,
     description:
-      "The trainee's clients' satisfaction in as many days before it; null unless you may read the trainee's file.",
+      "The trainee's clients' satisfaction in the quarters that ended from `start` to the day before it began; null unless you may read the trainee's file.",
   })
-  readonly satisfactionBefore: Satisfaction | null;
-  @Field(() => Satisfaction, {
+  readonly satisfactionBefore: GroupMean | null;
+  @Field(() => GroupMean, {
     nullable: true,
-    description: "The same from its first day to its last; null unless you may read the trainee's file.",
+    description: "The same in the quarters that ended while it went on; null unless you may read the trainee's file.",
   })
-  readonly satisfactionDuring: Satisfaction | null;
+  readonly satisfactionDuring: GroupMean | null;
 }
+
+type Read = Omit<MentorshipGain, "satisfactionBefore" | "satisfactionDuring"> & {
+  readonly [part in "satisfactionBefore" | "satisfactionDuring"]: Satisfaction | null;
+};
+
+/** The gain as it is told: means instead of scores. */
+export const mentorshipGain = ({ satisfactionBefore, satisfactionDuring, ...gain }: Read) => ({
+  ...gain,
+  satisfactionBefore: satisfactionBefore && satisfactionOf(satisfactionBefore),
+  satisfactionDuring: satisfactionDuring && satisfactionOf(satisfactionDuring),
+});
 
 @Resolver(() => GainedTopic)
 export class GainedTopicFields {

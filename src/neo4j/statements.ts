@@ -194,7 +194,7 @@ export interface Reads {
   };
   "capital/satisfactionOf": {
     in: { key: object; managerId?: string | null; branchId?: string | null; asOf: string };
-    row: { top: string; units: readonly Readonly<Record<string, unknown>>[] };
+    row: { scores: Readonly<Record<string, unknown>> };
   };
   "capital/successors": {
     in: {

@@ -8,7 +8,7 @@ import { NodeKind } from "../graphql/nodeKind.js";
 import { orderBy } from "../graphql/page.js";
 import { Manager } from "../managers/manager.js";
 import { branchMorale } from "./branchMorale.js";
-import { satisfactionOfUnits } from "./branchSatisfaction.js";
+import { satisfactionOf } from "./branchSatisfaction.js";
 import { Post } from "./post.js";
 
 export enum BranchKind {
@@ -84,15 +84,15 @@ export class Branch extends Node {
     args: () => AsOfArgs,
     present: branchMorale,
     description:
-      "How those feel who work on the date there or anywhere below: the mean of each one's own mean, as far as you read their files. Null unless you answer for the branch, or for HR, ANALYST and COMPLIANCE.",
+      "How those felt who worked there or anywhere below when they answered: each person counts once in a quarter, with the mean of their scores in it. As a superior you are told of the teams that report to you. Null unless you answer for the branch, or for HR, ANALYST and COMPLIANCE.",
   })
   readonly morale: GroupMean | null;
   @Edge("organisation/satisfaction", () => GroupMean, {
     nullable: true,
     args: () => AsOfArgs,
-    present: satisfactionOfUnits,
+    present: satisfactionOf,
     description:
-      "How satisfied clients are with those who work on the date there or anywhere below: the mean of each client's latest score. Null unless you answer for the branch, or for HR, ANALYST and COMPLIANCE.",
+      "How satisfied clients were with those who worked there or anywhere below when they answered: each client counts with the latest score in a quarter about each manager. As a superior you are told of the managers whose files you read. Null unless you answer for the branch, or for HR, ANALYST and COMPLIANCE.",
   })
   readonly satisfaction: GroupMean | null;
 }

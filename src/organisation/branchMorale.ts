@@ -1,22 +1,55 @@
-import { groupMean } from "../access/smallGroup.js";
+import { byPerson, type Score } from "../access/byPerson.js";
+import { groupBy } from "../access/groupBy.js";
+import { type Answer, groupMean, leastRespondents, peopleIn, type Unit } from "../access/smallGroup.js";
+
+interface MoraleScore extends Score {
+  /** To whom the person reported; empty when to nobody. */
+  readonly team: string;
+}
 
 interface MoraleUnits {
-  readonly top: string;
   readonly isExempt: boolean;
+  readonly quarter: string;
   readonly units: readonly {
     readonly id: string;
     readonly above: string | null;
-    readonly scores: readonly number[][];
+    readonly scores: readonly MoraleScore[];
   }[];
 }
 
-/** The morale of a branch: the mean of each person's own mean, as Manager.morale tells it, by the small-group rule. */
-export function branchMorale({ top, isExempt, units }: MoraleUnits) {
-  const counted = units.map(({ id, above, scores }) => {
-    const means = scores.filter(({ length }) => length > 0).map((own) => sumOf(own) / own.length);
-    return { id, above, respondents: means.length, sum: sumOf(means) };
-  });
-  return groupMean(counted, top, isExempt);
+/** The morale of a branch by the small-group rule: each person counts once in a quarter, with the mean of their own scores in it. */
+export const branchMorale = ({ isExempt, quarter, units }: MoraleUnits) =>
+  groupMean(
+    units.flatMap(({ id, above, scores }) => {
+      const quarters = [...groupBy(scores, (score) => score.quarter).values()].map(teamsOf);
+      const teams = quarters.flatMap((one) => one.teams);
+      return [
+        { id, above, answers: quarters.flatMap(({ rest }) => rest) },
+        ...teams.map((answers, at): Unit => ({ id: `${id} ${at}`, above: id, answers })),
+      ];
+    }),
+    quarter,
+    isExempt,
+  );
+
+/**
+ * The teams of a branch in a quarter that stand by themselves, so that their superior can be told of them: where the rest of the branch is
+ * nobody, or enough for a block of its own. So the whole branch is always told when a team is.
+ */
+function teamsOf(scores: readonly MoraleScore[]): { readonly teams: Answer[][]; readonly rest: Answer[] } {
+  const all = [...groupBy(scores, ({ team }) => team)]
+    .map(([team, own]) => ({ team, answers: byPerson(own, meanOf) }))
+    .sort((a, b) => b.answers.length - a.answers.length || (a.team < b.team ? -1 : 1));
+  const teams: Answer[][] = [];
+  let rest = all.flatMap(({ answers }) => answers);
+  for (const { team, answers } of all) {
+    const others = rest.filter((one) => !answers.includes(one));
+    if (team === "" || answers.length < leastRespondents) continue;
+    if (others.length > 0 && peopleIn(others) < leastRespondents) continue;
+    teams.push(answers);
+    rest = others;
+  }
+  return { teams, rest };
 }
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

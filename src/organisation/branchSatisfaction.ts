@@ -1,26 +1,45 @@
+import { byPerson, type Score } from "../access/byPerson.js";
+import { groupBy } from "../access/groupBy.js";
 import { type GroupMean, groupMean, type Unit } from "../access/smallGroup.js";
 
-/** Branches with the scores about each of their people. */
-export interface SatisfactionUnits {
-  readonly top: string;
+/** Scores about managers, in the order in which they were given. */
+export interface Satisfaction {
   readonly isExempt: boolean;
-  readonly units: readonly {
+  readonly quarter: string;
+  /** The branches asked about; null: one manager is asked about, wherever they worked. */
+  readonly branches: readonly { readonly id: string; readonly above: string | null }[] | null;
+  /** The branches that the viewer heads. */
+  readonly heads: readonly string[];
+  readonly managers: readonly {
     readonly id: string;
-    readonly above: string | null;
-    readonly managers: readonly { readonly id: string; readonly scores: readonly number[] }[];
+    /** Whether the viewer reads the manager's file. */
+    readonly isOpen: boolean;
+    /** `branch`: where the manager worked; empty when nowhere. */
+    readonly scores: readonly (Omit<Score, "isOpen"> & { readonly branch: string })[];
   }[];
 }
 
-/** The satisfaction of a group by the small-group rule. Its smallest parts are managers, whose own means are told from 5 respondents on. */
-export function satisfactionOfUnits({ top, isExempt, units }: SatisfactionUnits): GroupMean {
-  const counted = units.flatMap(({ id, above, managers }): Unit[] => [
-    { id, above, respondents: 0, sum: 0 },
-    ...managers.map((manager) => ({
-      id: manager.id,
-      above: id,
-      respondents: manager.scores.length,
-      sum: manager.scores.reduce((sum, score) => sum + score, 0),
-    })),
-  ]);
-  return groupMean(counted, top, isExempt);
+/**
+ * How satisfied clients are, by the small-group rule: each client counts with the latest score in a quarter about a manager. The smallest units are
+ * managers, each at one branch.
+ */
+export function satisfactionOf({ isExempt, quarter, branches, heads, managers }: Satisfaction): GroupMean {
+  const known = new Set(branches?.map(({ id }) => id));
+  const units = managers.flatMap(({ id, isOpen, scores }) =>
+    [...groupBy(scores, ({ branch }) => branch)]
+      .filter(([branch]) => !branches || known.has(branch))
+      .map(
+        ([branch, own]): Unit => ({
+          id: `${branch} ${id}`,
+          above: branches && branch,
+          answers: byPerson(
+            own.map((score) => ({ ...score, isOpen: isOpen || heads.includes(branch) })),
+            latest,
+          ),
+        }),
+      ),
+  );
+  return groupMean([...(branches ?? []).map((branch) => ({ ...branch, answers: [] })), ...units], quarter, isExempt);
 }
+
+const latest = (given: readonly number[]): number => given[given.length - 1]!;

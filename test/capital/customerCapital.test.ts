@@ -21,7 +21,7 @@ const query = /* GraphQL */ `
       clientsOfUnknownValue unvaluedHoldings
       tenure { meanYears medianYears unknown }
       singleThreadedCount singleThreaded { totalCount nodes { id name isMasked } }
-      satisfaction { mean respondents withheld }
+      satisfaction { mean respondentsAtLeast withheld }
       basis { asOf constants { name value } }
     }
   }
@@ -45,7 +45,7 @@ const worth = [
     lifetimeValue: null,
   },
 ];
-const withheld = { mean: null, respondents: null, withheld: "TOO_FEW_RESPONDENTS" };
+const withheld = { mean: null, respondentsAtLeast: null, withheld: "TOO_FEW_RESPONDENTS" };
 
 test("a manager's own, worked out by hand", async () => {
   const { anna, clients, tag } = book;
@@ -127,7 +127,7 @@ test("a lifetime value only with rates: margin by product before kind, r / (1 + 
   expect(data.customerCapital.basis.constants).toContainEqual({ name: "r", value: 0.8 });
 });
 
-test("satisfaction is told from five clients on, and a branch's when no few are left beside those who are told", async () => {
+test("satisfaction is told from five clients on, and clients of a manager with fewer count for the branch when they are five together", async () => {
   const own = await makeBook(api);
   await scoreManager(api, own.anna, [8, 8, 8, 8]);
   const ask = api.as(own.head, "BRANCH_HEAD");
@@ -135,16 +135,18 @@ test("satisfaction is told from five clients on, and a branch's when no few are 
     (await ask(query, parameters)).data.customerCapital.satisfaction;
   expect(await told({ managerId: own.anna })).toEqual(withheld);
   await scoreManager(api, own.anna, [6], "2026-02-01");
-  expect(await told({ managerId: own.anna })).toEqual({ mean: 7.6, respondents: 5, withheld: null });
-  expect(await told({ managerId: own.anna, asOf: "2026-01-31" })).toEqual(withheld);
-  expect(await told({ branchId: own.branch })).toEqual({ mean: 7.6, respondents: 5, withheld: null });
+  expect(await told({ managerId: own.anna })).toEqual({ mean: 7.5, respondentsAtLeast: 5, withheld: null });
+  // The first quarter of 2026 has closed since its last day, and not before.
+  expect(await told({ managerId: own.anna, asOf: "2026-03-31" })).toMatchObject({ mean: 7.5 });
+  expect(await told({ managerId: own.anna, asOf: "2026-03-30" })).toEqual(withheld);
+  expect(await told({ branchId: own.branch })).toEqual({ mean: 7.5, respondentsAtLeast: 5, withheld: null });
   await scoreManager(api, own.bo, [1, 1]);
-  // The branch less anna would be the two clients of bo.
-  expect(await told({ branchId: own.branch })).toEqual(withheld);
+  // The two clients of bo are in no figure of the branch: with anna's they would be what is left beside hers.
+  expect(await told({ branchId: own.branch })).toEqual({ mean: 7.5, respondentsAtLeast: 5, withheld: null });
   const checks = await api.as(own.office, "COMPLIANCE")(query, { branchId: own.branch });
-  expect(checks.data.customerCapital.satisfaction).toEqual({ mean: 5.714286, respondents: 7, withheld: null });
+  expect(checks.data.customerCapital.satisfaction).toEqual({ mean: 5.7, respondentsAtLeast: 7, withheld: null });
   await scoreManager(api, own.superior, [10, 10, 10]);
-  expect(await told({ branchId: own.branch })).toEqual({ mean: 7, respondents: 10, withheld: null });
+  expect(await told({ branchId: own.branch })).toEqual({ mean: 7, respondentsAtLeast: 10, withheld: null });
 });
 
 describe("the table, cell by cell", () => {
@@ -259,6 +261,6 @@ test("what cannot be asked, and what is not there", async () => {
     worth: [],
     tenure: { meanYears: null, medianYears: null, unknown: 0 },
     singleThreaded: { totalCount: 0, nodes: [] },
-    satisfaction: { mean: null, respondents: 0, withheld: null },
+    satisfaction: { mean: null, respondentsAtLeast: 0, withheld: null },
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Role } from "../../src/access/role.js";
 import { testApi } from "../support/api.js";
 import { giveFacts } from "../support/clientFacts.js";
+import { run } from "../support/knowledge.js";
 import { makeTeam } from "../support/team.js";
 
 const api = await testApi();
@@ -249,20 +250,36 @@ test("satisfaction: delivered by the service alone; a mean of five clients or mo
     userErrors: [],
   });
   for (const [n, value] of [8, 9, 7.5, 10].entries()) await score(team.clients[n]!, value);
-  const summary = `{ manager(id: "${team.anna}") { satisfaction { mean respondents withheld } satisfactionScores { totalCount } } }`;
+  const summary = `{ manager(id: "${team.anna}") { satisfaction { mean respondentsAtLeast withheld } satisfactionScores { totalCount } } }`;
   const read = async (id: string, role: Role) => (await api.as(id, role)(summary)).data.manager;
   const withheld = {
-    satisfaction: { mean: null, respondents: null, withheld: "TOO_FEW_RESPONDENTS" },
+    satisfaction: { mean: null, respondentsAtLeast: null, withheld: "TOO_FEW_RESPONDENTS" },
     satisfactionScores: { totalCount: 0 },
   };
   expect(await read(team.anna, Role.MANAGER)).toEqual(withheld);
   expect(await read(team.office, Role.HR)).toEqual(withheld);
+  const none = { mean: null, respondentsAtLeast: 0, withheld: null };
   expect(await read(team.office, Role.COMPLIANCE)).toEqual({
-    satisfaction: { mean: 8.625, respondents: 4, withheld: null },
+    satisfaction: none,
     satisfactionScores: { totalCount: 5 },
   });
-  await score(team.clients[4], 6);
-  const told = { satisfaction: { mean: 8.1, respondents: 5, withheld: null }, satisfactionScores: { totalCount: 0 } };
+  await score(team.clients[4], 6, "2026-03-01");
+  // They came today, so they count when this quarter has closed, whatever their days are.
+  expect(await read(team.anna, Role.MANAGER)).toEqual(withheld);
+  await run(
+    api,
+    "MATCH (score:SatisfactionScore)-[:ABOUT]->(:Manager {id: $anna}) SET score.recordedOn = '2026-03-31'",
+    { anna: team.anna },
+  );
+  const told = {
+    satisfaction: { mean: 8, respondentsAtLeast: 5, withheld: null },
+    satisfactionScores: { totalCount: 0 },
+  };
+  expect((await read(team.office, Role.COMPLIANCE)).satisfaction).toEqual({
+    mean: 8.1,
+    respondentsAtLeast: 5,
+    withheld: null,
+  });
   for (const [id, role] of [
     [team.anna, Role.MANAGER],
     [team.superior, Role.MANAGER],

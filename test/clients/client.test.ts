@@ -246,13 +246,13 @@ test("a manager's contacts and satisfaction, for who reads the file", async () =
   const source = `{ manager(id: "${team.anna}") {
     interactions { totalCount nodes { id } }
     interactionCount
-    satisfaction { mean respondents withheld }
+    satisfaction { mean respondentsAtLeast withheld }
     satisfactionScores { totalCount }
   } }`;
   const own = {
     interactions: { totalCount: 1, nodes: [{ id: facts.contact }] },
     interactionCount: 1,
-    satisfaction: { mean: null, respondents: null, withheld: "TOO_FEW_RESPONDENTS" },
+    satisfaction: { mean: null, respondentsAtLeast: null, withheld: "TOO_FEW_RESPONDENTS" },
     satisfactionScores: { totalCount: 0 },
   };
   const none = { totalCount: 0, nodes: [] };

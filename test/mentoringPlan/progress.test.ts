@@ -19,9 +19,9 @@ test("a shadowing from its sessions to what was gained, and how the branch does"
      WITH 1 AS _
      MATCH (anna:Manager {id: $trainee}) UNWIND range(1, 5) AS n
      CREATE (c:Client {id: 'cli-' + $tag + '-s' + n, name: 'S', sortName: 'S', kind: 'PERSON', version: 1})
-     CREATE (c)-[:GAVE]->(:SatisfactionScore {id: 'sat-' + $tag + '-a' + n, on: '2026-01-15', score: 6})-[:ABOUT]->(anna)
+     CREATE (c)-[:GAVE]->(:SatisfactionScore {id: 'sat-' + $tag + '-a' + n, on: '2025-11-15', score: 6})-[:ABOUT]->(anna)
      FOREACH (_ IN CASE WHEN n < 5 THEN [1] ELSE [] END |
-       CREATE (c)-[:GAVE]->(:SatisfactionScore {id: 'sat-' + $tag + '-b' + n, on: '2026-04-01', score: 9})-[:ABOUT]->(anna))`,
+       CREATE (c)-[:GAVE]->(:SatisfactionScore {id: 'sat-' + $tag + '-b' + n, on: '2026-03-05', score: 9})-[:ABOUT]->(anna))`,
     { id, first: sessions[0], one: school.clients[0], two: school.clients[1], trainee, tag },
   );
   await run(
@@ -39,7 +39,7 @@ test("a shadowing from its sessions to what was gained, and how the branch does"
       mentorship(id: $id) {
         gained {
           from to start topics { topicId topic { id } targetLevel before after }
-          satisfactionBefore { mean respondents withheld } satisfactionDuring { mean respondents withheld }
+          satisfactionBefore { quarter mean respondentsAtLeast withheld } satisfactionDuring { quarter mean respondentsAtLeast withheld }
         }
         shadowing { daysTogether clientsMet clientsConsented observed { sessionId note } }
       }
@@ -52,8 +52,8 @@ test("a shadowing from its sessions to what was gained, and how the branch does"
     to: "2026-06-30",
     start: "2025-10-31",
     topics: [{ topicId: topic, topic: { id: topic }, targetLevel: 3, before: 1, after: 3 }],
-    satisfactionBefore: { mean: 6, respondents: 5, withheld: null },
-    satisfactionDuring: { mean: null, respondents: null, withheld: "TOO_FEW_RESPONDENTS" },
+    satisfactionBefore: { quarter: "2025-Q4", mean: 6, respondentsAtLeast: 5, withheld: null },
+    satisfactionDuring: { quarter: "2026-Q1", mean: null, respondentsAtLeast: null, withheld: "TOO_FEW_RESPONDENTS" },
   };
   const observed = sessions.map((sessionId, n) => ({ sessionId, note: `Note 0${n + 1}` }));
   const shadowing = { daysTogether: 3, clientsMet: 2, clientsConsented: 1, observed };
@@ -68,8 +68,9 @@ test("a shadowing from its sessions to what was gained, and how the branch does"
   });
   expect(await seen(office, "HR")).toEqual({ gained, shadowing: { ...shadowing, observed: [] } });
   expect((await seen(office, "COMPLIANCE")).gained.satisfactionDuring).toEqual({
+    quarter: "2026-Q1",
     mean: 9,
-    respondents: 4,
+    respondentsAtLeast: 4,
     withheld: null,
   });
   expect(await seen(bo, "MANAGER")).toEqual({ gained: null, shadowing: null });

@@ -8,7 +8,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   ClientTies: "sha256:6765ead88a5eec1d9616b60b8e2e5de6045085272c2a8ad91d4ed71d50df43f9",
   CompleteMentorship: "sha256:b5536d0829515b35b0ab8e39ba802efdc2efce24069eed9f76754778b17a7112",
   ConsentToMeeting: "sha256:60261a6c518dd2107e181ab2e8c3cef61e0897e73710d67e67d2ebf3ec011a45",
-  CustomerCapital: "sha256:a28c22505b546ffc3a106c38149ea3543c5d72090fddb238ee7bc5c95f14b455",
+  CustomerCapital: "sha256:c64ae58c3fc9ac34b14f93ce329a861101b04c5cc3ef358640a41bb694f25dac",
   DropGoal: "sha256:0f3f59cff1b8b4b4ed5ee077382853f48a5bf650953f0d9653695bfb8d466560",
   EndMentorship: "sha256:2efe851432a6b0fa411c03bd0cf591ddde7cff1c91f5942fba8895aab817635a",
   ExpandAdviceGiven: "sha256:ac9ff20d1214da44129b7faddba81a2a05efea04bfc169077dbacd92a34bf1f1",

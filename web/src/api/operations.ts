@@ -429,7 +429,7 @@ export type CustomerCapitalQueryVariables = Exact<{
 }>;
 
 
-export type CustomerCapitalQuery = { customerCapital: { managerCount: number, staffCount: number, clientsOfUnknownValue: number, singleThreadedCount: number, served: { clients: number, asLead: number, asBackup: number }, won: { clients: number, others: number, servedNowBy: Array<{ clients: number, manager: { id: string, name: string } }> }, worth: Array<{ currency: string, herfindahl: number | null, largestShare: number | null, assets: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string } }>, singleThreaded: { totalCount: number, nodes: Array<{ id: string, name: string | null, kind: ClientKind, segment: string | null }> } | null, tenure: { meanYears: number | null, medianYears: number | null, unknown: number }, satisfaction: { mean: number | null, respondents: number | null, withheld: Withheld | null }, basis: { asOf: string, formula: string } } | null };
+export type CustomerCapitalQuery = { customerCapital: { managerCount: number, staffCount: number, clientsOfUnknownValue: number, singleThreadedCount: number, served: { clients: number, asLead: number, asBackup: number }, won: { clients: number, others: number, servedNowBy: Array<{ clients: number, manager: { id: string, name: string } }> }, worth: Array<{ currency: string, herfindahl: number | null, largestShare: number | null, assets: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string } }>, singleThreaded: { totalCount: number, nodes: Array<{ id: string, name: string | null, kind: ClientKind, segment: string | null }> } | null, tenure: { meanYears: number | null, medianYears: number | null, unknown: number }, satisfaction: { quarter: string, mean: number | null, respondentsAtLeast: number | null, withheld: Withheld | null }, basis: { asOf: string, formula: string } } | null };
 
 export type DropGoalMutationVariables = Exact<{
   input: DropGoalInput;
@@ -1257,8 +1257,9 @@ export const CustomerCapitalDocument = gql`
       unknown
     }
     satisfaction {
+      quarter
       mean
-      respondents
+      respondentsAtLeast
       withheld
     }
     basis {

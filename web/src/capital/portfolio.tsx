@@ -49,7 +49,9 @@ export function Portfolio({ scope, asOf }: { scope: Scope; asOf: string }) {
           name={words.capital.satisfaction}
           value={satisfaction.mean === null ? "–" : `${number(satisfaction.mean)} / 10`}
           more={
-            satisfaction.withheld ? words.capital.withheld : words.capital.respondents(satisfaction.respondents ?? 0)
+            satisfaction.withheld
+              ? words.capital.withheld
+              : words.capital.respondents(satisfaction.respondentsAtLeast ?? 0, satisfaction.quarter)
           }
         />
       </ul>

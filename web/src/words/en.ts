@@ -217,7 +217,8 @@ export const en = {
     years: (years: string) => `${years} years`,
     tenureMean: (years: string) => `median; mean ${years} years`,
     satisfaction: "Satisfaction",
-    respondents: (count: number) => (count === 1 ? "1 client answered" : `${count} clients answered`),
+    respondents: (least: number, quarter: string) =>
+      `${least === 0 ? "Nobody" : `${least} clients or more`} answered in the year to ${quarter.replace("-", " ")}`,
     withheld: "Withheld: too few answered",
     worth: "Assets and loans",
     currency: "Currency",

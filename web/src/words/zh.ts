@@ -214,7 +214,8 @@ export const zh: Words = {
     years: (years) => `${years} 年`,
     tenureMean: (years) => `中位数；平均 ${years} 年`,
     satisfaction: "满意度",
-    respondents: (count) => `${count} 位客户作答`,
+    respondents: (least, quarter) =>
+      `截至 ${quarter.slice(0, 4)} 年第 ${quarter.slice(6)} 季度的一年内，${least === 0 ? "无客户作答" : `至少 ${least} 位客户作答`}`,
     withheld: "不予显示：作答人数过少",
     worth: "资产与贷款",
     currency: "币种",
