@@ -10,7 +10,8 @@ export class RankLink {
   readonly n: number;
   @Field(() => Float, {
     nullable: true,
-    description: "Spearman's ρ with average ranks, −1 to 1; null under 8 managers, or when one side is all the same.",
+    description:
+      "Spearman's ρ with average ranks, −1 to 1, for COMPLIANCE. Null for all others, under 8 managers, and when one side is all the same.",
   })
   readonly rho: number | null;
   @Field(() => Float, {

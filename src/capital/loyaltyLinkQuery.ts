@@ -14,7 +14,7 @@ import type { Reads } from "../neo4j/statements.js";
 import { asker, orRefusal, readGroup } from "./group.js";
 import { LoyaltyLink, type RankLink } from "./loyaltyLink.js";
 import { loyaltySentence, type Outcome } from "./loyaltySentence.js";
-import { type RankCorrelation, rankCorrelation } from "./rankCorrelation.js";
+import { rankCorrelation } from "./rankCorrelation.js";
 
 const formula =
   "Spearman's ρ (average ranks) between managers' mean morale and the mean of their clients' latest satisfaction scores (managers with loyaltyScores or more and at least one morale score), or the share of clients kept; null under loyaltyManagers; interval tanh(atanh ρ ± intervalQuantile · √((1 + ρ²/2)/(n − 3))) (Bonett & Wright 2000)";
@@ -29,7 +29,7 @@ class LoyaltyLinkArgs extends AsOfArgs {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "The first day of the period over which clients are kept, before `asOf`; default a year before. Its quarter counts whole, but for COMPLIANCE.",
+      "The first day of the period over which clients are kept, before `asOf`; default a year before. Only COMPLIANCE may choose it: for all others the period is the last four quarters that had closed.",
   })
   readonly from?: string | null;
 }
@@ -43,7 +43,7 @@ export class LoyaltyLinkQuery {
   @Query(() => LoyaltyLink, {
     nullable: true,
     description:
-      "Whether managers who feel better have more satisfied and more loyal clients, at a branch that you head, or where people work under you (only they are counted), or any for HR, ANALYST and COMPLIANCE. It holds as of the last quarter that had closed by `asOf`, with ρ and its interval to one decimal, so that comparing answers does not show how one manager feels; for COMPLIANCE as of the day itself, exactly. Null when there is no such branch.",
+      "Whether managers who feel better have more satisfied and more loyal clients, at a branch that you head, or where people work under you (only they are counted), or any for HR, ANALYST and COMPLIANCE. For COMPLIANCE it holds as of the day, with ρ and its interval. For all others it holds for the last four quarters that had closed by `asOf`, in words alone: the figures of several periods would show how single managers feel. Null when there is no such branch.",
   })
   async loyaltyLink(
     @Args(() => LoyaltyLinkArgs) args: LoyaltyLinkArgs,
@@ -53,13 +53,15 @@ export class LoyaltyLinkQuery {
     const isExempt = has(context.viewer!, Role.COMPLIANCE);
     const day = dayOf(args.asOf, context.today) ?? context.today;
     const asOf = isExempt ? day : lastClosed(day, context.today);
-    const given = args.from ?? daysBefore(asOf, isExempt ? periodDays : periodDays - 1);
-    const from = isExempt ? given : quarterStart(given);
-    if (from >= asOf)
+    if (args.from && !isExempt)
       throw refuse(
         "BAD_USER_INPUT",
-        `\`from\` is ${from}, which is not before ${asOf}${isExempt ? "" : ", the last day of the last quarter that had closed"}.`,
+        "Only COMPLIANCE may choose `from`. Leave it out: the period is the last four quarters that had closed.",
       );
+    const from = isExempt
+      ? (args.from ?? daysBefore(asOf, periodDays))
+      : quarterStart(daysBefore(asOf, periodDays - 1));
+    if (from >= asOf) throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, which is not before ${asOf}.`);
     const group = await readGroup(context, { branchId }, asOf);
     if (!group) return null;
     const { graph, signal, constants, language } = context;
@@ -69,9 +71,9 @@ export class LoyaltyLinkQuery {
     const link = (outcome: Outcome, counts: (row: Row) => number, value: (row: Row) => number): RankLink => {
       const compared = rows.filter((row) => row.morale.length > 0 && counts(row) >= loyaltyScores);
       const pairs = compared.map((row) => [meanOf(row.morale), value(row)] as const);
-      const exact = rankCorrelation(pairs, loyaltyManagers, intervalQuantile);
-      const found = isExempt ? exact : coarse(exact);
-      return { ...found, sentence: loyaltySentence(found, outcome, loyaltyManagers, language) };
+      const found = rankCorrelation(pairs, loyaltyManagers, intervalQuantile);
+      const sentence = loyaltySentence(found, outcome, { least: loyaltyManagers, language, inWords: !isExempt });
+      return isExempt ? { ...found, sentence } : { n: found.n, rho: null, low: null, high: null, sentence };
     };
     const servedAtStart = rows.reduce((sum, { served }) => sum + served, 0);
     const kept = rows.reduce((sum, row) => sum + row.kept, 0);
@@ -95,12 +97,6 @@ export class LoyaltyLinkQuery {
       basis: basis(asOf, formula, { loyaltyScores, loyaltyManagers, intervalQuantile }),
     };
   }
-}
-
-/** To one decimal: exact figures of many periods would give away how each manager feels. */
-function coarse({ n, rho, low, high }: RankCorrelation): RankCorrelation {
-  const round = (value: number | null) => value && Math.round(value * 10) / 10;
-  return { n, rho: round(rho), low: round(low), high: round(high) };
 }
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

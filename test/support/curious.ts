@@ -3,6 +3,8 @@ import { type Equation, leastSquares } from "./leastSquares.js";
 /** A mean that somebody was told, and who is in it as they suppose: people by number, each with how often they answered. */
 export interface Figure {
   readonly people: ReadonlyMap<number, number>;
+  /** How many answered, as far as they were told. */
+  readonly count: number;
   readonly mean: number;
 }
 
@@ -18,7 +20,7 @@ export const byChance = (people: number): number => 1.5 / Math.sqrt(people);
 
 /**
  * What somebody can make of all means that they were told about single people's own means, by every way that we know: of any two groups that differ by one
- * person, `mean · people` of the larger less that of the smaller; and least squares over everything at once, drawn more or less to the mean of the group.
+ * person, `mean · count` of the larger less that of the smaller; and least squares over everything at once, drawn more or less to the mean of the group.
  * `truth` holds the own means, `told` what each viewer was told.
  */
 export function guesses(told: readonly (readonly Figure[])[], truth: readonly number[]): Map<string, Guessed> {
@@ -61,11 +63,11 @@ function fromPairs(figures: readonly Figure[]): Map<number, number> {
   const found = new Map<number, number[]>();
   for (const more of figures)
     for (const less of figures) {
-      if (more.people.size !== less.people.size + 1) continue;
+      if (more.count !== less.count + 1 || more.people.size !== less.people.size + 1) continue;
       const beside = [...more.people.keys()].filter((person) => !less.people.has(person));
       if (beside.length !== 1) continue;
-      const guess = more.mean * more.people.size - less.mean * less.people.size;
-      found.set(beside[0]!, [...(found.get(beside[0]!) ?? []), guess]);
+      const guess = more.mean * more.count - less.mean * less.count;
+      if (guess >= -1 && guess <= 11) found.set(beside[0]!, [...(found.get(beside[0]!) ?? []), guess]);
     }
   return new Map([...found].map(([person, all]) => [person, median(all)]));
 }

@@ -49,7 +49,7 @@ test("of 200 people, not even who answered in which quarter helps to guess bette
         const group = new Map<number, number>();
         for (const score of units.flatMap((unit) => unit.scores))
           if (score.isOpen) group.set(ids.indexOf(score.by), (group.get(ids.indexOf(score.by)) ?? 0) + 1);
-        return [{ people: group, mean }];
+        return [{ people: group, count: group.size, mean }];
       }),
     );
   const superiors = [...groupedBy(folder.rows("reporting"), "superior")]
