@@ -8,7 +8,7 @@
 // @param today date
 // @gives refusals [map]
 // @gives score id?
-// @hits 60
+// @hits 90
 WITH $in.input AS input, coalesce($in.input.on, $in.today) AS on
 OPTIONAL MATCH (client:Client {id: input.clientId})
 SET client.id = client.id

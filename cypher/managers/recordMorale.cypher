@@ -6,7 +6,7 @@
 // @param today date
 // @gives refusals [map]
 // @gives score id?
-// @hits 20
+// @hits 60
 WITH $in.input AS input, coalesce($in.input.on, $in.today) AS on
 OPTIONAL MATCH (manager:Manager {id: input.managerId})
 WITH input, on, manager, [refusal IN [
