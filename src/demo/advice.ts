@@ -67,6 +67,18 @@ export function adviceNetwork(
   };
 }
 
+/**
+ * A conversation of its own, with its day, for each time that advice was asked. What was asked twice stays one, whose days are the first and the last;
+ * and one in ten is known as a sum alone, as from lists that were kept before.
+ */
+export function occasionsOf(random: Random, advice: Advice): Advice[] {
+  const { times, first, last } = advice;
+  const isSum = random.chance(0.1);
+  if (isSum || times === undefined || times < 3 || first === undefined || last === undefined) return [advice];
+  const between = Array.from({ length: times - 2 }, () => random.int(first, last)).sort((one, other) => one - other);
+  return [first, ...between, last].map((day) => ({ ...advice, times: 1, first: day, last: day }));
+}
+
 /** Branches 2 and 3 speak to each other through one broker. */
 function throughBroker(random: Random, { people, colleagues }: Institution, seeker: number): number[] {
   if (seeker === fixedPlaces.broker) return random.some(colleagues[3]!, 5).map((person) => person.index);

@@ -44,6 +44,14 @@ describe("what analyses can find at scale 1", () => {
     expect(top / ties.length).toBeGreaterThan(0.4);
   });
 
+  it("most advice has a day for each time, and some is known as a sum alone", () => {
+    const rows = folder.rows("advice");
+    const dated = rows.filter((row) => row.times === "1" && row.first_at !== "" && row.first_at === row.last_at);
+    const sums = rows.filter((row) => Number(row.times) > 2 && row.first_at !== row.last_at);
+    expect(dated.length / rows.length).toBeGreaterThan(0.7);
+    expect(sums.length).toBeGreaterThan(10);
+  });
+
   it("one person is the bridge between two branches", () => {
     const branch = branchOf();
     const between = folder

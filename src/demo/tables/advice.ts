@@ -1,4 +1,4 @@
-import { adviceNetwork } from "../advice.js";
+import { adviceNetwork, occasionsOf } from "../advice.js";
 import { officeInstant } from "../calendar.js";
 import type { Row, Table } from "../csvFile.js";
 import { idOf } from "../ids.js";
@@ -19,7 +19,10 @@ function* rowsOf({ institution, mentoring }: World): Generator<Row> {
   let count = 0;
   for (const person of people) {
     const random = streams("advice-hours", person.index);
-    for (const { adviser, topic, times, first, last } of adviceOf(person.index)) {
+    const days = streams("advice-days", person.index);
+    for (const { adviser, topic, times, first, last } of adviceOf(person.index).flatMap((one) =>
+      occasionsOf(days, one),
+    )) {
       const hour = random.real();
       yield [
         idOf("advice", count++),
