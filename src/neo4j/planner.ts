@@ -5,8 +5,8 @@ export type Plan = (signal: AbortSignal) => Promise<unknown>;
 
 /** Planned at once, for callers or in the background: each takes a core of the database. */
 const atOnce = 2;
-/** A database that does not answer does not hold those who wait for a plan for ever. */
-const longestMs = 60_000;
+/** A connection that is dead without a word is given up. Long, since what is cut off has lost its plan, and a crowded machine may need minutes for one. */
+const longestMs = 5 * 60_000;
 
 /** A statement that is kept planned. */
 interface Statement {
