@@ -14,10 +14,12 @@ export function keepTrail(
   log: Logger,
 ): { stop(): Promise<void> } {
   let working: Promise<void> | undefined;
+  const onForged = (records: readonly string[]) =>
+    log.error({ records }, "records of the audit trail were not written by this program: run `npm run audit:verify`");
   const work = async (all = false) => {
     try {
       await denials.flush(database, { all });
-      await keepHead(headFile, await seal(database));
+      await keepHead(headFile, await seal(database, { onForged }));
     } catch (error) {
       // The database is away, or the disk full: the records wait, and the next time tries again.
       log.warn({ err: error }, "the audit trail could not be chained; it is tried again");

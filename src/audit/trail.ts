@@ -25,6 +25,18 @@ export interface TrailEntry {
   readonly count: number;
 }
 
+/** A record as it is written, with the tag that proves that this program wrote it. It has the tag until it is chained. */
+export type TaggedEntry = TrailEntry & { readonly tag: string };
+
+/** All that a record says, as one text: what its tag and its link in the chain are made from. */
+export const partsOf = ({ id, at, kind, by, roles, operation, why, ids, count }: TrailEntry) =>
+  [id, at, kind, by, roles, operation, why, ids, count] as const;
+
+export const tagged = ({ vault }: Database, record: TrailEntry): TaggedEntry => ({
+  ...record,
+  tag: vault.tag(JSON.stringify(partsOf(record)), "audit record"),
+});
+
 /** Ids that one record holds; more are told in further records. */
 const idsAtMost = 500;
 
@@ -56,14 +68,14 @@ export function entry(
   };
 }
 
-/** As many records as all the ids need. */
+/** As many records as all the ids need, and at least one. */
 export function entries(
   kind: AuditKind,
   by: Pick<Viewer, "id" | "roles">,
   operation: string,
   ids: readonly string[],
 ): TrailEntry[] {
-  const parts = Array.from({ length: Math.ceil(ids.length / idsAtMost) }, (_, n) =>
+  const parts = Array.from({ length: Math.max(1, Math.ceil(ids.length / idsAtMost)) }, (_, n) =>
     ids.slice(n * idsAtMost, (n + 1) * idsAtMost),
   );
   return parts.map((part) => entry(kind, by, operation, { ids: part }));
@@ -74,7 +86,7 @@ export const record = (database: Database, records: readonly TrailEntry[]): Prom
   database.write(async ({ run }) => {
     const [pause] = await run("writes/heedPause", { now: new Date().toISOString() });
     if (pause?.pausedUntil) throw paused(pause.pausedUntil);
-    await run("audit/record", { records });
+    await run("audit/record", { records: records.map((one) => tagged(database, one)) });
   });
 
 /** The ids in an input: of its fields named so, at any depth. A bank's own number is no id. */

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
 import { viewerKey } from "../access/viewer.js";
-import { entry } from "../audit/trail.js";
+import { entry, tagged } from "../audit/trail.js";
 import type { Context } from "../context.js";
 import { refusalsOf } from "../graphql/check.js";
 import { throwRefusal } from "../graphql/faults.js";
@@ -77,7 +77,7 @@ export class RevealClientIdentity {
           run("clients/revealIdentity", {
             key: { viewer: viewerKey(viewer!, today) },
             input: { clientId: input.clientId },
-            record,
+            record: tagged(database, record),
           }),
         signal,
       )

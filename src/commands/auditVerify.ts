@@ -1,29 +1,44 @@
+import { acceptEnd } from "../audit/acceptEnd.js";
 import { seal } from "../audit/chain.js";
 import { readHead } from "../audit/headFile.js";
 import { headFileOf } from "../audit/headFileOf.js";
 import { verifyChain } from "../audit/verifyChain.js";
 import { readConfig } from "../config.js";
+import { readArguments } from "../exchange/commandLine.js";
 import { StartRefused } from "../startRefused.js";
-import { isAskedForHelp } from "./arguments.js";
+import { noArguments } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
-const usage = `npm run audit:verify
-Proves the chain of the audit trail against itself, and against its end that is kept in AUDIT_HEAD_FILE. Ends with code 1 when a link is
-broken, and names the first.`;
+const usage = `npm run audit:verify -- [--accept-end]
+Proves every record of the audit trail, and its end against the one kept outside the database; or names the first thing that is broken.
+  --accept-end    takes the end as it is for ours, when all else is in order. Once, for a trail that a version before tags wrote, or that was
+                  restored from its backup. That it was accepted is on record`;
 
 await runCommand(async () => {
-  if (isAskedForHelp(usage)) return;
+  const { values, positionals } = readArguments(
+    {
+      allowPositionals: true,
+      options: { "accept-end": { type: "boolean", default: false }, help: { type: "boolean", short: "h" } },
+    },
+    usage,
+  );
+  if (values.help) return void process.stdout.write(`${usage}\n`);
+  noArguments(positionals, usage);
   const config = readConfig(process.env);
   const file = headFileOf(config);
   const kept = await readHead(file);
   const { count, waiting, broken } = await withDatabase(config, report, async (database) => {
+    if (values["accept-end"]) await acceptEnd(database, kept);
     await seal(database);
     return verifyChain(database, kept);
   });
   if (broken)
     throw new StartRefused(
-      `The audit trail is broken: ${broken}. ${count.toLocaleString("en")} records before it are in order.`,
+      `The audit trail is broken: ${broken}. ${count.toLocaleString("en")} records are in the chain and in order.` +
+        (/ is the end, and /.test(broken)
+          ? "\nA version before tags wrote it, or somebody changed it. If you know which, and trust it: npm run audit:verify -- --accept-end"
+          : ""),
     );
   const against = kept
     ? `also against its end kept in ${file} (record ${kept.seq})`

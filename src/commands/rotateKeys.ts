@@ -1,3 +1,4 @@
+import { seal } from "../audit/chain.js";
 import { onRecord } from "../audit/trail.js";
 import { readConfig } from "../config.js";
 import { rotateKeys } from "../identity/sealStore.js";
@@ -13,7 +14,12 @@ await runCommand(async () => {
   const count = await withDatabase(
     readConfig(process.env),
     report,
-    (database) => onRecord(database, "rotate-keys", () => rotateKeys(database)),
+    async (database) => {
+      const rotated = await onRecord(database, "rotate-keys", () => rotateKeys(database));
+      // The end of the audit trail is tagged with the first key too.
+      await seal(database);
+      return rotated;
+    },
     { rotatesKeys: true },
   );
   process.stdout.write(

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Field, InputType, Int } from "type-graphql";
 import { changesReach } from "../access/reach.js";
 import { viewerKey } from "../access/viewer.js";
-import { entry, idsIn, type TrailEntry } from "../audit/trail.js";
+import { entry, idsIn, type TaggedEntry, tagged } from "../audit/trail.js";
 import type { Context } from "../context.js";
 import type { Transaction } from "../neo4j/database.js";
 import { isTaken } from "../neo4j/faults.js";
@@ -118,7 +118,7 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
     const answer = await decide(transaction, change, parameters);
     const ids = new Set([...idsIn(input), ...Object.values(answer).filter((id) => id !== null)]);
     const record = entry("CHANGE", viewer, info.fieldName, { why: change.why, ids: [...ids], at: now });
-    return { answer, record };
+    return { answer, record: tagged(graph.database, record) };
   };
   try {
     await graph.database.planned(["writes/claimKey", change.statement, "writes/keepAnswer"], context.signal);
@@ -149,7 +149,7 @@ class Refused extends Error {
 async function once(
   transaction: Transaction,
   claim: Writes["writes/claimKey"]["in"],
-  act: (transaction: Transaction) => Promise<{ answer: Answer; record: TrailEntry }>,
+  act: (transaction: Transaction) => Promise<{ answer: Answer; record: TaggedEntry }>,
 ): Promise<Answer> {
   const [claimed] = await transaction.run("writes/claimKey", claim);
   if (claimed?.pausedUntil) throw paused(claimed.pausedUntil);

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** Keys of the vault, each 32 bytes in base64. The first key seals; the others open what was sealed before them. */
 export interface VaultKeys {
@@ -6,6 +6,12 @@ export interface VaultKeys {
   /** Of the blind index and of fingerprints; never used to encrypt. */
   readonly indexKey: string;
 }
+
+/** What a tag says of a text: whoever holds our keys wrote it, somebody else did, or it cannot be told because the key is not here. */
+export type Proof = "ours" | "forged" | "unknown key";
+
+/** What a tag is for. A tag for one purpose proves nothing for another. */
+type TagPurpose = "audit record" | "audit chain" | "backup";
 
 /** A value that no key of the vault opens: its key is missing, or it was altered or moved. */
 export class Unopenable extends Error {}
@@ -61,6 +67,27 @@ export class Vault {
   /** What a value is found by without being told: equal for the same value however it is written, and of no use without the key. */
   index(text: string, field: string): string {
     return this.fingerprint(`${field}\0${text.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase()}`);
+  }
+
+  /**
+   * A tag that only a holder of the keys can make: HMAC-SHA-256 under a key that is derived (HKDF, RFC 5869) from the current key for this
+   * purpose alone. It is written `key id.base64url`, and the older keys still check the tags that they made.
+   */
+  tag(text: string, purpose: TagPurpose): string {
+    return `${this.#current}.${this.#tagBytes(this.#current, text, purpose).toString("base64url")}`;
+  }
+
+  proof(tag: unknown, text: string, purpose: TagPurpose): Proof {
+    const [, id = "", given = ""] = /^([^.]+)\.(.+)$/.exec(typeof tag === "string" ? tag : "") ?? [];
+    if (!id) return "forged";
+    if (!this.#keys.has(id)) return "unknown key";
+    const [made, told] = [this.#tagBytes(id, text, purpose), Buffer.from(given, "base64url")];
+    return told.length === made.length && timingSafeEqual(told, made) ? "ours" : "forged";
+  }
+
+  #tagBytes(id: string, text: string, purpose: TagPurpose): Buffer {
+    const key = hkdfSync("sha256", this.#keys.get(id)!, "", `knowledge-network ${purpose}`, 32);
+    return createHmac("sha256", Buffer.from(key)).update(text).digest();
   }
 
   /** HMAC-SHA-256: the same for the same text, and nothing to try guesses against for who has only the store. */

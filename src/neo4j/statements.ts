@@ -141,8 +141,18 @@ export interface Reads {
     in: { id: string; today: string; lapsedBefore: string; heads: boolean };
     row: { isHere: boolean; leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
   };
-  "audit/chain": { in: object; row: { record: Readonly<Record<string, unknown>> } };
-  "audit/state": { in: object; row: { seq: number | null; hash: string | null; waiting: number; isWaiting: boolean } };
+  "audit/chain": {
+    in: { after: number; to: number };
+    row: { record: Readonly<Record<string, unknown>>; labels: readonly string[] };
+  };
+  "audit/outside": {
+    in: { last: number };
+    row: { record: Readonly<Record<string, unknown>>; labels: readonly string[] };
+  };
+  "audit/state": {
+    in: object;
+    row: { seq: number | null; hash: string | null; tag: string | null; isWaiting: boolean };
+  };
   "backup/isEmpty": { in: object; row: { isEmpty: boolean; isHalf: boolean } };
   "backup/migrations": { in: object; row: { name: string; checksum: string } };
   "backup/nodes": {
@@ -771,11 +781,13 @@ export interface Reads {
 
 export interface Writes {
   "audit/record": { in: { records: readonly object[] }; row: object };
-  "audit/seal": { in: { links: readonly object[]; seq: number; hash: string }; row: object };
+  "audit/seal": { in: { links: readonly object[]; seq: number; hash: string; tag?: string | null }; row: object };
+  "audit/setAside": { in: { ids: readonly string[] }; row: object };
   "audit/take": {
     in: { limit: number; now: string };
-    row: { seq: number; hash: string; records: readonly Readonly<Record<string, unknown>>[] };
+    row: { seq: number; hash: string; tag: string | null; records: readonly Readonly<Record<string, unknown>>[] };
   };
+  "audit/vouch": { in: { seq: number; hash: string; tag: string }; row: { seq: number } };
   "backup/beginRestore": { in: { now: string }; row: { begun: boolean } };
   "backup/createNodes": { in: { rows: readonly object[] }; row: { at: number; id: string } };
   "backup/createRelationships": { in: { rows: readonly object[] }; row: { created: number } };
