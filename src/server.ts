@@ -106,6 +106,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       ({ viewer }, points) => buckets.spend(viewer, Math.min(points, config.RATE_LIMIT) - 1),
       inTurn,
       parts.log,
+      parts.denials,
       parts.trusted && queriesIn(parts.trusted),
     ),
   );

@@ -18,7 +18,10 @@ registerEnumType(AuditKinds, {
   valuesConfig: {
     CHANGE: { description: "A change was made." },
     REVEAL: { description: "A client's numbers were shown whole, for a purpose." },
-    READ: { description: "Compliance was told who clients are, or read notes." },
+    READ: {
+      description:
+        "Compliance was told who clients are, or read notes; or a file of `/export` was made for somebody who sees all files (HR, ANALYST, COMPLIANCE).",
+    },
     DENIAL: { description: "Something was denied; counted by viewer and minute." },
     OPERATOR: { description: "A command was run: an import, an export, new keys." },
   },
@@ -57,7 +60,8 @@ export class AuditRecord extends Node {
   readonly count: number;
   @Field(() => Int, {
     nullable: true,
-    description: "Its place in the chain, from 1; null for the seconds until it is chained.",
+    description:
+      "Its place in the chain, from 1; null for the seconds until it is chained. A record that stays without one was not written by this program: `npm run audit:verify` names it.",
   })
   readonly seq: number | null;
   @Field(() => String, {

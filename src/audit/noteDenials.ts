@@ -1,21 +1,22 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
+import type { Viewer } from "../access/viewer.js";
 import type { Context } from "../context.js";
 import { type Denials, nobody } from "./denials.js";
 
 const denied = new Set<unknown>(["FORBIDDEN", "UNAUTHENTICATED"]);
 
-/** Notes each request that was denied something, once for each code. */
+/** Notes what a request was denied, once for each code. */
+export function noteDenied(denials: Denials, errors: readonly unknown[], viewer: Viewer | undefined): void {
+  const codes = new Set(errors.map(codeOf).filter((code) => denied.has(code)));
+  for (const code of codes) denials.note(viewer ?? nobody, String(code));
+}
+
+/** Notes each request to /graphql that was denied something. */
 export const noteDenials = (denials: Denials): ApolloServerPlugin<Context> => ({
-  contextCreationDidFail: async ({ error }) => {
-    const code = codeOf(error);
-    if (denied.has(code)) denials.note(nobody, String(code));
-  },
+  contextCreationDidFail: async ({ error }) => noteDenied(denials, [error], undefined),
   requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors, contextValue }) => {
-      const codes = new Set(errors.map(codeOf).filter((code) => denied.has(code)));
-      for (const code of codes) denials.note(contextValue.viewer ?? nobody, String(code));
-    },
+    didEncounterErrors: async ({ errors, contextValue }) => noteDenied(denials, errors, contextValue.viewer),
   }),
 });
 

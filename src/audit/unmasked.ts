@@ -10,7 +10,7 @@ interface Unmasked {
 const perRequest = new WeakMap<Context, DataLoader<Unmasked, null>>();
 
 /**
- * Records that a viewer was told who these are. Resolves when that is committed, which is before the answer goes out: nobody is told
+ * Records that a viewer was told who these are, or was handed them in a file. Resolves when that is committed, which is before the answer goes out: nobody is told
  * unrecorded. What becomes known at one time in a request is recorded together.
  */
 export async function recordUnmasked(context: Context, operation: string, ids: readonly string[]): Promise<void> {

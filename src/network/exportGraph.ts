@@ -26,6 +26,8 @@ export interface ExportGraph {
   readonly about: string;
   /** Columns of `values` of the nodes. */
   readonly columns: readonly Column[];
+  /** Every node that the file tells of, at the ends of its ties too. */
+  ids(): Iterable<string>;
   nodes(): AsyncIterable<readonly ExportNode[]>;
   ties(): AsyncIterable<readonly ExportTie[]>;
 }

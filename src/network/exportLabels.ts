@@ -1,6 +1,4 @@
-import { Role } from "../access/role.js";
-import { has, viewerKey } from "../access/viewer.js";
-import { recordUnmasked } from "../audit/unmasked.js";
+import { viewerKey } from "../access/viewer.js";
 import type { Context } from "../context.js";
 
 export interface Label {
@@ -9,12 +7,10 @@ export interface Label {
   readonly label: string | null;
 }
 
-/** What nodes are called, as far as they exist for the viewer. What COMPLIANCE is told of clients' names is on record before. */
+/** What nodes are called, as far as they exist for the viewer. */
 export async function labelsOf(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Label>> {
   const { graph, viewer, today, signal } = context;
   const parameters = { key: { viewer: viewerKey(viewer!, today) }, ids };
   const rows = await graph.database.read("network/labels", parameters, signal);
-  const named = rows.filter(({ kind, label }) => kind === "Client" && label != null).map(({ id }) => id);
-  if (named.length > 0 && has(viewer!, Role.COMPLIANCE)) await recordUnmasked(context, "export", named);
   return new Map(rows.map(({ id, kind, label }) => [id, { kind, label: label ?? null }]));
 }

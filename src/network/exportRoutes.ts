@@ -4,7 +4,10 @@ import { type Request, type Response, Router } from "express";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { Role } from "../access/role.js";
-import { has } from "../access/viewer.js";
+import { has, type Viewer, viewerKey } from "../access/viewer.js";
+import type { Denials } from "../audit/denials.js";
+import { noteDenied } from "../audit/noteDenials.js";
+import { recordUnmasked } from "../audit/unmasked.js";
 import type { Context } from "../context.js";
 import { throwRefusal } from "../graphql/faults.js";
 import { refuse } from "../graphql/refuse.js";
@@ -74,11 +77,13 @@ export function exportRoutes(
   spend: Spend,
   inTurn: InTurn,
   log: Logger,
+  denials: Denials,
   asked?: ReadonlySet<string>,
 ): Router {
   const open = Object.keys(exports).filter((name) => !asked || asked.has(queries[name]!));
   const router = Router();
   router.all("/:what", async (request, response) => {
+    let viewer: Viewer | undefined;
     try {
       const what = open.includes(request.params.what) ? exports[request.params.what] : undefined;
       if (!what || !["GET", "POST"].includes(request.method)) {
@@ -88,6 +93,7 @@ export function exportRoutes(
         return;
       }
       const context = await contextOf(request, response);
+      viewer = context.viewer;
       if (!context.viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
       if (!has(context.viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open to ${roles.join(", ")}.`);
       const given = request.method === "GET" ? request.query : (request.body ?? {});
@@ -98,13 +104,21 @@ export function exportRoutes(
           .json({ errors: [{ message: "There is nothing with this id, or it does not exist for you." }] });
         return;
       }
+      await recordExport(context, request.params.what, exported).catch(throwRefusal);
       await send(response, request.params.what, exported);
       context.log.info({ export: request.params.what, format: exported.format }, "exported");
     } catch (error) {
+      noteDenied(denials, [error], viewer);
       fail(response, error, log);
     }
   });
   return router;
+}
+
+/** A file for somebody who sees all files holds many people at once: that they were handed it is on record before it begins. */
+async function recordExport(context: Context, what: string, { graph }: Exported): Promise<void> {
+  if (viewerKey(context.viewer!, context.today).allFiles)
+    await recordUnmasked(context, `export/${what}`, [...graph.ids()]);
 }
 
 async function send(response: Response, what: string, { graph, format, part }: Exported): Promise<void> {

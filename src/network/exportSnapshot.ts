@@ -83,6 +83,9 @@ export function exportSnapshot(context: Context, { snapshot, of, reach, builtAt 
   return {
     about: `The network of ${of.kinds.join(", ")} as of ${of.asOf}${of.branchId ? `, branch ${of.branchId} and below` : ""}${of.window ? `, ties from ${of.window.from} to ${of.window.to}` : ""}${snapshot.estimated ? `, ${snapshot.estimated} records of advice counted by an estimate` : ""}, read ${builtAt.toISOString()}`,
     columns,
+    *ids() {
+      for (const node of shown()) yield ids[node]!;
+    },
     async *nodes() {
       for (const some of portions(shown())) {
         const labels = await labelsOf(

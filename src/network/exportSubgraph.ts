@@ -17,6 +17,7 @@ export function exportSubgraph(
       { name: "kind", type: "string" },
       { name: "depth", type: "integer" },
     ],
+    ids: () => walked.depths.keys(),
     async *nodes() {
       for (const some of portions(walked.depths)) {
         const labels = await labelsOf(

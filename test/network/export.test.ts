@@ -193,21 +193,36 @@ test("who asks for too many files at once waits, and is told how long", async ()
   expect((await jsonOf(refused)).errors).toMatchObject([{ extensions: { code: "RATE_LIMITED" } }]);
 });
 
-test("COMPLIANCE is given a client's name only on record; nobody else is given it", async () => {
+test("whoever sees all files is given a file only on record, with everybody whom it tells of", async () => {
   const { team } = await makeTies();
-  const records = () =>
+  const records = (by: string) =>
     run(
       api,
-      "MATCH (r:AuditRecord {by: $by, operation: 'export'}) RETURN r.kind AS kind, r.roles AS roles, r.ids AS ids",
-      {
-        by: team.office,
-      },
+      "MATCH (r:AuditRecord {by: $by, kind: 'READ'}) RETURN r.operation AS operation, r.roles AS roles, r.ids AS ids ORDER BY r.at",
+      { by },
     );
-  const path = `neighbourhood?of=${team.clients[0]}&format=json`;
-  expect((await get(path, await bearer(team.office, Role.ANALYST))).status).toBe(200);
-  expect(await records()).toEqual([]);
-  expect((await get(path, await bearer(team.office, Role.COMPLIANCE))).status).toBe(200);
-  expect(await records()).toEqual([{ kind: "READ", roles: ["COMPLIANCE"], ids: [team.clients[0]] }]);
+  const told = (operation: string, role: string, ids: readonly string[]) => ({
+    operation,
+    roles: [role],
+    ids: expect.toSatisfy((list: string[]) => list.toSorted().join() === ids.toSorted().join()),
+  });
+  const around = `neighbourhood?of=${team.clients[0]}&kinds=SERVICE`;
+  const all = `snapshot?branchId=${team.branch}`;
+  for (const [path, roles] of [
+    [`${around}&format=json`, Role.ANALYST],
+    [`${around}&format=csv&part=ties`, Role.COMPLIANCE],
+    [`${all}&format=csv&part=ties`, Role.HR],
+  ] as const)
+    expect((await get(path, await bearer(team.office, roles))).status).toBe(200);
+  const served = [team.clients[0]!, team.anna, team.bo];
+  expect(await records(team.office)).toEqual([
+    told("export/neighbourhood", "ANALYST", served),
+    told("export/neighbourhood", "COMPLIANCE", served),
+    told("export/snapshot", "HR", [team.anna, team.bo, team.superior, team.head]),
+  ]);
+  // What a manager reads is not recorded, in a file either.
+  expect((await get(`${around}&format=json`, await bearer(team.anna, Role.MANAGER))).status).toBe(200);
+  expect(await records(team.anna)).toEqual([]);
 });
 
 test("an empty network is a file too", async () => {
@@ -215,4 +230,7 @@ test("an empty network is a file too", async () => {
   await run(api, "CREATE (:Branch {id: 'brn-' + $tag + '-empty', name: 'Empty', kind: 'BRANCH'})", team);
   const { text } = await get(`snapshot?format=json&branchId=brn-${team.tag}-empty`, await bearer(team.office, Role.HR));
   expect(JSON.parse(text)).toMatchObject({ nodes: [], ties: [] });
+  expect(
+    await run(api, "MATCH (r:AuditRecord {by: $office}) RETURN r.operation AS operation, r.ids AS ids", team),
+  ).toEqual([{ operation: "export/snapshot", ids: [] }]);
 });
