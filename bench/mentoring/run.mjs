@@ -93,13 +93,13 @@ for (const [name, query, who] of [
   );
 }
 
-const start = "mutation ($input: MentoringPlanInput!) { startMentoringPlan(input: $input) { job { id } } }";
+const start = "mutation ($input: MentoringPlanInput!) { startMentoringPlan(input: $input) { job { jobId } } }";
 const job = `query ($id: ID!) { mentoringPlanJob(id: $id) { status phase progress plan {
   trainees mentors places possiblePairs matched total blockingPairs isOnlyStable proof { bound matchedBound } priceOfStability priceOfCoverage } } }`;
 for (const input of [{ method: "STABLE" }, { method: "BEST_TOTAL" }, { method: "BEST_TOTAL", maximiseMatched: true }]) {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   const begun = performance.now();
-  const { id } = (await ask(start, { input })).startMentoringPlan.job;
+  const { jobId: id } = (await ask(start, { input })).startMentoringPlan.job;
   const phases = new Map();
   let state;
   let solving;

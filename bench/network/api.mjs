@@ -94,7 +94,7 @@ const path = (n) =>
   );
 const around = (n) =>
   ask(
-    "query ($of: ID!) { neighbourhood(of: $of, depth: 2, first: 500) { leftOut nodes { id depth node { ... on Manager { id name } } } ties { kind from to weight } } }",
+    "query ($of: ID!) { neighbourhood(of: $of, depth: 2, first: 500) { leftOut nodes { nodeId depth node { ... on Manager { id name } } } ties { kind from to weight } } }",
     { of: at(n) },
   );
 for (const [name, work] of [

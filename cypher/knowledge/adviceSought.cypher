@@ -24,5 +24,5 @@ WITH child, asks, reduce(total = 0, ask IN asks | total + timesAsked(ask, null, 
 RETURN child, {
   times: times, firstAt: head([ask IN asks | ask.firstAt]), lastAt: lastAt,
   isEstimated: any(ask IN asks WHERE isSpread(ask, null, $in.until)),
-  topics: COLLECT { UNWIND asks AS ask MATCH (topic:Topic {id: ask.topicId}) RETURN DISTINCT topic {.id, .name, .nameZh} AS named ORDER BY named.name, named.id }
+  topics: COLLECT { UNWIND asks AS ask MATCH (topic:Topic {id: ask.topicId}) RETURN DISTINCT topic {topicId: topic.id, .name, .nameZh} AS named ORDER BY named.name, named.topicId }
 } AS tie

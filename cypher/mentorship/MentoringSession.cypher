@@ -2,7 +2,7 @@
 // @node MentoringSession
 WITH *, EXISTS { MATCH (child)<-[:MET]-(mentorship:Mentorship) WHERE readsMentorship(mentorship) } AS reads
 RETURN child {
-  .id, .at, .minutes,
+  .id, sessionId: child.id, .at, .minutes,
   note: CASE WHEN reads THEN child.note END,
   traineeRating: CASE WHEN key.viewer.allIdentities OR EXISTS {
     MATCH (child)<-[:MET]-(:Mentorship)-[:TRAINS]->(trainee:Manager)

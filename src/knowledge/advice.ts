@@ -8,7 +8,7 @@ import { Manager } from "../managers/manager.js";
 @ObjectType({ description: "A topic by its names." })
 class TopicName {
   @Field(() => ID, { description: "Its id, top-…, for `topic(id)`." })
-  readonly id: string;
+  readonly topicId: string;
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
   @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })

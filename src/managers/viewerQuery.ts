@@ -8,8 +8,11 @@ import { Manager } from "./manager.js";
 
 @ObjectType("Viewer", { description: "Who is asking: you." })
 class ViewerOfRequest {
-  @Field(() => ID, { description: "Your id as an employee, or the name of a service." })
-  readonly id: string;
+  @Field(() => ID, {
+    description:
+      "Who your token names (its `sub`): your id as a manager, mgr-…, or the name of a service. It is no id of a Node: `manager { id }` is.",
+  })
+  readonly subject: string;
   @Field(() => [Role], { description: "The roles that your token claims." })
   readonly roles: readonly Role[];
   @Field(() => Boolean, { description: "Whether somebody reports to you today." })
@@ -29,7 +32,7 @@ export class ViewerQuery {
   viewer(@Ctx() { viewer }: Context): ViewerOfRequest {
     const { id, roles, leads, mentors } = viewer!;
     return {
-      id,
+      subject: id,
       roles,
       leads,
       mentors,

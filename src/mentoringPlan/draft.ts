@@ -114,8 +114,8 @@ export const UnmatchedTraineeConnection = connection("UnmatchedTrainee", () => U
   description: "A plan that is made and not saved. It is kept for you for an hour, in the process that made it.",
 })
 export class MentoringPlanDraft {
-  @Field(() => ID, { description: "Names it for saveMentoringPlan." })
-  readonly id: string;
+  @Field(() => ID, { description: "Names it: the `planId` of saveMentoringPlan." })
+  readonly planId: string;
   @Field(() => PlanMethod, { description: "What it is best at." })
   readonly method: PlanMethod;
   @Field(() => Boolean, { description: "Whether as many trainees as possible were matched first." })

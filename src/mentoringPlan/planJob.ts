@@ -41,8 +41,8 @@ registerEnumType(PlanPhases, {
     "The making of a plan. It belongs to you, and lives in the process that started it until that ends: another process does not know it.",
 })
 export class MentoringPlanJob {
-  @Field(() => ID, { description: "Names the job, and the plan when it is made." })
-  readonly id: string;
+  @Field(() => ID, { description: "Names the job. The plan has the same id as its `planId` when it is made." })
+  readonly jobId: string;
   @Field(() => PlanJobStatus, { description: "Where it stands." })
   readonly status: PlanJobStatus;
   @Field(() => PlanPhases, { description: "What is being done, or was done last." })
@@ -62,9 +62,13 @@ export class MentoringPlanJob {
   readonly userErrors: UserError[];
 }
 
-export function presentJob(context: Context, { stop: _, viewerId: __, refusals, ...job }: PlanJob): MentoringPlanJob {
-  const plan = job.status === PlanJobStatus.DONE ? heldPlan(context, job.id) : undefined;
+export function presentJob(
+  context: Context,
+  { stop: _, viewerId: __, refusals, id: jobId, ...job }: PlanJob,
+): MentoringPlanJob {
+  const plan = job.status === PlanJobStatus.DONE ? heldPlan(context, jobId) : undefined;
   return {
+    jobId,
     ...job,
     plan: plan ? presentDraft(plan) : null,
     userErrors: refusals.map((refusal) => userError(refusal, context.language)),

@@ -18,7 +18,7 @@ export function presentDraft(held: HeldPlan): MentoringPlanDraft {
   const { id, wish, pool, plan, madeAt, networkReadAt } = held;
   const { pairs: possiblePairs, bound, matchedBound, ...figures } = plan.figures;
   return {
-    id,
+    planId: id,
     method: wish.method,
     maximiseMatched: wish.method === PlanMethod.BEST_TOTAL && wish.maximiseMatched,
     weights: wish.weights,

@@ -11,7 +11,7 @@ import { Mentorship } from "./mentorship.js";
 })
 class MeetingWithoutConsent {
   @Field(() => ID, { description: "The session, ses-…; give it to consentToMeeting." })
-  readonly id: string;
+  readonly sessionId: string;
   @Field(() => InstantScalar, { description: "When it began." })
   readonly at: string;
   @Edge("mentorship/sessionMentorship", () => Mentorship, { description: "The mentorship of the two who met them." })

@@ -18,7 +18,7 @@ export class TieCount {
 @ObjectType({ description: "A node of a part of the network." })
 export class SubgraphNode {
   @Field(() => ID, { description: "Its id, as ties name it." })
-  readonly id: string;
+  readonly nodeId: string;
   @Field(() => Int, { description: "How many ties it is away from where the question began." })
   readonly depth: number;
   @Later(() => GraphNode, {
@@ -78,7 +78,7 @@ export function subgraphOf({ depths, ties, known }: Walked, asked: TiesAsked) {
     return countsIn(await rest, id);
   };
   return {
-    nodes: Array.from(depths, ([id, depth]) => ({ id, depth, node: laterNode(id), counts: countsOf(id) })),
+    nodes: Array.from(depths, ([id, depth]) => ({ nodeId: id, depth, node: laterNode(id), counts: countsOf(id) })),
     ties: [...ties.values()],
     leftOut: [...known.keys()].flatMap((id) => countsIn(known, id)).reduce((sum, { leftOut }) => sum + leftOut, 0),
   };

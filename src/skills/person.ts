@@ -6,7 +6,7 @@ export class Person {
     nullable: true,
     description: "Their id, mgr-…, for `manager(id)`; null when the record names nobody who is known here.",
   })
-  readonly id: string | null;
+  readonly managerId: string | null;
   @Field(() => String, { description: "Name." })
   readonly name: string;
 }

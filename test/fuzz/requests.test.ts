@@ -96,7 +96,7 @@ test(`${requests} requests, valid, half valid and broken: each is answered, none
         "eyJhbGciOiJub25lIn0.e30.",
         broken(tokens[0]!, choose).replace(/[^\x21-\x7e]/g, ""),
       ]);
-      return post(token, { query: "{ viewer { id } }" });
+      return post(token, { query: "{ viewer { subject } }" });
     },
     () => {
       // Half a surrogate pair cannot be in an address: it becomes the sign for what is none.

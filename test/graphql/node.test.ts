@@ -1,4 +1,4 @@
-import { isObjectType } from "graphql";
+import { isInterfaceType, isObjectType } from "graphql";
 import { expect, test } from "vitest";
 import { cutEverywhere, cutNowhere } from "../../src/neo4j/ask.js";
 import { testApi } from "../support/api.js";
@@ -57,4 +57,36 @@ test("every kind of node says its prefix and its finder, and no two have one pre
   );
   const prefixes = kinds.map(({ extensions }) => extensions.prefix);
   expect(new Set(prefixes).size).toBe(prefixes.length);
+});
+
+/** Caches of front ends (Relay, and Apollo Client by default) keep one record for each id, whatever its type. */
+test("only what `node` finds by its id has a field `id`", () => {
+  const withId = Object.values(api.schema.getTypeMap())
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .filter((type) => !type.name.startsWith("__") && "id" in type.getFields());
+  expect(withId.length).toBeGreaterThan(15);
+  const isNode = (type: (typeof withId)[number]) =>
+    String(type.getFields().id!.type) === "ID!" &&
+    (type.name === "Node" || type.getInterfaces().some(({ name }) => name === "Node"));
+  expect(withId.filter((type) => !isNode(type)).map(({ name }) => name)).toEqual([]);
+});
+
+test("node answers to the id of each kind with that kind", async () => {
+  const { office } = await makeTeam(api);
+  const ask = api.as(office, ["COMPLIANCE"] as never);
+  const kinds = Object.values(api.schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => type.getInterfaces().some(({ name }) => name === "Node"));
+  const found = new Set<string>();
+  for (const { name, extensions } of kinds) {
+    const { records } = await api.database.driver.executeQuery(
+      "MATCH (n) WHERE n.id STARTS WITH $prefix AND NOT n:IdempotencyKey RETURN n.id AS id LIMIT 1",
+      { prefix: `${extensions.prefix}-` },
+    );
+    const id = records[0]?.get("id");
+    if (!id) continue;
+    expect((await ask(`{ node(id: "${id}") { __typename id } }`)).data.node).toEqual({ __typename: name, id });
+    found.add(name);
+  }
+  expect(kinds.map(({ name }) => name).filter((name) => !found.has(name))).toEqual([]);
 });

@@ -82,7 +82,7 @@ test("with the bookmark the other process knows at once whom a viewer leads now;
   expect(done.data.setReportingLine.userErrors).toEqual([]);
   expect((await ask(other, anna, client, clientOfBo)).data).toEqual({ client: null });
   // Somebody else brought it first: that this process has waited for it does not mean that anna is remembered rightly.
-  await ask(other, [team.office, Role.HR], "{ viewer { id } }", {}, { "x-bookmark": done.bookmark! });
+  await ask(other, [team.office, Role.HR], "{ viewer { subject } }", {}, { "x-bookmark": done.bookmark! });
   const seen = await ask(other, anna, client, clientOfBo, { "x-bookmark": done.bookmark! });
   expect(seen.data.client.id).toBe(team.clients[3]);
   expect((await ask(other, anna, client, clientOfBo)).data.client.id).toBe(team.clients[3]);
@@ -131,7 +131,7 @@ test.each([
   ["one right and one wrong", `${sealed()},hello`],
   ["too long", `${sealed()},`.repeat(100)],
 ])("a bookmark that is %s is refused in words", async (_, bookmark) => {
-  const answer = await ask(one, ["mgr-000007", Role.MANAGER], "{ viewer { id } }", {}, { "x-bookmark": bookmark });
+  const answer = await ask(one, ["mgr-000007", Role.MANAGER], "{ viewer { subject } }", {}, { "x-bookmark": bookmark });
   expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: "BOOKMARK_INVALID" } }] });
   expect(answer.errors[0].message).toMatch(/^The header x-bookmark is none of our bookmarks: /);
 });
@@ -145,13 +145,13 @@ test("a file is refused with a bookmark that is not right, as a question is", as
 
 test("nobody without a valid token makes the database wait", async () => {
   const headers = { "x-bookmark": sealed(await laterBookmark(one.database, 1_000_000)) };
-  const response = await other.post({ query: "{ viewer { id } }" }, headers);
+  const response = await other.post({ query: "{ viewer { subject } }" }, headers);
   expect(response.status).toBe(401);
 });
 
 test("a bookmark that the database does not reach is answered in time with UNAVAILABLE, and delays nobody else", async () => {
   const viewer = ["mgr-000007", Role.MANAGER] as const;
-  const query = "{ viewer { id } }";
+  const query = "{ viewer { subject } }";
   const headers = { "x-bookmark": sealed(await laterBookmark(one.database, 1_000_000)) };
   const since = performance.now();
   const waiting = ask(other, viewer, query, {}, headers);
@@ -177,7 +177,7 @@ test("a bookmark of a database that is no more, as before a restore, holds nobod
   const bytes = Buffer.from(bookmark.slice(3), "base64");
   for (let at = 3; at < 19; at++) bytes[at]! ^= 0x55;
   const headers = { "x-bookmark": sealed(`FB:${bytes.toString("base64")}`) };
-  expect(await ask(other, ["mgr-000007", Role.MANAGER], "{ viewer { id } }", {}, headers)).toMatchObject({
+  expect(await ask(other, ["mgr-000007", Role.MANAGER], "{ viewer { subject } }", {}, headers)).toMatchObject({
     status: 200,
     errors: undefined,
   });

@@ -24,7 +24,7 @@ async function makeAdvice() {
   await ask(3, team.anna, team.stranger, {});
   return { team, wide };
 }
-const sought = "adviceSought { totalCount edges { times firstAt lastAt topics { id name nameZh } node { id } } }";
+const sought = "adviceSought { totalCount edges { times firstAt lastAt topics { topicId name nameZh } node { id } } }";
 
 test("advice is summed for each adviser, as of a day", async () => {
   const { team, wide } = await makeAdvice();
@@ -42,7 +42,7 @@ test("advice is summed for each adviser, as of a day", async () => {
           times: 5,
           firstAt: "2025-01-01T00:00:00.000Z",
           lastAt: "2026-02-01T00:00:00.000Z",
-          topics: [{ id: wide, name: `Wide ${team.tag}`, nameZh: `广${team.tag}` }],
+          topics: [{ topicId: wide, name: `Wide ${team.tag}`, nameZh: `广${team.tag}` }],
           node: { id: team.bo },
         },
         { times: 1, firstAt: null, lastAt: null, topics: [], node: { id: team.stranger } },

@@ -4,7 +4,7 @@ import { change, makeTopics, run } from "../support/knowledge.js";
 import { makeTeam } from "../support/team.js";
 
 const api = await testApi();
-const fields = `seeker { id adviceSought { edges { times firstAt lastAt topics { id } node { id } } } } adviser { id }`;
+const fields = `seeker { id adviceSought { edges { times firstAt lastAt topics { topicId } node { id } } } } adviser { id }`;
 
 test("who asked records it", async () => {
   const team = await makeTeam(api);
@@ -27,7 +27,7 @@ test("who asked records it", async () => {
             times: 3,
             firstAt: "2026-01-01T08:00:00.000Z",
             lastAt: "2026-06-30T00:00:00.000Z",
-            topics: [{ id: wide }],
+            topics: [{ topicId: wide }],
             node: { id: team.stranger },
           },
         ],

@@ -47,7 +47,7 @@ test("clients must be handed over first; then everything ends on that day and th
     },
     userErrors: [],
   });
-  await expect(api.as(team.anna, "MANAGER")("{ viewer { id } }")).rejects.toMatchObject({
+  await expect(api.as(team.anna, "MANAGER")("{ viewer { subject } }")).rejects.toMatchObject({
     extensions: { code: "UNAUTHENTICATED" },
   });
   expect((await ask(mutation, { input })).data.recordDeparture.userErrors).toMatchObject([{ code: "HAS_LEFT" }]);

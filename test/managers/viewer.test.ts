@@ -4,14 +4,14 @@ import { run } from "../support/mentoring.js";
 import { makeTeam } from "../support/team.js";
 
 const api = await testApi();
-const query = "{ viewer { id roles leads mentors manager { id branch { id } } branches { id name } } }";
+const query = "{ viewer { subject roles leads mentors manager { id branch { id } } branches { id name } } }";
 
 test("a viewer is told who they are, and what follows from the graph", async () => {
   const team = await makeTeam(api);
   expect(await api.as(team.superior, "MANAGER")(query)).toEqual({
     data: {
       viewer: {
-        id: team.superior,
+        subject: team.superior,
         roles: ["MANAGER"],
         leads: true,
         mentors: false,
@@ -43,6 +43,6 @@ test("a head is told the branches below too", async () => {
 
 test("a service is nobody in the directory", async () => {
   expect((await api.as("survey", "SATISFACTION")(query)).data).toEqual({
-    viewer: { id: "survey", roles: ["SATISFACTION"], leads: false, mentors: false, manager: null, branches: [] },
+    viewer: { subject: "survey", roles: ["SATISFACTION"], leads: false, mentors: false, manager: null, branches: [] },
   });
 });

@@ -6,7 +6,7 @@ import { run } from "../support/mentoring.js";
 
 const api = await testApi();
 const fields = /* GraphQL */ `
-  id method maximiseMatched trainees mentors places possiblePairs matched total blockingPairs isOnlyStable
+  planId method maximiseMatched trainees mentors places possiblePairs matched total blockingPairs isOnlyStable
   proof { bound matchedBound } priceOfStability priceOfCoverage
   traineeRanks { rank count } mentorRanks { rank count }
   pairs { totalCount nodes { mentorId traineeId isPinned traineeRank mentorRank traineeScore mentorScore match { score } next { rank mentorId mentor { id } } } }
@@ -36,7 +36,7 @@ const pairsOf = ({ pairs }: { pairs: { nodes: { mentorId: string; traineeId: str
 
 test("STABLE: each pair with ranks, scores and alternatives, no blocking pair, and what stability costs", async () => {
   const { anna, bo, superior, mentor, second } = college;
-  const { id: _, pairs, ...figures } = await made({ compare: true });
+  const { planId: _, pairs, ...figures } = await made({ compare: true });
   expect(figures).toEqual({
     method: "STABLE",
     maximiseMatched: false,
@@ -146,7 +146,7 @@ test("pins are kept, forbidden pairs are not made, preferred people come first; 
 });
 
 test("pages of pairs are of one plan and one viewer", async () => {
-  const { id } = await made();
+  const { planId: id } = await made();
   const page = /* GraphQL */ `query ($id: ID!, $after: String) { mentoringPlanDraft(id: $id) { plan { pairs(first: 2, after: $after) { nodes { traineeId } pageInfo { hasNextPage endCursor } } } } }`;
   const ask = api.as(college.head, "BRANCH_HEAD");
   const first = (await ask(page, { id })).data.mentoringPlanDraft.plan.pairs;
@@ -212,14 +212,14 @@ test("each fault of a wish is told, and nothing is written", async () => {
   expect((await api.as(office, "ADMIN")(plan, wish)).errors).toMatchObject([{ code: "FORBIDDEN" }]);
 });
 
-const start = /* GraphQL */ `mutation ($input: MentoringPlanInput!) { startMentoringPlan(input: $input) { job { id status progress } userErrors { code path } } }`;
-const job = /* GraphQL */ `query ($id: ID!) { mentoringPlanJob(id: $id) { id status phase progress startedAt endedAt plan { id matched total } userErrors { code } } }`;
+const start = /* GraphQL */ `mutation ($input: MentoringPlanInput!) { startMentoringPlan(input: $input) { job { jobId status progress } userErrors { code path } } }`;
+const job = /* GraphQL */ `query ($id: ID!) { mentoringPlanJob(id: $id) { jobId status phase progress startedAt endedAt plan { planId matched total } userErrors { code } } }`;
 
 test("a job makes the same plan, belongs to its viewer, and can be cancelled", async () => {
   const ask = api.as(college.head, "BRANCH_HEAD");
   const begun = (await ask(start, { input: wish })).data.startMentoringPlan;
   expect(begun).toMatchObject({ job: { status: "RUNNING", progress: 0 }, userErrors: [] });
-  const { id } = begun.job;
+  const { jobId: id } = begun.job;
   const ended = async (one: string) => {
     for (;;) {
       const { data } = await ask(job, { id: one });
@@ -228,18 +228,18 @@ test("a job makes the same plan, belongs to its viewer, and can be cancelled", a
     }
   };
   expect(await ended(id)).toMatchObject({
-    id,
+    jobId: id,
     status: "DONE",
     progress: 1,
-    plan: { id, matched: 3, total: 1_940_000 },
+    plan: { planId: id, matched: 3, total: 1_940_000 },
     userErrors: [],
   });
   expect((await api.as(college.office, "HR")(job, { id })).errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
   expect((await ask(job, { id: "00000000-1" })).errors[0]!.message).toContain("not of this process");
   const bad = (await ask(start, { input: { ...wish, pins: [{ mentorId: college.near, traineeId: college.anna }] } }))
-    .data.startMentoringPlan.job.id;
+    .data.startMentoringPlan.job.jobId;
   expect(await ended(bad)).toMatchObject({ status: "REFUSED", plan: null, userErrors: [{ code: "NOT_ELIGIBLE" }] });
-  const again = (await ask(start, { input: wish })).data.startMentoringPlan.job.id;
+  const again = (await ask(start, { input: wish })).data.startMentoringPlan.job.jobId;
   const cancel = /* GraphQL */ `mutation ($id: ID!) { cancelMentoringPlan(id: $id) { job { status } userErrors { code } } }`;
   expect((await api.as(college.office, "HR")(cancel, { id: again })).errors).toMatchObject([
     { code: "BAD_USER_INPUT" },

@@ -7,7 +7,7 @@ import { run } from "../support/mentoring.js";
 const api = await testApi();
 const draft = /* GraphQL */ `
   query ($branchId: ID, $mentorBranchId: ID) {
-    mentoringPlan(branchId: $branchId, mentorBranchId: $mentorBranchId) { plan { id matched } userErrors { code } }
+    mentoringPlan(branchId: $branchId, mentorBranchId: $mentorBranchId) { plan { planId matched } userErrors { code } }
   }
 `;
 const save = /* GraphQL */ `
@@ -30,7 +30,7 @@ async function planned() {
 async function draftOf({ head, branch, otherBranch }: College): Promise<string> {
   const { data } = await api.as(head, "BRANCH_HEAD")(draft, { branchId: branch, mentorBranchId: otherBranch });
   expect(data.mentoringPlan).toMatchObject({ plan: { matched: 3 }, userErrors: [] });
-  return data.mentoringPlan.plan.id;
+  return data.mentoringPlan.plan.planId;
 }
 const saved = async ({ head }: College, input: object) =>
   (await api.as(head, "BRANCH_HEAD")(save, { input })).data.saveMentoringPlan;

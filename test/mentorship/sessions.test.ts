@@ -192,14 +192,14 @@ test("a lead who is neither mentor nor trainee is told of the meeting alone, and
     query ($first: Int, $after: String) {
       meetingsWithoutConsent(first: $first, after: $after) {
         totalCount pageInfo { endCursor }
-        nodes { id at mentorship { isMasked note sessions { totalCount } mentor { id } trainee { id } } clients { id isMasked } }
+        nodes { sessionId at mentorship { isMasked note sessions { totalCount } mentor { id } trainee { id } } clients { id isMasked } }
       }
     }
   `;
   const askedOf = async (id: string, variables?: Record<string, unknown>) =>
     (await api.as(id, "MANAGER")(asked, variables)).data.meetingsWithoutConsent;
   const meeting = (day: string, client: string) => ({
-    id: expect.stringMatching(/^ses-/),
+    sessionId: expect.stringMatching(/^ses-/),
     at: `2026-04-${day}T02:00:00.000Z`,
     mentorship: {
       isMasked: true,
@@ -214,8 +214,8 @@ test("a lead who is neither mentor nor trainee is told of the meeting alone, and
   expect(first).toMatchObject({ totalCount: 2, nodes: [meeting("02", theirs)] });
   const { nodes } = await askedOf(lead, { first: 1, after: first.pageInfo.endCursor });
   expect(nodes).toEqual([meeting("05", theirs)]);
-  const ids = [first.nodes[0].id, nodes[0].id];
-  expect((await askedOf(school.bo)).nodes).toEqual([{ ...meeting("02", bos), id: ids[0] }]);
+  const ids = [first.nodes[0].sessionId, nodes[0].sessionId];
+  expect((await askedOf(school.bo)).nodes).toEqual([{ ...meeting("02", bos), sessionId: ids[0] }]);
   // Neither the two, nor who leads the leads, nor who backs a client up is asked.
   for (const id of [school.mentor, school.trainee, school.head, school.strangerSuperior])
     expect(await askedOf(id)).toMatchObject({ totalCount: 0, nodes: [] });
@@ -224,6 +224,6 @@ test("a lead who is neither mentor nor trainee is told of the meeting alone, and
 
   const input = { sessionId: ids[0], clientId: theirs };
   expect((await api.as(lead, "MANAGER")(consent, { input })).data.consentToMeeting.userErrors).toEqual([]);
-  expect((await askedOf(lead)).nodes.map(({ id }: { id: string }) => id)).toEqual([ids[1]]);
+  expect((await askedOf(lead)).nodes.map(({ sessionId }: { sessionId: string }) => sessionId)).toEqual([ids[1]]);
   expect((await askedOf(school.bo)).totalCount).toBe(1);
 });

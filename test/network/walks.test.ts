@@ -31,15 +31,15 @@ const counts = (list: Counted[]) => Object.fromEntries(list.map(({ kind, total }
 
 async function around(ask: Ask, args: string) {
   const { data, errors } = await ask(
-    `{ neighbourhood(${args}) { asOf isWhole leftOut nodes { id depth counts { kind total leftOut } } ties { kind from to weight } } }`,
+    `{ neighbourhood(${args}) { asOf isWhole leftOut nodes { nodeId depth counts { kind total leftOut } } ties { kind from to weight } } }`,
   );
   if (errors[0]) return errors[0].code;
   if (!data.neighbourhood) return null;
   const { nodes, ties, ...rest } = data.neighbourhood;
   return {
     ...rest,
-    nodes: Object.fromEntries(nodes.map((node: { id: string; depth: number }) => [node.id, node.depth])),
-    counts: Object.fromEntries(nodes.map((node: { id: string; counts: Counted[] }) => [node.id, node.counts])),
+    nodes: Object.fromEntries(nodes.map((node: { nodeId: string; depth: number }) => [node.nodeId, node.depth])),
+    counts: Object.fromEntries(nodes.map((node: { nodeId: string; counts: Counted[] }) => [node.nodeId, node.counts])),
     ties: ties.map((one: Record<string, unknown>) => `${one.kind} ${one.from} ${one.to} ${one.weight}`).sort(),
   };
 }
@@ -109,7 +109,7 @@ test("nodes come with everything selected on their kind, masked as everywhere", 
       id,
       role,
     )(
-      `{ neighbourhood(of: "${team.clients[0]}", kinds: [SERVICE, REFERRAL]) { nodes { id node { __typename ... on Manager { name } ... on Client { id called: name isMasked } } } } }`,
+      `{ neighbourhood(of: "${team.clients[0]}", kinds: [SERVICE, REFERRAL]) { nodes { nodeId node { __typename ... on Manager { name } ... on Client { id called: name isMasked } } } } }`,
     );
   const { data } = await ask(team.office, "ANALYST");
   expect(data.neighbourhood.nodes.map(({ node }: { node: unknown }) => node)).toEqual(
@@ -122,7 +122,7 @@ test("nodes come with everything selected on their kind, masked as everywhere", 
   );
   // The client whom the other referred is not anna's.
   const own = await ask(team.anna, "MANAGER");
-  expect(own.data.neighbourhood.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(
+  expect(own.data.neighbourhood.nodes.map(({ nodeId }: { nodeId: string }) => nodeId).sort()).toEqual(
     [team.clients[0], team.anna, team.bo].sort(),
   );
   expect((await ask(team.stranger, "MANAGER")).data.neighbourhood).toBeNull();
@@ -140,13 +140,13 @@ test("connections are the ties between some, and who stands between two of them"
   const { team, item } = await makeTies();
   const ask = async (as: Ask, args: string) => {
     const { data, errors } = await as(
-      `{ connections(${args}) { isWhole leftOut nodes { id depth } ties { kind from to } } }`,
+      `{ connections(${args}) { isWhole leftOut nodes { nodeId depth } ties { kind from to } } }`,
     );
     if (errors[0]) return errors[0].code;
     const { nodes, ties, ...rest } = data.connections;
     return {
       ...rest,
-      nodes: nodes.map((node: { id: string; depth: number }) => `${node.depth} ${node.id}`),
+      nodes: nodes.map((node: { nodeId: string; depth: number }) => `${node.depth} ${node.nodeId}`),
       ties: ties.map((one: Record<string, string>) => `${one.kind} ${one.from} ${one.to}`).sort(),
     };
   };

@@ -4,7 +4,7 @@ import { change, makeTopics, run, tie } from "../support/knowledge.js";
 import { makeTeam } from "../support/team.js";
 
 const api = await testApi();
-const fields = "manager { skills { level evidence from confirmedBy { id } } }";
+const fields = "manager { skills { level evidence from confirmedBy { managerId } } }";
 
 async function make() {
   const team = await makeTeam(api);
@@ -31,7 +31,9 @@ test("those above, HR with a proof, and a mentor confirm, each with their eviden
   const { superior, head, office, stranger, anna, tag } = team;
   expect(await confirm(superior, "MANAGER", { evidence: "CONFIRMED" })).toEqual({
     codes: [],
-    manager: { skills: [{ level: 3, evidence: "CONFIRMED", from: "2026-06-30", confirmedBy: { id: superior } }] },
+    manager: {
+      skills: [{ level: 3, evidence: "CONFIRMED", from: "2026-06-30", confirmedBy: { managerId: superior } }],
+    },
   });
   expect((await confirm(superior, "MANAGER", { evidence: "CONFIRMED" })).codes).toEqual(["UNCHANGED level"]);
   expect((await confirm(head, "BRANCH_HEAD", { evidence: "CERTIFICATE", ref: "C-1" })).codes).toEqual([]);

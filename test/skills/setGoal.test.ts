@@ -4,7 +4,7 @@ import { change, makeTopics, run, tie } from "../support/knowledge.js";
 import { makeTeam } from "../support/team.js";
 
 const api = await testApi();
-const fields = "manager { goals { targetLevel priority setOn by { id } topic { id } } }";
+const fields = "manager { goals { targetLevel priority setOn by { managerId } topic { id } } }";
 
 async function make() {
   const team = await makeTeam(api);
@@ -24,7 +24,7 @@ test("one's own goal, changed by a superior, dropped, and opened again by HR", a
   const { team, wide, set, drop, stored } = await make();
   const goal = (targetLevel: number, priority: number, by: string) => ({
     codes: [],
-    manager: { goals: [{ targetLevel, priority, setOn: "2026-06-30", by: { id: by }, topic: { id: wide } }] },
+    manager: { goals: [{ targetLevel, priority, setOn: "2026-06-30", by: { managerId: by }, topic: { id: wide } }] },
   });
   expect(await set(team.anna, "MANAGER", { targetLevel: 3 })).toEqual(goal(3, 1, team.anna));
   expect((await set(team.anna, "MANAGER", { targetLevel: 3 })).codes).toEqual(["UNCHANGED targetLevel"]);

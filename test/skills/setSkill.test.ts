@@ -4,7 +4,7 @@ import { change, makeTopics, run, tie } from "../support/knowledge.js";
 import { makeTeam } from "../support/team.js";
 
 const api = await testApi();
-const fields = "manager { id skills { level evidence from confirmedBy { id } ref } }";
+const fields = "manager { id skills { level evidence from confirmedBy { managerId } ref } }";
 const versions = (id: string) =>
   run(
     api,

@@ -24,10 +24,10 @@ async function makeSkills() {
 test("skills and goals as the superior sees them, both tiers alike", async () => {
   const { team, topics } = await makeSkills();
   const query = `{ manager(id: "${team.anna}") {
-    skills { level evidence from to ref confirmedBy { id name } topic { id } }
+    skills { level evidence from to ref confirmedBy { managerId name } topic { id } }
     before: skills(asOf: "2024-06-01") { level topic { id } }
     skillHistory(topicId: "${topics.wide}") { totalCount edges { level to node { id } } }
-    goals { targetLevel currentLevel priority setOn by { id name } topic { id } }
+    goals { targetLevel currentLevel priority setOn by { managerId name } topic { id } }
     earlier: goals(asOf: "2026-02-01") { targetLevel topic { id } }
   } }`;
   const answer = {
@@ -39,7 +39,7 @@ test("skills and goals as the superior sees them, both tiers alike", async () =>
           from: null,
           to: null,
           ref: null,
-          confirmedBy: { id: null, name: "the old system" },
+          confirmedBy: { managerId: null, name: "the old system" },
           topic: { id: topics.narrow },
         },
         {
@@ -48,7 +48,7 @@ test("skills and goals as the superior sees them, both tiers alike", async () =>
           from: "2025-01-01",
           to: null,
           ref: "X-1",
-          confirmedBy: { id: team.superior, name: `superior ${team.tag}` },
+          confirmedBy: { managerId: team.superior, name: `superior ${team.tag}` },
           topic: { id: topics.wide },
         },
       ],
@@ -69,7 +69,7 @@ test("skills and goals as the superior sees them, both tiers alike", async () =>
           currentLevel: 3,
           priority: 2,
           setOn: "2025-01-01",
-          by: { id: team.superior, name: `superior ${team.tag}` },
+          by: { managerId: team.superior, name: `superior ${team.tag}` },
           topic: { id: topics.wide },
         },
       ],

@@ -746,7 +746,7 @@ export type MatchCardFragment = { score: number, sentence: string, closes: { poi
 export type MeetingsWithoutConsentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeetingsWithoutConsentQuery = { meetingsWithoutConsent: { totalCount: number, nodes: Array<{ id: string, at: string, mentorship: { id: string, mentor: { id: string, name: string }, trainee: { id: string, name: string } }, clients: Array<{ id: string, name: string | null, kind: ClientKind }> }> } };
+export type MeetingsWithoutConsentQuery = { meetingsWithoutConsent: { totalCount: number, nodes: Array<{ sessionId: string, at: string, mentorship: { id: string, mentor: { id: string, name: string }, trainee: { id: string, name: string } }, clients: Array<{ id: string, name: string | null, kind: ClientKind }> }> } };
 
 export type MentorSuggestionsQueryVariables = Exact<{
   id: string;
@@ -769,7 +769,7 @@ export type MentoringPlanQueryVariables = Exact<{
 }>;
 
 
-export type MentoringPlanQuery = { mentoringPlan: { plan: { id: string, method: MentoringPlanMethod, trainees: number, mentors: number, places: number, matched: number, total: number, blockingPairs: number, priceOfStability: number | null, priceOfCoverage: number | null, traineeRanks: Array<{ rank: number, count: number }>, pairs: { totalCount: number, nodes: Array<{ traineeId: string, mentorId: string, traineeRank: number, mentorRank: number, trainee: { id: string, name: string } | null, mentor: { id: string, name: string } | null, match: { score: number, sentence: string } }> }, unmatched: { totalCount: number, nodes: Array<{ traineeId: string, reason: UnmatchedReason, trainee: { id: string, name: string } | null }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+export type MentoringPlanQuery = { mentoringPlan: { plan: { planId: string, method: MentoringPlanMethod, trainees: number, mentors: number, places: number, matched: number, total: number, blockingPairs: number, priceOfStability: number | null, priceOfCoverage: number | null, traineeRanks: Array<{ rank: number, count: number }>, pairs: { totalCount: number, nodes: Array<{ traineeId: string, mentorId: string, traineeRank: number, mentorRank: number, trainee: { id: string, name: string } | null, mentor: { id: string, name: string } | null, match: { score: number, sentence: string } }> }, unmatched: { totalCount: number, nodes: Array<{ traineeId: string, reason: UnmatchedReason, trainee: { id: string, name: string } | null }> } } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type MentorshipCardFragment = { id: string, status: MentorshipStatus, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, note: string | null, hours: number | null, version: number, mentor: { id: string, name: string }, trainee: { id: string, name: string }, topics: Array<{ targetLevel: number | null, topic: { id: string, name: string, nameZh: string | null } }>, sessions: { totalCount: number, nodes: Array<{ id: string, at: string, minutes: number, note: string | null, traineeRating: number | null, clients: Array<{ consentedOn: string | null, client: { id: string, name: string | null, kind: ClientKind } }>, topics: Array<{ id: string, name: string, nameZh: string | null }> }> }, viewerCan: { answerMentorship: boolean, completeMentorship: boolean, endMentorship: boolean, rateMentoringSession: boolean, recordMentoringSession: boolean, withdrawMentorship: boolean } };
 
@@ -916,7 +916,7 @@ export type TraineeSuggestionsQuery = { suggested: { candidates: number, suggest
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, roles: Array<Role>, leads: boolean, mentors: boolean, branches: Array<{ id: string, name: string, nameZh: string | null }>, manager: { id: string, name: string } | null } };
+export type ViewerQuery = { viewer: { subject: string, roles: Array<Role>, leads: boolean, mentors: boolean, branches: Array<{ id: string, name: string, nameZh: string | null }>, manager: { id: string, name: string } | null } };
 
 export type WithdrawMentorshipMutationVariables = Exact<{
   input: WithdrawMentorshipInput;
@@ -1924,7 +1924,7 @@ export const MeetingsWithoutConsentDocument = gql`
   meetingsWithoutConsent(first: 20) {
     totalCount
     nodes {
-      id
+      sessionId
       at
       mentorship {
         id
@@ -2021,7 +2021,7 @@ export const MentoringPlanDocument = gql`
     maximiseMatched: $maximiseMatched
   ) {
     plan {
-      id
+      planId
       method
       trainees
       mentors
@@ -2324,7 +2324,7 @@ export const TraineeSuggestionsDocument = gql`
 export const ViewerDocument = gql`
     query Viewer {
   viewer {
-    id
+    subject
     roles
     leads
     mentors

@@ -18,7 +18,7 @@ export function CapitalPage({ today }: { today: string }) {
   const own: Scope | undefined = viewer.branches[0]
     ? { branchId: viewer.branches[0].id, managerId: null }
     : viewer.roles.includes("MANAGER")
-      ? { branchId: null, managerId: viewer.id }
+      ? { branchId: null, managerId: viewer.subject }
       : undefined;
   const scope = chosen ?? own;
   const plans = viewer.leads || viewer.roles.some((role) => ["BRANCH_HEAD", "HR", "COMPLIANCE"].includes(role));
@@ -41,7 +41,7 @@ export function CapitalPage({ today }: { today: string }) {
         <>
           <Portfolio scope={scope} asOf={asOf} />
           {scope.managerId && <AtRisk managerId={scope.managerId} asOf={asOf} />}
-          {scope.managerId && plans && scope.managerId !== viewer.id && (
+          {scope.managerId && plans && scope.managerId !== viewer.subject && (
             <Handover key={scope.managerId} managerId={scope.managerId} />
           )}
         </>

@@ -52,10 +52,10 @@ function ByReport({ viewer, scope, onChange }: PickerProps) {
   return (
     <PersonPicker
       otherwise={words.capital.myself}
-      value={scope?.managerId === viewer.id ? "" : (scope?.managerId ?? "")}
+      value={scope?.managerId === viewer.subject ? "" : (scope?.managerId ?? "")}
       people={nodes}
       left={totalCount - nodes.length}
-      onChange={(id) => onChange({ branchId: null, managerId: id || viewer.id })}
+      onChange={(id) => onChange({ branchId: null, managerId: id || viewer.subject })}
     />
   );
 }

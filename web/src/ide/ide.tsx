@@ -38,7 +38,7 @@ export function Ide() {
   const role = roleIn(token);
   const mine = examples.filter((example) => example.role === role);
   const [chosen, setChosen] = useState<string>();
-  const query = chosen ?? mine[0]?.text ?? "{ viewer { id roles } }";
+  const query = chosen ?? mine[0]?.text ?? "{ viewer { subject roles } }";
   return (
     <div className="ide">
       <header className="ide-bar">

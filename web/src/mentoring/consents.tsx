@@ -31,12 +31,12 @@ export function Consents() {
       <p className="hint">{words.mentoring.consentsWhat}</p>
       <ul className="stack">
         {nodes.map((meeting) => (
-          <li key={meeting.id} className="card">
+          <li key={meeting.sessionId} className="card">
             <h3>{words.mentoring.metYours(meeting.mentorship.mentor.name, meeting.mentorship.trainee.name)}</h3>
             <p className="hint">{dayOf(meeting.at)}</p>
             <ul className="stack">
               {meeting.clients.map((client) => (
-                <Consent key={client.id} sessionId={meeting.id} client={client} />
+                <Consent key={client.id} sessionId={meeting.sessionId} client={client} />
               ))}
             </ul>
           </li>

@@ -103,7 +103,7 @@ function Pairs({ plan, maySave }: { plan: Plan; maySave: boolean }) {
   return (
     <section className="stack">
       <h3>{words.mentoring.method[method]}</h3>
-      {maySave && pairs.totalCount > 0 && <SavePlan key={plan.id} planId={plan.id} />}
+      {maySave && pairs.totalCount > 0 && <SavePlan key={plan.planId} planId={plan.planId} />}
       <Table
         label={words.mentoring.method[method]}
         columns={[

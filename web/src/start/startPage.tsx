@@ -34,7 +34,7 @@ function SignedIn({ settings }: { settings: Settings }) {
     <>
       <section className="card you">
         <h2>{words.youAre}</h2>
-        <p className="large">{viewer.manager?.name ?? viewer.id}</p>
+        <p className="large">{viewer.manager?.name ?? viewer.subject}</p>
         <p>{[viewer.roles.map((role) => words.role[role]).join(", "), ...also].join(" · ")}</p>
         {viewer.branches.length > 0 && <p>{viewer.branches.map(nameOf).join(", ")}</p>}
       </section>

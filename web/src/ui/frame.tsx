@@ -36,7 +36,7 @@ export function Frame({ settings, isGone, children }: { settings: Settings; isGo
         <div className="bar-end">
           {viewer && (
             <span className="who" title={viewer.roles.map((role) => words.role[role]).join(", ")}>
-              {viewer.manager?.name ?? viewer.id}
+              {viewer.manager?.name ?? viewer.subject}
             </span>
           )}
           {token && (
