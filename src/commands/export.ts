@@ -7,7 +7,8 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run export -- FOLDER [--with-identity]
-Writes the whole graph into FOLDER as the CSV files that import reads; files there are replaced.
+Writes the whole graph into FOLDER as the CSV files that import reads; files there are replaced. You alone may read them.
+Cells are written as they are, so that they can be imported again: a spreadsheet may run one that begins with = + - or @ as a formula.
   --with-identity    also who the clients are: names, numbers, phones, and notes that may name one`;
 
 await runCommand(async () => {

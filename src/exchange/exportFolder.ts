@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import type { WriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
@@ -7,6 +7,7 @@ import type { Database } from "../neo4j/database.js";
 import { StartRefused } from "../startRefused.js";
 import { csvLine } from "./csvText.js";
 import { exportedRows } from "./exportedRows.js";
+import { privateFile } from "./privateFile.js";
 import { type Progress, silent, step } from "./progress.js";
 import { type Column, cellsOf, type Table } from "./table.js";
 import { tables } from "./tables.js";
@@ -23,7 +24,7 @@ export interface Exported {
 
 /**
  * Writes every file of the contract into the folder, in canonical form: UTF-8 without a mark, line feeds, quotes only where needed,
- * rows by key. The same graph always gives the same bytes; imported into an empty database and exported again, too.
+ * rows by key. Its owner alone may read them. The same graph always gives the same bytes; imported into an empty database and exported again, too.
  */
 export async function exportFolder(
   database: Database,
@@ -48,10 +49,11 @@ async function exportTable(
   withIdentity: boolean,
   progress: Progress,
 ): Promise<number> {
-  const file = createWriteStream(join(folder, table.file));
+  let file: WriteStream | undefined;
   const columns = withIdentity ? table.columns : table.columns.map(withoutIdentity);
   let count = 0;
   try {
+    file = await privateFile(join(folder, table.file));
     await write(csvLine(table.columns.map(({ name }) => name)));
     for await (const row of exportedRows(database, table)) {
       await write(csvLine(cellsOf(columns, row)));
@@ -60,7 +62,7 @@ async function exportTable(
     file.end();
     await finished(file);
   } catch (error) {
-    file.destroy();
+    file?.destroy();
     if ((error as NodeJS.ErrnoException).syscall)
       throw new StartRefused(`${join(folder, table.file)} cannot be written: ${(error as Error).message}.`, {
         cause: error,
@@ -70,7 +72,7 @@ async function exportTable(
   return count;
 
   async function write(text: string): Promise<void> {
-    if (!file.write(text)) await once(file, "drain");
+    if (!file!.write(text)) await once(file!, "drain");
   }
 }
 

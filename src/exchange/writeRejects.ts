@@ -1,16 +1,16 @@
-import { createWriteStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { csvLine } from "./csvText.js";
 import type { SourceFile } from "./openFolder.js";
+import { privateFile } from "./privateFile.js";
 import type { Problem, Problems } from "./problems.js";
 import { readRows } from "./readRows.js";
 
 /**
  * Leaves the rejected rows beside the folder, in `FOLDER.rejects`: files of the same names and columns, with a last column that says the
- * reason. Mended, and without that column, they can be imported. Gives the folder, if any row was rejected.
+ * reason, readable by their owner alone. Mended, and without that column, they can be imported. Gives the folder, if any row was rejected.
  */
 export async function writeRejects(
   folder: string,
@@ -25,7 +25,7 @@ export async function writeRejects(
   for (const file of files) {
     const bad = problems.of(file.table);
     if (bad.size === 0) continue;
-    await pipeline(Readable.from(rejectedLines(file, bad)), createWriteStream(join(target, file.table.file)));
+    await pipeline(Readable.from(rejectedLines(file, bad)), await privateFile(join(target, file.table.file)));
   }
   return target;
 }

@@ -1,10 +1,12 @@
+import { chmod, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exportFolder } from "../../src/exchange/exportFolder.js";
 import { importFolder } from "../../src/exchange/importFolder.js";
 import { tables } from "../../src/exchange/tables.js";
 import { testDatabase } from "../support/database.js";
 import { wipe } from "../support/wipe.js";
-import { folderOf, headerOf, newFolder, textsOf } from "./folder.js";
+import { folderOf, headerOf, modesOf, newFolder, textsOf } from "./folder.js";
 
 const database = testDatabase();
 afterAll(() => database.close());
@@ -49,6 +51,14 @@ const lines = {
 beforeAll(async () => {
   await wipe(database);
   await importFolder(database, await folderOf(lines));
+});
+
+test("files are readable by their owner alone, also where others were", async () => {
+  const folder = await newFolder();
+  await writeFile(join(folder, "clients.csv"), "old", { mode: 0o644 });
+  await chmod(join(folder, "clients.csv"), 0o644);
+  await exportFolder(database, folder, { withIdentity: true });
+  expect(await modesOf(folder)).toEqual(["600"]);
 });
 
 test("every file is there, in canonical form", async () => {

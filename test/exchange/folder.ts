@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -30,6 +30,14 @@ export const headerOf = (name: string): string =>
     .find((table) => table.name === name)!
     .columns.map((column) => column.name)
     .join(",");
+
+/** Who may do what with the files of a folder, as chmod writes it: each kind that there is, once. */
+export async function modesOf(folder: string): Promise<string[]> {
+  const modes = (await readdir(folder)).map(async (name) =>
+    ((await stat(join(folder, name))).mode & 0o777).toString(8),
+  );
+  return [...new Set(await Promise.all(modes))];
+}
 
 /** Every file of a folder with its text. */
 export async function textsOf(folder: string): Promise<Record<string, string>> {

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { importFolder } from "../../src/exchange/importFolder.js";
 import { testDatabase } from "../support/database.js";
 import { wipe } from "../support/wipe.js";
-import { folderOf, headerOf, textsOf } from "./folder.js";
+import { folderOf, headerOf, modesOf, textsOf } from "./folder.js";
 
 const database = testDatabase();
 beforeEach(() => wipe(database));
@@ -41,6 +41,7 @@ test("bad rows are left out with all that refers to them, and their reasons lie 
     ["valuations.csv", 1, 1],
   ]);
   expect(rejects).toBe(`${folder}.rejects`);
+  expect(await modesOf(rejects!)).toEqual(["600"]);
   const texts = await textsOf(rejects!);
   expect(Object.keys(texts)).toEqual([
     "clients.csv",
