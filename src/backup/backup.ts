@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { Database } from "../neo4j/database.js";
-import { format, type Head, type Tail } from "./backupFile.js";
+import { format, type Head, type Tail, tagTextOf } from "./backupFile.js";
 import { graphLines } from "./graphLines.js";
 import { migrationsOf } from "./migrationsOf.js";
 import { whileWritesPause } from "./pauseWrites.js";
@@ -63,7 +63,14 @@ async function write(database: Database, exact: Database, file: string, { onProg
     }
     hash.update(waiting);
     const isExact = (await database.state()) === before;
-    tail = { totals: tally.totals, isExact, leftOut, endedAt: new Date().toISOString(), sha256: hash.digest("hex") };
+    const whole = {
+      totals: tally.totals,
+      isExact,
+      leftOut,
+      endedAt: new Date().toISOString(),
+      sha256: hash.digest("hex"),
+    };
+    tail = { ...whole, tag: database.vault.tag(tagTextOf(whole), "backup") };
     yield `${waiting}${JSON.stringify(tail)}\n`;
   }
 

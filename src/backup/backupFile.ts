@@ -26,7 +26,13 @@ export interface Tail {
   readonly endedAt: string;
   /** SHA-256 of all lines before this one, in hexadecimal. */
   readonly sha256: string;
+  /** Proves that a program with our IDENTITY_KEYS made it. A backup of an earlier version has none. */
+  readonly tag?: string;
 }
+
+/** What the tag is made from: by the checksum all lines, and all that the last one says. */
+export const tagTextOf = ({ totals, isExact, leftOut, endedAt, sha256 }: Tail): string =>
+  JSON.stringify([sha256, totals, isExact, leftOut, endedAt]);
 
 /** Reads a backup: its head first, then `onLine` for each node and relationship, then its tail. Throws StartRefused when it is not whole. */
 export async function readBackup(

@@ -1,7 +1,7 @@
 import { checkKeys } from "../identity/sealStore.js";
 import { Database } from "../neo4j/database.js";
 import { StartRefused } from "../startRefused.js";
-import { type Head, readBackup, type Tail } from "./backupFile.js";
+import { type Head, readBackup, type Tail, tagTextOf } from "./backupFile.js";
 import { graphLines } from "./graphLines.js";
 import { migrationsOf } from "./migrationsOf.js";
 import { Numbers, numberOf } from "./numbers.js";
@@ -16,22 +16,31 @@ const removedAtOnce = 5000;
 export interface RestoreOptions {
   /** Told what is being done, and the number of nodes and relationships so far. */
   readonly onProgress?: (step: string, done: number) => void;
+  /** Told when nothing proves who made the file. */
+  readonly onUnproven?: (sentence: string) => void;
 }
 
 /**
- * Fills an empty database from a backup. Before anything is written the file is read to its end and proved whole, and its numbers sealed with keys that are
- * here; what was written is read back, and its counts and checksum compared with the file's. A restore that was broken off leaves a mark, and the next one begins anew.
- * @throws StartRefused when the file is damaged, of another version of the program or sealed with other keys, the database is not empty, or the two differ afterwards
+ * Fills an empty database from a backup. Before anything is written the file is read to its end and proved whole and made by us, and its numbers sealed with
+ * keys that are here; what was written is read back, and its counts and checksum compared with the file's. A restore that was broken off leaves a mark, and the next one begins anew.
+ * @throws StartRefused when the file is damaged or was changed, of another version of the program or sealed with other keys, the database is not empty, or the two differ afterwards
  */
-export async function restore(database: Database, file: string, { onProgress }: RestoreOptions = {}): Promise<Tail> {
+export async function restore(
+  database: Database,
+  file: string,
+  { onProgress, onUnproven }: RestoreOptions = {},
+): Promise<Tail> {
   const { head, tail, sealed } = await checked(file, (done) => onProgress?.("Checking the file", done));
   await refuseOtherMigrations(database, head);
   if (sealed) checkKeys(database.vault, sealed, { what: "The backup" });
+  prove(database, file, tail, onUnproven);
   await makeRoom(database);
   const exact = new Database({ ...database.options, exact: true }, database.library);
   try {
     await exact.write(({ run }) => run("backup/beginRestore", { now: new Date().toISOString() }));
-    await fill(exact, file, (done) => onProgress?.("Restoring", done));
+    const filled = await fill(exact, file, (done) => onProgress?.("Restoring", done));
+    if (filled.sha256 !== tail.sha256)
+      throw new StartRefused(`${file} was changed while it was restored: run it again.`);
     const restored = await totalsOf(exact, (done) => onProgress?.("Comparing", done));
     const difference = differenceOf(tail.totals, restored);
     if (difference) throw new StartRefused(`What was restored is not what ${file} holds: ${difference}.`);
@@ -67,6 +76,23 @@ async function checked(
   return { ...whole, sealed };
 }
 
+/** Throws StartRefused when somebody without our keys made the file, or changed it. */
+function prove({ vault }: Database, file: string, tail: Tail, onUnproven: RestoreOptions["onUnproven"]): void {
+  if (tail.tag === undefined) {
+    onUnproven?.(
+      `${file} has no tag of our keys: an earlier version of the program made it, or somebody changed it. It is whole, but nothing proves who made it.`,
+    );
+    return;
+  }
+  const proof = vault.proof(tail.tag, tagTextOf(tail), "backup");
+  if (proof === "unknown key")
+    throw new StartRefused(
+      `${file} is tagged with the key ${tail.tag.split(".")[0]}, which IDENTITY_KEYS does not have: set it with all keys that there were when it was made. Nothing was written.`,
+    );
+  if (proof === "forged")
+    throw new StartRefused(`${file} was changed after it was made: its tag does not fit. Nothing was written.`);
+}
+
 async function refuseOtherMigrations(database: Database, head: Head): Promise<void> {
   const have = new Map(await migrationsOf(database));
   const theirs = new Map(head.migrations);
@@ -89,7 +115,7 @@ async function makeRoom(database: Database): Promise<void> {
     removed = (await database.write(({ run }) => run("backup/empty", { limit: removedAtOnce })))[0]?.removed ?? 0;
 }
 
-async function fill(exact: Database, file: string, onProgress: (done: number) => void): Promise<void> {
+async function fill(exact: Database, file: string, onProgress: (done: number) => void): Promise<Tail> {
   const numbers = new Numbers();
   let prefix = "";
   let nodes: object[] = [];
@@ -118,7 +144,7 @@ async function fill(exact: Database, file: string, onProgress: (done: number) =>
     characters = 0;
   }
 
-  await readBackup(file, async (line: Line) => {
+  const { tail } = await readBackup(file, async (line: Line) => {
     if (line[0] === "n") {
       const [, at, labels, properties] = line;
       nodes.push({ at: BigInt(at), labels, properties: decodedAll(properties) });
@@ -132,6 +158,7 @@ async function fill(exact: Database, file: string, onProgress: (done: number) =>
     if (nodes.length + relationships.length >= rowsAtMost || characters >= charactersAtMost) await flush();
   });
   await flush();
+  return tail;
 }
 
 async function totalsOf(exact: Database, onProgress: (done: number) => void): Promise<Totals> {

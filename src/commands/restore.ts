@@ -8,7 +8,7 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run restore -- FILE
-Fills an empty database from a backup. A damaged file is refused before anything is written; what was restored is compared with the file.`;
+Fills an empty database from a backup. A file that is damaged, or was changed since it was made, is refused before anything is written; what was restored is compared with the file.`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -28,6 +28,7 @@ await runCommand(async () => {
           toldAt = Date.now();
           report(`${step}: ${done.toLocaleString("en")}`);
         },
+        onUnproven: report,
       });
       await sealStore(database, report);
       await record(database, [entry("OPERATOR", operator, "restore: done")]);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { backup } from "../../src/backup/backup.js";
 import { whileWritesPause } from "../../src/backup/pauseWrites.js";
 import { restore } from "../../src/backup/restore.js";
 import { summaryOf } from "../../src/backup/summaryOf.js";
+import { Tally } from "../../src/backup/tally.js";
 import { writeDemo } from "../../src/demo/generateDemo.js";
 import { exportFolder } from "../../src/exchange/exportFolder.js";
 import { importFolder } from "../../src/exchange/importFolder.js";
@@ -138,12 +140,83 @@ test("a damaged file is refused before anything is written", async () => {
   await expect(restore(database, join(folder, "nowhere"))).rejects.toThrow(/^There is no file/);
 });
 
+/** A backup with its lines, and its end, made into others; its checksums fit them again, as somebody without our keys could have it. */
+async function forged(
+  name: string,
+  lineOf: (line: string) => string,
+  tailOf: (tail: Record<string, unknown>) => Record<string, unknown> = (tail) => tail,
+): Promise<string> {
+  const [head, ...rest] = gunzipSync(await readFile(file))
+    .toString()
+    .trimEnd()
+    .split("\n");
+  const tail = JSON.parse(rest.pop()!);
+  const lines = rest.map(lineOf);
+  const tally = new Tally();
+  for (const line of lines) tally.add(JSON.parse(line));
+  const sha256 = createHash("sha256")
+    .update([head, ...lines].map((line) => `${line}\n`).join(""))
+    .digest("hex");
+  const end = JSON.stringify(tailOf({ ...tail, totals: tally.totals, sha256 }));
+  const target = join(folder, name);
+  await writeFile(target, gzipSync([head, ...lines, end].map((line) => `${line}\n`).join("")));
+  return target;
+}
+
+test("a backup that somebody changed is refused, however well its checksums fit", async () => {
+  await wipe(database);
+  const asLead = (line: string) => line.replace('"role":"BACKUP"', '"role":"LEAD"');
+  const asExact = (tail: Record<string, unknown>) => ({ ...tail, isExact: !tail.isExact });
+  const otherTag = (tail: Record<string, unknown>) => ({ ...tail, tag: `${String(tail.tag).slice(0, -4)}AAAA` });
+  for (const [what, target] of [
+    ["lines", await forged("lines", asLead)],
+    ["end", await forged("end", (line) => line, asExact)],
+    ["tag", await forged("tag", (line) => line, otherTag)],
+  ] as const) {
+    await expect(restore(database, target), what).rejects.toThrow(
+      /was changed after it was made: its tag does not fit\. Nothing/,
+    );
+    expect(await nodesLeft()).toBe(0);
+  }
+  const unknown = await forged(
+    "unknown",
+    (line) => line,
+    (tail) => ({ ...tail, tag: "k9.AAAA" }),
+  );
+  await expect(restore(database, unknown)).rejects.toThrow(
+    "is tagged with the key k9, which IDENTITY_KEYS does not have",
+  );
+});
+
+test("a backup of a version without tags is restored, and said to be unproven", async () => {
+  await wipe(database);
+  const { totals } = JSON.parse(
+    gunzipSync(await readFile(file))
+      .toString()
+      .trimEnd()
+      .split("\n")
+      .at(-1)!,
+  );
+  const told: string[] = [];
+  const onUnproven = (sentence: string) => told.push(sentence);
+  const older = await forged(
+    "older",
+    (line) => line,
+    ({ tag: _, ...tail }) => tail,
+  );
+  expect((await restore(database, older, { onUnproven })).totals).toEqual(totals);
+  expect(told).toEqual([expect.stringContaining("nothing proves who made it")]);
+  await wipe(database);
+  await restore(database, file, { onUnproven });
+  expect(told).toHaveLength(1);
+  await wipe(database);
+});
+
 test("a backup of another version of the program is refused", async () => {
   const [head, ...rest] = gunzipSync(await readFile(file))
     .toString()
     .trimEnd()
     .split("\n");
-  const { createHash } = await import("node:crypto");
   const lines = [head!.replace('"001-keys"', '"000-older"'), ...rest.slice(0, -1)];
   const sha256 = createHash("sha256")
     .update(lines.map((line) => `${line}\n`).join(""))
