@@ -3,6 +3,7 @@ import type { Database } from "../neo4j/database.js";
 import { seal } from "./chain.js";
 import type { Denials } from "./denials.js";
 import { keepHead } from "./headFile.js";
+import { putBackLost } from "./remembered.js";
 
 const everyMs = 2000;
 
@@ -20,6 +21,12 @@ export function keepTrail(
     try {
       await denials.flush(database, { all });
       await keepHead(headFile, await seal(database, { onForged }));
+      const lost = await putBackLost(database);
+      if (lost.length > 0)
+        log.error(
+          { records: lost },
+          "records of the audit trail were taken away before they were chained; they are put back",
+        );
     } catch (error) {
       // The database is away, or the disk full: the records wait, and the next time tries again.
       log.warn({ err: error }, "the audit trail could not be chained; it is tried again");

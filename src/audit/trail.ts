@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Viewer } from "../access/viewer.js";
 import { paused } from "../graphql/paused.js";
 import type { Database } from "../neo4j/database.js";
+import { remember } from "./remembered.js";
 
 /** What a record of the audit trail is about. */
 export type AuditKind = "CHANGE" | "REVEAL" | "READ" | "DENIAL" | "OPERATOR";
@@ -82,12 +83,15 @@ export function entries(
 }
 
 /** Resolves when the records are committed. Throws UNAVAILABLE while a backup has paused all changes, which records are too. */
-export const record = (database: Database, records: readonly TrailEntry[]): Promise<void> =>
-  database.write(async ({ run }) => {
+export async function record(database: Database, records: readonly TrailEntry[]): Promise<void> {
+  const written = records.map((one) => tagged(database, one));
+  await database.write(async ({ run }) => {
     const [pause] = await run("writes/heedPause", { now: new Date().toISOString() });
     if (pause?.pausedUntil) throw paused(pause.pausedUntil);
-    await run("audit/record", { records: records.map((one) => tagged(database, one)) });
+    await run("audit/record", { records: written });
   });
+  remember(database, written);
+}
 
 /** The ids in an input: of its fields named so, at any depth. A bank's own number is no id. */
 export function idsIn(input: object): string[] {

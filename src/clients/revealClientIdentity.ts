@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import { Role } from "../access/role.js";
 import { viewerKey } from "../access/viewer.js";
+import { remember } from "../audit/remembered.js";
 import { entry, tagged } from "../audit/trail.js";
 import type { Context } from "../context.js";
 import { refusalsOf } from "../graphql/check.js";
@@ -69,15 +70,15 @@ export class RevealClientIdentity {
     const mistaken = refusalsOf(caseNumber(input.caseNumber));
     if (mistaken.length > 0) return refused(mistaken);
     const why = reason(input.purpose, input.caseNumber);
-    const record = entry("REVEAL", viewer!, "revealClientIdentity", { why, ids: [input.clientId] });
     const { database } = graph;
+    const record = tagged(database, entry("REVEAL", viewer!, "revealClientIdentity", { why, ids: [input.clientId] }));
     const rows = await database
       .write(
         ({ run }) =>
           run("clients/revealIdentity", {
             key: { viewer: viewerKey(viewer!, today) },
             input: { clientId: input.clientId },
-            record: tagged(database, record),
+            record,
           }),
         signal,
       )
@@ -86,6 +87,7 @@ export class RevealClientIdentity {
     if (refusals.some(({ code }) => code === "FORBIDDEN"))
       throw refuse("FORBIDDEN", "You may see that this client exists, but not who it is.");
     if (refusals.length > 0) return refused(refusals as unknown as Refusal[]);
+    remember(database, [record]);
     const whole = (field: string, sealed: string | null) =>
       sealed === null ? null : database.vault.open(sealed, client!, field);
     const numbers = { phone: whole("phone", phone), idNumber: whole("idNumber", idNumber) };

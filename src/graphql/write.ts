@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Field, InputType, Int } from "type-graphql";
 import { changesReach } from "../access/reach.js";
 import { viewerKey } from "../access/viewer.js";
+import { remember } from "../audit/remembered.js";
 import { entry, idsIn, type TaggedEntry, tagged } from "../audit/trail.js";
 import type { Context } from "../context.js";
 import type { Transaction } from "../neo4j/database.js";
@@ -114,21 +115,28 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
     // What another writes is not of the demo: its tokens end here.
     byDemo: viewer.isDemo ?? false,
   };
+  /** The record of the last attempt, which is the one that is committed. */
+  let written: TaggedEntry | undefined;
   const act = async (transaction: Transaction) => {
     const answer = await decide(transaction, change, parameters);
     const ids = new Set([...idsIn(input), ...Object.values(answer).filter((id) => id !== null)]);
     const record = entry("CHANGE", viewer, info.fieldName, { why: change.why, ids: [...ids], at: now });
-    return { answer, record: tagged(graph.database, record) };
+    written = tagged(graph.database, record);
+    return { answer, record: written };
   };
   try {
     await graph.database.planned(["writes/claimKey", change.statement, "writes/keepAnswer"], context.signal);
     const answer = await graph.database.write(
-      (transaction) => once(transaction, claim, act),
+      (transaction) => {
+        written = undefined;
+        return once(transaction, claim, act);
+      },
       context.signal,
       (bookmarks) => {
         context.bookmarks = bookmarks;
       },
     );
+    if (written) remember(graph.database, [written]);
     if (changesReach(graph.database.library, change.statement)) context.forgetViewers();
     const found = Object.entries(change.changed).map(([field, fragment]) => [field, later(fragment, answer[field])]);
     return { ...Object.fromEntries(found), userErrors: [] };

@@ -153,6 +153,7 @@ export interface Reads {
     in: object;
     row: { seq: number | null; hash: string | null; tag: string | null; isWaiting: boolean };
   };
+  "audit/whereabouts": { in: { ids: readonly string[] }; row: { id: string; isChained: boolean; isWaiting: boolean } };
   "backup/isEmpty": { in: object; row: { isEmpty: boolean; isHalf: boolean } };
   "backup/migrations": { in: object; row: { name: string; checksum: string } };
   "backup/nodes": {
@@ -780,6 +781,7 @@ export interface Reads {
 }
 
 export interface Writes {
+  "audit/putBack": { in: { records: readonly object[] }; row: { id: string } };
   "audit/record": { in: { records: readonly object[] }; row: object };
   "audit/seal": { in: { links: readonly object[]; seq: number; hash: string; tag?: string | null }; row: object };
   "audit/setAside": { in: { ids: readonly string[] }; row: object };

@@ -5,6 +5,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { Role } from "../../src/access/role.js";
 import { entryOf, seal } from "../../src/audit/chain.js";
 import { keepHead, readHead } from "../../src/audit/headFile.js";
+import { putBackLost } from "../../src/audit/remembered.js";
 import { entry, onRecord, record, tagged } from "../../src/audit/trail.js";
 import { verifyChain } from "../../src/audit/verifyChain.js";
 import { testDatabase } from "../support/database.js";
@@ -100,6 +101,35 @@ test("whoever rewrites the whole chain, or cuts its end off with the head, is fo
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test("what is taken away, or kept from the chain, before it is chained is put back by the program that wrote it", async () => {
+  // A program of its own: the other tests' records, wiped away meanwhile, are remembered too.
+  const program = testDatabase();
+  const acts = Array.from({ length: 5 }, (_, n) => entry("CHANGE", by, `act ${n}`));
+  await record(program, acts);
+  const all = (await run("MATCH (r:AuditRecord) RETURN r {.*} AS r ORDER BY r.operation")).map(({ r }) => r);
+  await run("MATCH (r:AuditRecord {operation: 'act 0'}) DELETE r");
+  await run("MATCH (r:AuditRecord {operation: 'act 1'}) REMOVE r:Unsealed");
+  await run("MATCH (r:AuditRecord {operation: 'act 2'}) SET r.by = 'mgr-9'");
+  const forged: string[] = [];
+  expect((await seal(database, { onForged: (ids) => forged.push(...ids) })).seq).toBe(2);
+  expect(forged).toEqual([all[2].id]);
+  expect((await putBackLost(program)).toSorted()).toEqual(
+    all
+      .slice(0, 3)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  expect(await putBackLost(program)).toEqual([]);
+  const head = await seal(database);
+  expect(await verifyChain(database, head)).toEqual({ count: 5, waiting: 0 });
+  const again = await run("MATCH (r:AuditRecord) RETURN r {.*, seq: null, hash: null} AS r ORDER BY r.operation");
+  expect(again.map(({ r }) => entryOf(r))).toMatchObject(all.map(({ tag: _, ...r }) => r));
+  // What is chained is forgotten: it is the chain that tells of it from then on.
+  await run("MATCH (r:AuditRecord {seq: 1}) DELETE r");
+  expect(await putBackLost(program)).toEqual([]);
+  await program.close();
 });
 
 test("a command is on record before it begins, and how it ended", async () => {

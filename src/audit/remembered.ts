@@ -1,0 +1,49 @@
+import type { Database } from "../neo4j/database.js";
+import type { TaggedEntry } from "./trail.js";
+
+/** Records that this process wrote and has not yet seen in the chain, by id. */
+const remembered = new WeakMap<Database, Map<string, TaggedEntry>>();
+
+/** So many are remembered; the oldest are forgotten first. Records wait for seconds, unless no chain can be written at all. */
+const atMost = 100_000;
+
+/** Remembers committed records until they are chained: whoever takes one out of the database before that is found out. */
+export function remember(database: Database, records: readonly TaggedEntry[]): void {
+  let mine = remembered.get(database);
+  if (!mine) {
+    mine = new Map();
+    remembered.set(database, mine);
+  }
+  for (const record of records) mine.set(record.id, record);
+  for (const id of mine.keys()) {
+    if (mine.size <= atMost) break;
+    mine.delete(id);
+  }
+}
+
+const atOnce = 500;
+
+/**
+ * Forgets what is chained by now, and puts back what was taken away, or kept from being chained, since this process wrote it. Gives the ids of
+ * those. While a backup has paused all changes nothing is put back.
+ */
+export async function putBackLost(database: Database, now = () => new Date()): Promise<string[]> {
+  const mine = remembered.get(database) ?? new Map<string, TaggedEntry>();
+  const all: string[] = [];
+  const ids = [...mine.keys()];
+  for (let at = 0; at < ids.length; at += atOnce) {
+    const some = ids.slice(at, at + atOnce);
+    const found = new Map((await database.read("audit/whereabouts", { ids: some })).map((row) => [row.id, row]));
+    for (const { id, isChained } of found.values()) if (isChained) mine.delete(id);
+    const lost = some.filter((id) => !found.has(id) || !(found.get(id)!.isChained || found.get(id)!.isWaiting));
+    if (lost.length === 0) continue;
+    all.push(
+      ...(await database.write(async ({ run }) => {
+        const [pause] = await run("writes/heedPause", { now: now().toISOString() });
+        if (pause?.pausedUntil) return [];
+        return (await run("audit/putBack", { records: lost.map((id) => mine.get(id)!) })).map(({ id }) => id);
+      })),
+    );
+  }
+  return all;
+}
