@@ -47,6 +47,9 @@ beforeAll(async () => {
     "seed",
     "secret",
     "isWhole",
+    "recordedOn",
+    "branch",
+    "superior",
   ]) {
     await session.run("CALL db.createProperty($property)", { property }).catch(() => undefined);
   }
