@@ -120,6 +120,7 @@ test("a variable that looks like a setting is named, with the setting that it ma
 /** The main ways stand in an order in which each finds what it needs; a command that is tried elsewhere says where. */
 const elsewhere: Readonly<Record<string, string>> = {
   bench: "test/program/bench.test.ts",
+  load: "test/crash/crash.test.ts",
   start: "test/program/program.test.ts",
 };
 
@@ -215,12 +216,6 @@ describe("the main way of", () => {
     const before = await readFile(file, "utf8");
     await main(command);
     expect(await readFile(file, "utf8")).toBe(before);
-  });
-
-  test("load", async () => {
-    tried.add("load");
-    const { stdout } = await run("load", ["--minutes", "0.05", "--callers", "2", "--scale", "0.01"], {});
-    expect(JSON.parse(stdout)).toMatchObject({ errors: [] });
   });
 
   test("every command", () => expect([...tried, ...Object.keys(elsewhere)].sort()).toEqual([...commands].sort()));
