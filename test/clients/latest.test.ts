@@ -7,14 +7,14 @@ import { makeTeam, type Team } from "../support/team.js";
 const api = await testApi();
 const survey = api.as("surveys", "SATISFACTION");
 
-/** Each client said twice on one day how satisfied it was with anna; the score with the greater id corrects the other. */
+/** In a quarter that has closed each client said twice on one day how satisfied it was with anna; the score with the greater id corrects the other. */
 const scoreTwice = (team: Team) =>
   run(
     api,
     `MATCH (anna:Manager {id: $anna})
      UNWIND range(0, 4) AS n MATCH (client:Client {id: $clients[n]})
      UNWIND [['1', 2.0], ['2', 8.0]] AS given
-     CREATE (client)-[:GAVE]->(:SatisfactionScore {id: 'sat-' + $tag + '-' + n + '-' + given[0], on: '2026-05-01', score: given[1]})-[:ABOUT]->(anna)`,
+     CREATE (client)-[:GAVE]->(:SatisfactionScore {id: 'sat-' + $tag + '-' + n + '-' + given[0], on: '2026-02-01', score: given[1]})-[:ABOUT]->(anna)`,
     team,
   );
 
@@ -23,37 +23,37 @@ test("of two scores on one day the one with the greater id counts, for the manag
   await scoreTwice(team);
   const { data } = await api.as(team.office, "COMPLIANCE")(
     `query ($manager: ID!, $branch: ID!, $client: ID!) {
-       manager(id: $manager) { satisfaction { mean respondents } }
+       manager(id: $manager) { satisfaction { mean respondentsAtLeast } }
        branch(id: $branch) { satisfaction { mean } }
        client(id: $client) { satisfactionScores { id } }
      }`,
     { manager: team.anna, branch: team.branch, client: team.clients[0] },
   );
-  expect(data.manager.satisfaction).toEqual({ mean: 8, respondents: 5 });
+  expect(data.manager.satisfaction).toEqual({ mean: 8, respondentsAtLeast: 5 });
   expect(data.branch.satisfaction.mean).toBe(8);
   expect(data.client.satisfactionScores).toEqual([{ id: `sat-${team.tag}-0-2` }, { id: `sat-${team.tag}-0-1` }]);
 });
 
-test("a score recorded again for a day replaces the one that counted, also when it comes sixteen times at once", async () => {
+test("a score recorded again for a day replaces the one of an open quarter, also sixteen at once, and leaves a closed quarter as it was", async () => {
   const team = await makeTeam(api);
   await scoreTwice(team);
-  const record = (clientId: string, score: number, on = "2026-05-01") =>
+  const record = (clientId: string, score: number, on: string) =>
     change(survey, "recordSatisfaction", { clientId, managerId: team.anna, score, on }, "score { id score }");
-  expect(await record(team.clients[0], 10)).toEqual({
-    codes: [],
-    score: { id: `sat-${team.tag}-0-2`, score: 10 },
-  });
-  const many = await Promise.all(Array.from({ length: 16 }, () => record(team.unserved, 3)));
+  const many = await Promise.all(Array.from({ length: 16 }, () => record(team.unserved, 3, "2026-05-01")));
   expect(new Set(many.map(({ score }) => score.id)).size).toBe(1);
+  const again = await record(team.unserved, 9, "2026-05-01");
+  expect(again).toEqual({ codes: [], score: { id: many[0]!.score.id, score: 9 } });
   const other = await record(team.unserved, 6, "2026-05-02");
   expect(other.score.id).not.toBe(many[0]!.score.id);
+  const late = await record(team.clients[0], 10, "2026-02-01");
+  expect(late).toEqual({ codes: [], score: { id: expect.not.stringContaining(team.tag), score: 10 } });
   const { data } = await api.as(team.office, "COMPLIANCE")(
-    "query ($id: ID!) { manager(id: $id) { satisfaction { mean respondents } satisfactionScores { totalCount } } }",
+    "query ($id: ID!) { manager(id: $id) { satisfaction { mean respondentsAtLeast } satisfactionScores { totalCount } } }",
     { id: team.anna },
   );
   expect(data.manager).toEqual({
-    satisfaction: { mean: 8, respondents: 6 },
-    satisfactionScores: { totalCount: 12 },
+    satisfaction: { mean: 8, respondentsAtLeast: 5 },
+    satisfactionScores: { totalCount: 13 },
   });
 });
 

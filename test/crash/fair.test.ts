@@ -77,7 +77,7 @@ async function ask(body: object, headers: Record<string, string> = {}): Promise<
 
 const small = () =>
   ask(
-    { query: "{ viewer { id manager { name clients(first: 3) { totalCount nodes { id } } } } }" },
+    { query: "{ viewer { subject manager { name clients(first: 3) { totalCount nodes { id } } } } }" },
     { authorization: authorization.colleague },
   );
 

@@ -25,7 +25,7 @@ const other = () => folderOf({ managers: ["mgr-000004,E4,Real Person,,2010-01-01
 const personas = async (): Promise<readonly DemoPersona[]> =>
   jsonOf(await fetch(`${demoServer.url}/demo/personas.json`));
 const tokenOf = async (role: string) => (await personas()).find((persona) => persona.role === role)!.token;
-const ask = async (server: typeof demoServer, token: string, query = "{ viewer { id } }") =>
+const ask = async (server: typeof demoServer, token: string, query = "{ viewer { subject } }") =>
   jsonOf(await server.post({ query }, { authorization: `Bearer ${token}` }));
 /** A demo is remembered for a second. */
 const remembered = () => pause(1100);
@@ -54,7 +54,7 @@ describe("a database that the demo was loaded into", () => {
       "COMPLIANCE mgr-000004 孙丽",
       "ADMIN mgr-000005 何伟",
     ]);
-    expect(await ask(demoServer, compliance)).toMatchObject({ data: { viewer: { id: "mgr-000004" } } });
+    expect(await ask(demoServer, compliance)).toMatchObject({ data: { viewer: { subject: "mgr-000004" } } });
     await database.driver.executeQuery("MATCH (m:Employee {id: 'mgr-000007'}) SET m.leftOn = '2020-01-01'");
     expect((await personas()).map(({ role }) => role)).not.toContain("MANAGER");
   });
@@ -69,12 +69,12 @@ describe("a database that the demo was loaded into", () => {
   test("gives tokens that are worth nothing outside demo mode, though the secret of the settings is the same", async () => {
     expect((await ask(production, compliance)).errors[0].extensions.code).toBe("UNAUTHENTICATED");
     const own = await production.token("mgr-000004", [Role.COMPLIANCE]);
-    expect(await ask(production, own)).toMatchObject({ data: { viewer: { id: "mgr-000004" } } });
+    expect(await ask(production, own)).toMatchObject({ data: { viewer: { subject: "mgr-000004" } } });
   });
 
   test("is none any more once anything else is imported: nobody is handed a token, and those handed out end", async () => {
     await importFolder(database, await other(), { dryRun: true });
-    expect(await ask(demoServer, compliance)).toMatchObject({ data: { viewer: { id: "mgr-000004" } } });
+    expect(await ask(demoServer, compliance)).toMatchObject({ data: { viewer: { subject: "mgr-000004" } } });
     await importFolder(database, await other());
     expect(await personas()).toEqual([]);
     expect(await ask(demoServer, compliance)).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });

@@ -88,11 +88,11 @@ test("they are nobody's mentor yet: neither suggested, nor to be proposed, nor t
 });
 
 test("their token works from their first day on", async () => {
-  const asked = (id: string) => api.as(id, "MANAGER")("{ viewer { id } }");
+  const asked = (id: string) => api.as(id, "MANAGER")("{ viewer { subject } }");
   await expect(asked(school.mentor)).rejects.toThrow(
     "The token speaks for somebody who has not begun to work here yet: it works from their first day on.",
   );
-  expect((await asked(school.bo)).data.viewer.id).toBe(school.bo);
+  expect((await asked(school.bo)).data.viewer.subject).toBe(school.bo);
 });
 
 test("HR reads and corrects their file and sets goals; posts, lines, skills and clients wait for the first day", async () => {
