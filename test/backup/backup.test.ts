@@ -258,14 +258,14 @@ test("a restore that was broken off is begun anew", async () => {
 test("a copy that was made while others wrote says so, and still restores", async () => {
   let tail: Awaited<ReturnType<typeof backup>> | undefined;
   let n = 0;
+  const write = () =>
+    ask("MATCH (c:Client) WITH c LIMIT 1 CREATE (c)-[:HOLDS]->(:Holding {id: 'hld-busy-' + $n})", { n: String(n++) });
+  // Planning the first may take longer than the whole copy.
+  await write();
   const copying = backup(database, `${file}.busy`).then((made) => {
     tail = made;
   });
-  while (!tail) {
-    await ask("MATCH (c:Client) WITH c LIMIT 1 CREATE (c)-[:HOLDS]->(:Holding {id: 'hld-busy-' + $n})", {
-      n: String(n++),
-    });
-  }
+  while (!tail) await write();
   await copying;
   expect(tail.isExact).toBe(false);
   expect(summaryOf(tail, "F")).toContain("Not of one moment: changes were committed while it was made.");
