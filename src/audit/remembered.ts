@@ -1,3 +1,4 @@
+import { getOr } from "../getOr.js";
 import type { Database } from "../neo4j/database.js";
 import type { TaggedEntry } from "./trail.js";
 
@@ -9,11 +10,7 @@ const atMost = 100_000;
 
 /** Remembers committed records until they are chained: whoever takes one out of the database before that is found out. */
 export function remember(database: Database, records: readonly TaggedEntry[]): void {
-  let mine = remembered.get(database);
-  if (!mine) {
-    mine = new Map();
-    remembered.set(database, mine);
-  }
+  const mine = getOr(remembered, database, () => new Map());
   for (const record of records) mine.set(record.id, record);
   for (const id of mine.keys()) {
     if (mine.size <= atMost) break;

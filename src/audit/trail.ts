@@ -29,9 +29,10 @@ export interface TrailEntry {
 /** A record as it is written, with the tag that proves that this program wrote it. It has the tag until it is chained. */
 export type TaggedEntry = TrailEntry & { readonly tag: string };
 
-/** All that a record says, as one text: what its tag and its link in the chain are made from. */
-export const partsOf = ({ id, at, kind, by, roles, operation, why, ids, count }: TrailEntry) =>
-  [id, at, kind, by, roles, operation, why, ids, count] as const;
+/** All that a record says, in the order in which its tag and its link in the chain are made from it. */
+export const written = ["id", "at", "kind", "by", "roles", "operation", "why", "ids", "count"] as const;
+
+export const partsOf = (record: TrailEntry) => written.map((name) => record[name]);
 
 export const tagged = ({ vault }: Database, record: TrailEntry): TaggedEntry => ({
   ...record,

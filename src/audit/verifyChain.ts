@@ -1,5 +1,6 @@
 import type { Database } from "../neo4j/database.js";
 import { emptyChain, entryOf, type Head, headOf, linkOf, proofOf, proofOfEnd } from "./chain.js";
+import { written } from "./trail.js";
 
 export interface Verified {
   /** How many records are in the chain and in order. */
@@ -109,9 +110,8 @@ function problemOf(
   return undefined;
 }
 
-const written = ["id", "at", "kind", "by", "roles", "operation", "why", "ids", "count"];
-const chained = new Set([...written, "seq", "hash"]);
-const waits = new Set([...written, "tag"]);
+const chained = new Set<string>([...written, "seq", "hash"]);
+const waits = new Set<string>([...written, "tag"]);
 
 interface Outside {
   readonly waiting: number;
