@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { pino } from "pino";
+import { keepDemoOut } from "./access/demoMark.js";
 import { todayIn } from "./calendar.js";
 import { isAskedForHelp } from "./commands/arguments.js";
 import { openDatabase } from "./commands/openDatabase.js";
 import { report, runCommand } from "./commands/runCommand.js";
 import { readConfig } from "./config.js";
-import { keepDemoOut } from "./demo/demoMark.js";
 import { demoPersonas } from "./demo/demoTokens.js";
 import { greeting, noDemo } from "./demo/greeting.js";
 import { loadDemo } from "./demo/loadDemo.js";

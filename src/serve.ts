@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
+import { DemoMark } from "./access/demoMark.js";
 import { tokenSecret } from "./access/secret.js";
 import { tokenChecker } from "./access/token.js";
 import { Viewers } from "./access/viewers.js";
@@ -9,7 +10,6 @@ import { keepTrail } from "./audit/keepTrail.js";
 import { todayIn } from "./calendar.js";
 import type { Config } from "./config.js";
 import { constantsOf } from "./constants.js";
-import { DemoMark } from "./demo/demoMark.js";
 import { forgetKeys } from "./graphql/forgetKeys.js";
 import { Seal } from "./graphql/seal.js";
 import { exampleTexts } from "./http/examples.js";

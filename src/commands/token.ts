@@ -1,9 +1,9 @@
+import { DemoMark } from "../access/demoMark.js";
 import { Role } from "../access/role.js";
 import { tokenSecret } from "../access/secret.js";
 import { signToken } from "../access/token.js";
 import { todayIn } from "../calendar.js";
 import { type Config, readConfig } from "../config.js";
-import { DemoMark } from "../demo/demoMark.js";
 import { demoPersonas } from "../demo/demoTokens.js";
 import { noDemo } from "../demo/greeting.js";
 import { readArguments } from "../exchange/commandLine.js";

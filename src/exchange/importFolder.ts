@@ -1,4 +1,4 @@
-import { leaveDemo } from "../demo/demoMark.js";
+import { leaveDemo } from "../access/demoMark.js";
 import type { Database } from "../neo4j/database.js";
 import type { Check } from "./check.js";
 import { checkTable } from "./checkTable.js";

@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { DemoMark } from "../../src/access/demoMark.js";
 import { Role } from "../../src/access/role.js";
 import { signToken } from "../../src/access/token.js";
 import { readConfig } from "../../src/config.js";
-import { DemoMark } from "../../src/demo/demoMark.js";
 import type { DemoPersona } from "../../src/demo/demoTokens.js";
 import { Database } from "../../src/neo4j/database.js";
 

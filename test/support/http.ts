@@ -1,12 +1,12 @@
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
+import { DemoMark } from "../../src/access/demoMark.js";
 import { Role } from "../../src/access/role.js";
 import { signToken, tokenChecker } from "../../src/access/token.js";
 import { Viewers } from "../../src/access/viewers.js";
 import { Denials } from "../../src/audit/denials.js";
 import { type Config, readConfig } from "../../src/config.js";
-import { DemoMark } from "../../src/demo/demoMark.js";
 import { Seal } from "../../src/graphql/seal.js";
 import { readTrustedDocuments } from "../../src/http/trustedDocuments.js";
 import type { Database } from "../../src/neo4j/database.js";
