@@ -8,13 +8,13 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "csv-parse";
-import { identityKeys } from "../dist/identity/identityKeys.js";
-import { Vault } from "../dist/identity/vault.js";
-import { usualJarsFolder } from "../dist/neo4j/server/jars.js";
-import { findJava } from "../dist/neo4j/server/java.js";
-import { layoutOf } from "../dist/neo4j/server/layout.js";
-import { prepareFolder } from "../dist/neo4j/server/prepareFolder.js";
-import { javaNeededBy, wantedVersion } from "../dist/neo4j/server/version.js";
+import { identityKeys } from "../dist/kernel/vault/identityKeys.js";
+import { Vault } from "../dist/kernel/vault/vault.js";
+import { usualJarsFolder } from "../dist/operations/embedded/jars.js";
+import { findJava } from "../dist/operations/embedded/java.js";
+import { layoutOf } from "../dist/operations/embedded/layout.js";
+import { prepareFolder } from "../dist/operations/embedded/prepareFolder.js";
+import { javaNeededBy, wantedVersion } from "../dist/operations/embedded/version.js";
 import { tables } from "./importTables.mjs";
 
 /** Fills the store of a data folder, which no server may use meanwhile. Answers the seconds of each step. */

@@ -1,7 +1,8 @@
 // Measures this program side by side with others on the same database and machine. See bench/README.md.
-import { noArguments } from "../dist/commands/arguments.js";
-import { runCommand } from "../dist/commands/runCommand.js";
-import { readArguments } from "../dist/exchange/commandLine.js";
+
+import { readArguments } from "../dist/kernel/exchange/commandLine.js";
+import { noArguments } from "../dist/operations/commands/arguments.js";
+import { runCommand } from "../dist/operations/commands/runCommand.js";
 import { contenders } from "./contenders.mjs";
 
 const usage = `npm run bench -- [--scale 1] [--rounds 3] [--seconds 5] [--warm 5] [--json FILE]

@@ -1,8 +1,8 @@
 // Contenders side by side: prepares the database, compares their answers, and times them round by round, each in its turn.
 import { writeFile } from "node:fs/promises";
 import neo4j from "neo4j-driver";
-import { layoutOf } from "../dist/neo4j/server/layout.js";
-import { lastOwner } from "../dist/neo4j/server/owner.js";
+import { layoutOf } from "../dist/operations/embedded/layout.js";
+import { lastOwner } from "../dist/operations/embedded/owner.js";
 import { compareAnswers, untilHot } from "./answers.mjs";
 import { contenders, environmentOf, secret } from "./contenders.mjs";
 import { firstSights, flooded } from "./firstSight.mjs";

@@ -1,10 +1,10 @@
 // The stores that are measured on: made once, kept in BENCH_DATA_DIR, so that the next run starts at once.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { openDatabase } from "../dist/commands/openDatabase.js";
-import { readConfig } from "../dist/config.js";
-import { writeDemo } from "../dist/demo/generateDemo.js";
-import { openServer } from "../dist/neo4j/server/openServer.js";
+import { readConfig } from "../dist/kernel/config.js";
+import { openDatabase } from "../dist/operations/commands/openDatabase.js";
+import { writeDemo } from "../dist/operations/demo/generateDemo.js";
+import { openServer } from "../dist/operations/embedded/openServer.js";
 import { importOffline } from "./importer.mjs";
 
 /** Managers of the demo institution at its own scale 1 are 200; the bench counts in thousands. */

@@ -1,6 +1,6 @@
-import { type CapitalConstants, capitalDefaults } from "./capital/constants.js";
-import type { Config } from "./config.js";
-import { type ExpertiseConstants, expertiseDefaults } from "./expertise/constants.js";
+import type { Config } from "./kernel/config.js";
+import { type CapitalConstants, capitalDefaults } from "./modules/customerCapital/constants.js";
+import { type ExpertiseConstants, expertiseDefaults } from "./modules/expertise/constants.js";
 
 /** What the measures take as given, in one place; every answer tells the ones it used. */
 export interface Constants {

@@ -1,11 +1,12 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
-import { buildSchema } from "type-graphql";
-import { authorise } from "./access/authorise.js";
-import { wire } from "./graphql/wire.js";
-import { resolvers } from "./modules.js";
+import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { authorise } from "./kernel/access/authorise.js";
+import { wire } from "./kernel/graphql/wire.js";
+import { modules } from "./modules.js";
 
 /** Builds the executable schema from the modules. */
 export async function makeSchema(): Promise<GraphQLSchema> {
+  const resolvers = modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<new () => object>;
   return wire(await buildSchema({ resolvers, authChecker: authorise, validate: false }));
 }

@@ -1,26 +1,26 @@
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
-import { DemoMark } from "./access/demoMark.js";
-import { tokenSecret } from "./access/secret.js";
-import { tokenChecker } from "./access/token.js";
-import { Viewers } from "./access/viewers.js";
-import { Denials } from "./audit/denials.js";
-import { headFileOf } from "./audit/headFileOf.js";
-import { keepTrail } from "./audit/keepTrail.js";
-import { todayIn } from "./calendar.js";
-import type { Config } from "./config.js";
 import { constantsOf } from "./constants.js";
-import { forgetKeys } from "./graphql/forgetKeys.js";
-import { Seal } from "./graphql/seal.js";
-import { exampleTexts } from "./http/examples.js";
-import { listen } from "./http/listen.js";
-import { piecesOf, statementsOf } from "./http/planDocuments.js";
-import { readTrustedDocuments } from "./http/trustedDocuments.js";
-import type { Database } from "./neo4j/database.js";
-import { Graph } from "./neo4j/graph.js";
+import { DemoMark } from "./kernel/access/demoMark.js";
+import { tokenSecret } from "./kernel/access/secret.js";
+import { tokenChecker } from "./kernel/access/token.js";
+import { Viewers } from "./kernel/access/viewers.js";
+import { Denials } from "./kernel/audit/denials.js";
+import { headFileOf } from "./kernel/audit/headFileOf.js";
+import { keepTrail } from "./kernel/audit/keepTrail.js";
+import { todayIn } from "./kernel/calendar.js";
+import { Graph } from "./kernel/compose/graph.js";
+import { Warmth } from "./kernel/compose/warmth.js";
+import type { Config } from "./kernel/config.js";
+import type { Database } from "./kernel/database/database.js";
+import { forgetKeys } from "./kernel/graphql/forgetKeys.js";
+import { Seal } from "./kernel/graphql/seal.js";
+import { exampleTexts } from "./kernel/pipeline/examples.js";
+import { listen } from "./kernel/pipeline/listen.js";
+import { piecesOf, statementsOf } from "./kernel/pipeline/planDocuments.js";
+import { readTrustedDocuments } from "./kernel/pipeline/trustedDocuments.js";
 import { makeSchema } from "./schema.js";
 import { makeServer } from "./server.js";
-import { Warmth } from "./warmth.js";
 
 export interface Running {
   /** Address of the GraphQL endpoint. */

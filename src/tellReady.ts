@@ -1,4 +1,4 @@
-import { untilAborted } from "./neo4j/untilAborted.js";
+import { untilAborted } from "./kernel/database/untilAborted.js";
 import type { Running } from "./serve.js";
 
 const everyMs = 5000;

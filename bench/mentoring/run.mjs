@@ -8,12 +8,12 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { graphql } from "graphql";
 import { pino } from "pino";
-import { Seal } from "../../dist/graphql/seal.js";
-import { Database } from "../../dist/neo4j/database.js";
-import { cypherFolder } from "../../dist/neo4j/fragment.js";
-import { Graph } from "../../dist/neo4j/graph.js";
-import { migrate } from "../../dist/neo4j/migrate.js";
-import { openServer } from "../../dist/neo4j/server/openServer.js";
+import { cypherFolder } from "../../dist/kernel/compose/fragment.js";
+import { Graph } from "../../dist/kernel/compose/graph.js";
+import { Database } from "../../dist/kernel/database/database.js";
+import { migrate } from "../../dist/kernel/database/migrate.js";
+import { Seal } from "../../dist/kernel/graphql/seal.js";
+import { openServer } from "../../dist/operations/embedded/openServer.js";
 import { makeSchema } from "../../dist/schema.js";
 import { institution, someMentor, someTrainee } from "./institution.mjs";
 

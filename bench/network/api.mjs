@@ -5,9 +5,9 @@ import { graphql } from "graphql";
 import neo4j from "neo4j-driver";
 import { pino } from "pino";
 import { defaultConstants } from "../../dist/constants.js";
-import { Seal } from "../../dist/graphql/seal.js";
-import { Database } from "../../dist/neo4j/database.js";
-import { Graph } from "../../dist/neo4j/graph.js";
+import { Graph } from "../../dist/kernel/compose/graph.js";
+import { Database } from "../../dist/kernel/database/database.js";
+import { Seal } from "../../dist/kernel/graphql/seal.js";
 import { makeSchema } from "../../dist/schema.js";
 import { edges } from "./edges.mjs";
 
@@ -110,7 +110,7 @@ for (const [name, work] of [
 const loop = monitorEventLoopDelay({ resolution: 5 });
 loop.enable();
 const snapshot = await timed(() => ask("{ networkSnapshot { figures { ties } } }"));
-const { snapshotsOf } = await import("../../dist/network/snapshots.js");
+const { snapshotsOf } = await import("../../dist/modules/network/snapshots.js");
 const { snapshot: built } = await snapshotsOf(database).find(
   { asOf: today, kinds: ["ADVICE"], branchId: null, window: null },
   AbortSignal.timeout(900_000),

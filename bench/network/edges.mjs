@@ -2,7 +2,7 @@
 // Teams of 500 hold 7 of 10 ties; in a team, and across teams, some are asked far more often than others.
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { randomOf } from "../../dist/measures/random.js";
+import { randomOf } from "../../dist/algorithms/measures/random.js";
 
 const team = 500;
 

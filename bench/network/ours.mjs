@@ -1,15 +1,15 @@
 // node ours.mjs NODES FILE: CPU seconds of each kernel on an edge list, as JSON.
 import { readFileSync } from "node:fs";
-import { brokerage } from "../../dist/measures/brokerage.js";
-import { cohesion } from "../../dist/measures/cohesion.js";
-import { communities } from "../../dist/measures/communities.js";
-import { coreNumbers } from "../../dist/measures/coreNumbers.js";
-import { cutPoints } from "../../dist/measures/cutPoints.js";
-import { distances } from "../../dist/measures/distances.js";
-import { fragmentation } from "../../dist/measures/fragmentation.js";
-import { networkOf } from "../../dist/measures/network.js";
-import { pageRank } from "../../dist/measures/pageRank.js";
-import { structuralHoles } from "../../dist/measures/structuralHoles.js";
+import { brokerage } from "../../dist/algorithms/measures/brokerage.js";
+import { cohesion } from "../../dist/algorithms/measures/cohesion.js";
+import { communities } from "../../dist/algorithms/measures/communities.js";
+import { coreNumbers } from "../../dist/algorithms/measures/coreNumbers.js";
+import { cutPoints } from "../../dist/algorithms/measures/cutPoints.js";
+import { distances } from "../../dist/algorithms/measures/distances.js";
+import { fragmentation } from "../../dist/algorithms/measures/fragmentation.js";
+import { networkOf } from "../../dist/algorithms/measures/network.js";
+import { pageRank } from "../../dist/algorithms/measures/pageRank.js";
+import { structuralHoles } from "../../dist/algorithms/measures/structuralHoles.js";
 import { timer } from "./timer.mjs";
 
 const [nodes, file] = [Number(process.argv[2]), process.argv[3]];

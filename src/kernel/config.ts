@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { StartRefused } from "./startRefused.js";
+import { StartRefused } from "./operatorError.js";
 
 const whole = (least: number, most: number, otherwise: number) =>
   z.coerce.number("must be a number").int("must be a whole number").min(least).max(most).default(otherwise);

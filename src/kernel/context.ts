@@ -1,11 +1,11 @@
 import type { ExecutionResult } from "graphql";
 import type { Logger } from "pino";
+import type { Constants } from "../constants.js";
 import type { Viewer } from "./access/viewer.js";
-import type { Constants } from "./constants.js";
+import type { IsCut } from "./compose/ask.js";
+import type { Graph } from "./compose/graph.js";
 import type { Seal } from "./graphql/seal.js";
-import type { BucketLevel } from "./http/buckets.js";
-import type { IsCut } from "./neo4j/ask.js";
-import type { Graph } from "./neo4j/graph.js";
+import type { BucketLevel } from "./pipeline/buckets.js";
 
 export type Language = "en" | "zh";
 

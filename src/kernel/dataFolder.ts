@@ -1,5 +1,5 @@
 import { access, constants, mkdir } from "node:fs/promises";
-import { StartRefused } from "./startRefused.js";
+import { StartRefused } from "./operatorError.js";
 
 /** Makes a folder for data unless it is there, readable by its owner alone. Throws StartRefused when nothing can be written into it. */
 export async function makeDataFolder(folder: string): Promise<void> {

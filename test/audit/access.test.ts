@@ -10,8 +10,8 @@ import {
   isObjectType,
 } from "graphql";
 import { expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { personas } from "../../src/demo/personas.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { personas } from "../../src/operations/demo/personas.js";
 import { type Ask, testApi } from "../support/api.js";
 
 const api = await testApi();

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { viewerKey } from "../../src/access/viewer.js";
-import { endOf } from "../../src/calendar.js";
-import { personas } from "../../src/demo/personas.js";
-import { cutEverywhere } from "../../src/neo4j/ask.js";
-import { closedSet } from "../../src/neo4j/closedSet.js";
-import { Graph } from "../../src/neo4j/graph.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { viewerKey } from "../../src/kernel/access/viewer.js";
+import { endOf } from "../../src/kernel/calendar.js";
+import { cutEverywhere } from "../../src/kernel/compose/ask.js";
+import { closedSet } from "../../src/kernel/compose/closedSet.js";
+import { Graph } from "../../src/kernel/compose/graph.js";
+import { personas } from "../../src/operations/demo/personas.js";
 import { testApi } from "../support/api.js";
 import { hitsOf } from "../support/plan.js";
 

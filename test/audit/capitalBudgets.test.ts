@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { viewerKey } from "../../src/access/viewer.js";
-import { endOf } from "../../src/calendar.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { viewerKey } from "../../src/kernel/access/viewer.js";
+import { endOf } from "../../src/kernel/calendar.js";
 import { testApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { hitsOf } from "../support/plan.js";

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { seal } from "../../src/audit/chain.js";
-import { entry, operator, record } from "../../src/audit/trail.js";
-import { cutEverywhere } from "../../src/neo4j/ask.js";
-import { closedSet } from "../../src/neo4j/closedSet.js";
-import { Graph } from "../../src/neo4j/graph.js";
-import { Library } from "../../src/neo4j/library.js";
-import { workedIn } from "../../src/neo4j/projection.js";
-import { isHandedOn } from "../../src/neo4j/row.js";
-import { splitReturn } from "../../src/neo4j/splitReturn.js";
+import { seal } from "../../src/kernel/audit/chain.js";
+import { entry, operator, record } from "../../src/kernel/audit/trail.js";
+import { cutEverywhere } from "../../src/kernel/compose/ask.js";
+import { closedSet } from "../../src/kernel/compose/closedSet.js";
+import { Graph } from "../../src/kernel/compose/graph.js";
+import { Library } from "../../src/kernel/compose/library.js";
+import { workedIn } from "../../src/kernel/compose/projection.js";
+import { isHandedOn } from "../../src/kernel/compose/row.js";
+import { splitReturn } from "../../src/kernel/compose/splitReturn.js";
 import { testDatabase } from "../support/database.js";
 import { explain } from "../support/plan.js";
 

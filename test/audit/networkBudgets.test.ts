@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { viewerKey } from "../../src/access/viewer.js";
-import { endOf } from "../../src/calendar.js";
-import { IntroductionTie } from "../../src/network/introductionPaths.js";
-import { TieKind } from "../../src/network/tieKind.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { viewerKey } from "../../src/kernel/access/viewer.js";
+import { endOf } from "../../src/kernel/calendar.js";
+import { IntroductionTie } from "../../src/modules/network/introductionPaths.js";
+import { TieKind } from "../../src/modules/network/tieKind.js";
 import { testApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { hitsOf } from "../support/plan.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Role } from "../../src/access/role.js";
-import { personas } from "../../src/demo/personas.js";
-import { type Ask, cutEverywhere, cutNowhere } from "../../src/neo4j/ask.js";
+import type { Role } from "../../src/kernel/access/role.js";
+import { type Ask, cutEverywhere, cutNowhere } from "../../src/kernel/compose/ask.js";
+import { personas } from "../../src/operations/demo/personas.js";
 import { testApi } from "../support/api.js";
 import { type KnownIds, randomQuery } from "../support/randomQuery.js";
 

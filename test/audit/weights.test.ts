@@ -9,10 +9,10 @@ import {
   parse,
 } from "graphql";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { costOf } from "../../src/graphql/cost.js";
-import { loadNetwork, type NetworkOf } from "../../src/network/networkLoad.js";
-import { Snapshots } from "../../src/network/snapshots.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { costOf } from "../../src/kernel/graphql/cost.js";
+import { loadNetwork, type NetworkOf } from "../../src/modules/network/networkLoad.js";
+import { Snapshots } from "../../src/modules/network/snapshots.js";
 import { testApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { hitsOf } from "../support/plan.js";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Role } from "../../src/access/role.js";
 import { defaultConstants } from "../../src/constants.js";
+import type { Role } from "../../src/kernel/access/role.js";
 import { testApi } from "../support/api.js";
 import { type Book, makeBook, scoreManager } from "../support/book.js";
 import { run } from "../support/knowledge.js";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Role } from "../../src/access/role.js";
+import type { Role } from "../../src/kernel/access/role.js";
 import { testApi } from "../support/api.js";
 import { type Book, makeBook } from "../support/book.js";
 import { change, tie } from "../support/knowledge.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
+import { Role } from "../../src/kernel/access/role.js";
 import { testApi } from "../support/api.js";
 import { giveFacts } from "../support/clientFacts.js";
 import { run } from "../support/knowledge.js";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
+import { Role } from "../../src/kernel/access/role.js";
 import { testApi } from "../support/api.js";
 import { type ClientFacts, giveFacts } from "../support/clientFacts.js";
 import { makeTeam, type Team } from "../support/team.js";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { cutEverywhere, cutNowhere } from "../../src/neo4j/ask.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { cutEverywhere, cutNowhere } from "../../src/kernel/compose/ask.js";
 import { testApi } from "../support/api.js";
 import { makeTeam, type Team } from "../support/team.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
+import { Role } from "../../src/kernel/access/role.js";
 import { type Answer, testApi } from "../support/api.js";
 import { makeTeam, type Team } from "../support/team.js";
 

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { signToken } from "../../src/access/token.js";
-import { writeDemo } from "../../src/demo/generateDemo.js";
-import { importFolder } from "../../src/exchange/importFolder.js";
-import { Database } from "../../src/neo4j/database.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { signToken } from "../../src/kernel/access/token.js";
+import { Database } from "../../src/kernel/database/database.js";
+import { importFolder } from "../../src/kernel/exchange/importFolder.js";
+import { writeDemo } from "../../src/operations/demo/generateDemo.js";
 import { type ApiProcess, startApi, tokenSecret } from "../support/apiProcess.js";
 import { openTestServer } from "../support/server.js";
 

@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { entryOf, seal } from "../../src/audit/chain.js";
-import { keepHead, readHead } from "../../src/audit/headFile.js";
-import { putBackLost } from "../../src/audit/remembered.js";
-import { entry, onRecord, record, tagged } from "../../src/audit/trail.js";
-import { verifyChain } from "../../src/audit/verifyChain.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { entryOf, seal } from "../../src/kernel/audit/chain.js";
+import { keepHead, readHead } from "../../src/kernel/audit/headFile.js";
+import { putBackLost } from "../../src/kernel/audit/remembered.js";
+import { entry, onRecord, record, tagged } from "../../src/kernel/audit/trail.js";
+import { verifyChain } from "../../src/kernel/audit/verifyChain.js";
 import { testDatabase } from "../support/database.js";
 import { wipe } from "../support/wipe.js";
 

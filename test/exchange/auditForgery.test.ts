@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { acceptEnd } from "../../src/audit/acceptEnd.js";
-import { emptyChain, entryOf, linkOf, seal } from "../../src/audit/chain.js";
-import { entry, record } from "../../src/audit/trail.js";
-import { verifyChain } from "../../src/audit/verifyChain.js";
-import { Database } from "../../src/neo4j/database.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { acceptEnd } from "../../src/kernel/audit/acceptEnd.js";
+import { emptyChain, entryOf, linkOf, seal } from "../../src/kernel/audit/chain.js";
+import { entry, record } from "../../src/kernel/audit/trail.js";
+import { verifyChain } from "../../src/kernel/audit/verifyChain.js";
+import { Database } from "../../src/kernel/database/database.js";
 import { testDatabase } from "../support/database.js";
 import { testKeys } from "../support/server.js";
 import { wipe } from "../support/wipe.js";

@@ -1,5 +1,5 @@
-import type { Database } from "../../src/neo4j/database.js";
-import { verify } from "../../src/verify/verify.js";
+import type { Database } from "../../src/kernel/database/database.js";
+import { verify } from "../../src/operations/verify/verify.js";
 
 /** The rules of `verify` that the graph breaks, for which no proposal has lapsed, warnings aside. */
 export async function brokenRules(database: Database): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type Imported, importFolder } from "../../src/exchange/importFolder.js";
-import { BadRows } from "../../src/exchange/problems.js";
-import { StartRefused } from "../../src/startRefused.js";
+import { type Imported, importFolder } from "../../src/kernel/exchange/importFolder.js";
+import { BadRows } from "../../src/kernel/exchange/problems.js";
+import { StartRefused } from "../../src/kernel/operatorError.js";
 import { chanceOf, pick } from "../support/chance.js";
 import { testDatabase } from "../support/database.js";
 import { broken, hostileTexts } from "../support/hostile.js";

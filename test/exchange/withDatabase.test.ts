@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { importFolder } from "../../src/exchange/importFolder.js";
-import type { BadRows } from "../../src/exchange/problems.js";
+import { importFolder } from "../../src/kernel/exchange/importFolder.js";
+import type { BadRows } from "../../src/kernel/exchange/problems.js";
 import { testDatabase } from "../support/database.js";
 import { wipe } from "../support/wipe.js";
 import { brokenRules } from "./brokenRules.js";

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
+import { Role } from "../../src/kernel/access/role.js";
 import { makeSchema } from "../../src/schema.js";
 import { testApi } from "../support/api.js";
 import { chanceOf, pick } from "../support/chance.js";

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import { Merger } from "../../src/neo4j/merge.js";
-import { questionOf } from "../../src/neo4j/question.js";
+import { Merger } from "../../src/kernel/compose/merge.js";
+import { questionOf } from "../../src/kernel/compose/question.js";
 import { testDatabase } from "../support/database.js";
 
 const database = testDatabase();

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { type Ask, cutEverywhere } from "../../src/neo4j/ask.js";
-import { closedSet } from "../../src/neo4j/closedSet.js";
+import { type Ask, cutEverywhere } from "../../src/kernel/compose/ask.js";
+import { closedSet } from "../../src/kernel/compose/closedSet.js";
 import { type Answer, testApi } from "../support/api.js";
 
 const api = await testApi();

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { type GraphQLInputType, getIntrospectionQuery, getNamedType, isInputObjectType, isNonNullType } from "graphql";
 import { expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
+import { Role } from "../../src/kernel/access/role.js";
 import { makeSchema } from "../../src/schema.js";
 import { jsonOf, testServer } from "../support/http.js";
 

@@ -1,11 +1,11 @@
 import type { GraphQLError } from "graphql";
 import { SignJWT } from "jose";
 import { expect, test, vi } from "vitest";
-import type { Viewer } from "../../src/access/viewer.js";
-import { Buckets } from "../../src/http/buckets.js";
-import { letIn } from "../../src/http/letIn.js";
-import { ParsedDocuments } from "../../src/http/parsedDocuments.js";
-import type { GraphQLRequest } from "../../src/http/step.js";
+import type { Viewer } from "../../src/kernel/access/viewer.js";
+import { Buckets } from "../../src/kernel/pipeline/buckets.js";
+import { letIn } from "../../src/kernel/pipeline/letIn.js";
+import { ParsedDocuments } from "../../src/kernel/pipeline/parsedDocuments.js";
+import type { GraphQLRequest } from "../../src/kernel/pipeline/step.js";
 import { jsonOf, secret, testServer } from "../support/http.js";
 
 const server = await testServer();

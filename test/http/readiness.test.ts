@@ -1,15 +1,15 @@
 import { parse } from "graphql";
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { Viewers } from "../../src/access/viewers.js";
 import { defaultConstants } from "../../src/constants.js";
-import { execute } from "../../src/execution/execute.js";
-import { Seal } from "../../src/graphql/seal.js";
-import { exampleTexts } from "../../src/http/examples.js";
-import { piecesOf } from "../../src/http/planDocuments.js";
-import { cutEverywhere } from "../../src/neo4j/ask.js";
-import { Graph } from "../../src/neo4j/graph.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { Viewers } from "../../src/kernel/access/viewers.js";
+import { cutEverywhere } from "../../src/kernel/compose/ask.js";
+import { Graph } from "../../src/kernel/compose/graph.js";
+import { execute } from "../../src/kernel/execution/execute.js";
+import { Seal } from "../../src/kernel/graphql/seal.js";
+import { exampleTexts } from "../../src/kernel/pipeline/examples.js";
+import { piecesOf } from "../../src/kernel/pipeline/planDocuments.js";
 import { makeSchema } from "../../src/schema.js";
 import { jsonOf, secret, testServer } from "../support/http.js";
 

@@ -1,6 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import { expect, test, vi } from "vitest";
-import { Buckets } from "../../src/http/buckets.js";
+import { Buckets } from "../../src/kernel/pipeline/buckets.js";
 import { jsonOf, testServer } from "../support/http.js";
 
 /** What an operation may cost, and a viewer spend; next to nothing leaks. */

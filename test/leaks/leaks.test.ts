@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Turns } from "../../src/turns.js";
+import { Turns } from "../../src/kernel/semaphore.js";
 import { type Answer, type Ask, testApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { changeSecrets, makeSecretWorld, type SecretName } from "./secrets.js";

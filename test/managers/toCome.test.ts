@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Role } from "../../src/access/role.js";
+import type { Role } from "../../src/kernel/access/role.js";
 import { testApi } from "../support/api.js";
 import { change } from "../support/knowledge.js";
 import { makeMentorship, makeSchool, run, type School } from "../support/mentoring.js";

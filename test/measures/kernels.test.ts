@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { brokerage } from "../../src/measures/brokerage.js";
-import { cohesion, cohesionOfGroups } from "../../src/measures/cohesion.js";
-import { communities, modularity } from "../../src/measures/communities.js";
-import { coreNumbers } from "../../src/measures/coreNumbers.js";
-import { cutPoints } from "../../src/measures/cutPoints.js";
-import { distances } from "../../src/measures/distances.js";
-import { fragmentation } from "../../src/measures/fragmentation.js";
-import { degree, networkOf } from "../../src/measures/network.js";
-import { pageRank } from "../../src/measures/pageRank.js";
-import { levelled, ordered, percentiles } from "../../src/measures/percentiles.js";
-import { structuralHoles } from "../../src/measures/structuralHoles.js";
+import { brokerage } from "../../src/algorithms/measures/brokerage.js";
+import { cohesion, cohesionOfGroups } from "../../src/algorithms/measures/cohesion.js";
+import { communities, modularity } from "../../src/algorithms/measures/communities.js";
+import { coreNumbers } from "../../src/algorithms/measures/coreNumbers.js";
+import { cutPoints } from "../../src/algorithms/measures/cutPoints.js";
+import { distances } from "../../src/algorithms/measures/distances.js";
+import { fragmentation } from "../../src/algorithms/measures/fragmentation.js";
+import { degree, networkOf } from "../../src/algorithms/measures/network.js";
+import { pageRank } from "../../src/algorithms/measures/pageRank.js";
+import { levelled, ordered, percentiles } from "../../src/algorithms/measures/percentiles.js";
+import { structuralHoles } from "../../src/algorithms/measures/structuralHoles.js";
 
 type Tie = readonly [from: number, to: number, weight: number];
 const roles = ["coordinator", "itinerant", "gatekeeper", "representative", "liaison"] as const;

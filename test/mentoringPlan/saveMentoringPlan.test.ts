@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { proposeAllNext } from "../../src/mentoringPlan/housekeeping.js";
+import { proposeAllNext } from "../../src/modules/mentoringPlan/housekeeping.js";
 import { testApi } from "../support/api.js";
 import { type College, makeCollege } from "../support/college.js";
 import { run } from "../support/mentoring.js";

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { signToken } from "../../src/access/token.js";
-import { importFolder } from "../../src/exchange/importFolder.js";
-import { Seal } from "../../src/graphql/seal.js";
-import { Database } from "../../src/neo4j/database.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { signToken } from "../../src/kernel/access/token.js";
+import { Database } from "../../src/kernel/database/database.js";
+import { importFolder } from "../../src/kernel/exchange/importFolder.js";
+import { Seal } from "../../src/kernel/graphql/seal.js";
 import { type Ledger, write } from "../crash/writer.js";
 import { folderOf } from "../exchange/folder.js";
 import { type ApiProcess, startApi } from "../support/apiProcess.js";

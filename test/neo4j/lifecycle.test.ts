@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { layoutOf } from "../../src/neo4j/server/layout.js";
-import { type ManagedServer, openServer } from "../../src/neo4j/server/openServer.js";
-import { isAlive, lastOwner, type Owner } from "../../src/neo4j/server/owner.js";
-import { takeLease } from "../../src/neo4j/server/takeLease.js";
-import { wantedVersion } from "../../src/neo4j/server/version.js";
-import { checkServer } from "../../src/neo4j/serverVersion.js";
+import { checkServer } from "../../src/kernel/database/serverVersion.js";
+import { layoutOf } from "../../src/operations/embedded/layout.js";
+import { type ManagedServer, openServer } from "../../src/operations/embedded/openServer.js";
+import { isAlive, lastOwner, type Owner } from "../../src/operations/embedded/owner.js";
+import { takeLease } from "../../src/operations/embedded/takeLease.js";
+import { wantedVersion } from "../../src/operations/embedded/version.js";
 import { newFolder } from "./folder.js";
 import { startProgram } from "./program.js";
 

@@ -3,11 +3,11 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { resolveJars } from "../../src/neo4j/server/jars.js";
-import { findJava } from "../../src/neo4j/server/java.js";
-import { openServer } from "../../src/neo4j/server/openServer.js";
-import { wantedVersion } from "../../src/neo4j/server/version.js";
-import { checkServer, versionOf } from "../../src/neo4j/serverVersion.js";
+import { checkServer, versionOf } from "../../src/kernel/database/serverVersion.js";
+import { resolveJars } from "../../src/operations/embedded/jars.js";
+import { findJava } from "../../src/operations/embedded/java.js";
+import { openServer } from "../../src/operations/embedded/openServer.js";
+import { wantedVersion } from "../../src/operations/embedded/version.js";
 import { newFolder } from "./folder.js";
 
 let folder: Awaited<ReturnType<typeof newFolder>>;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
+import { Role } from "../../src/kernel/access/role.js";
 import { testApi } from "../support/api.js";
 import { jsonOf, testServer } from "../support/http.js";
 import { makeItem, run, tie } from "../support/knowledge.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { NetworkOf } from "../../src/network/networkLoad.js";
-import { type Shown, Snapshots } from "../../src/network/snapshots.js";
-import { Threads } from "../../src/network/threads.js";
+import type { NetworkOf } from "../../src/modules/network/networkLoad.js";
+import { type Shown, Snapshots } from "../../src/modules/network/snapshots.js";
+import { Threads } from "../../src/modules/network/threads.js";
 import { testApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { makeTeam } from "../support/team.js";

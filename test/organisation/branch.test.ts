@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutEverywhere, cutNowhere } from "../../src/neo4j/ask.js";
+import { cutEverywhere, cutNowhere } from "../../src/kernel/compose/ask.js";
 import { testApi } from "../support/api.js";
 import { makeTeam } from "../support/team.js";
 

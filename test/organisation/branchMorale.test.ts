@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Role } from "../../src/access/role.js";
-import { cutEverywhere, cutNowhere, type IsCut } from "../../src/neo4j/ask.js";
+import type { Role } from "../../src/kernel/access/role.js";
+import { cutEverywhere, cutNowhere, type IsCut } from "../../src/kernel/compose/ask.js";
 import { testApi } from "../support/api.js";
 import { scoreManager, scoreMorale } from "../support/book.js";
 import { change, run } from "../support/knowledge.js";

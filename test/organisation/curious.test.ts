@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Role } from "../../src/access/role.js";
-import { daysAfter, daysBefore } from "../../src/calendar.js";
-import { idOf } from "../../src/demo/ids.js";
-import { fixedPlaces } from "../../src/demo/personas.js";
+import type { Role } from "../../src/kernel/access/role.js";
+import { daysAfter, daysBefore } from "../../src/kernel/calendar.js";
+import { idOf } from "../../src/operations/demo/ids.js";
+import { fixedPlaces } from "../../src/operations/demo/personas.js";
 import { testApi } from "../support/api.js";
 import { byChance, type Figure, guesses } from "../support/curious.js";
 import { run } from "../support/knowledge.js";

@@ -4,7 +4,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type ManagedServer, openServer } from "../../src/neo4j/server/openServer.js";
+import { type ManagedServer, openServer } from "../../src/operations/embedded/openServer.js";
 
 /** Every command of package.json as its user would give it, each in a process of its own. Only the scripts that run before it, which build, are left out. */
 const scripts: Record<string, string> = JSON.parse(await readFile("package.json", "utf8")).scripts;
@@ -211,7 +211,7 @@ describe("the main way of", () => {
 
   test.each([
     ["schema", "schema/schema.graphql"],
-    ["generate", "src/neo4j/statements.ts"],
+    ["generate", "src/kernel/compose/statements.ts"],
   ])("%s: what is committed", async (command, file) => {
     const before = await readFile(file, "utf8");
     await main(command);

@@ -7,8 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { DemoPersona } from "../../src/demo/demoTokens.js";
-import { lastOwner } from "../../src/neo4j/server/owner.js";
+import type { DemoPersona } from "../../src/operations/demo/demoTokens.js";
+import { lastOwner } from "../../src/operations/embedded/owner.js";
 
 const program = new URL("../../dist/main.js", import.meta.url).pathname;
 let dataDir: string;

@@ -1,15 +1,15 @@
 import { rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
-import { signToken } from "../../src/access/token.js";
-import { readConfig } from "../../src/config.js";
-import { importFolder } from "../../src/exchange/importFolder.js";
-import { identityKeys } from "../../src/identity/identityKeys.js";
-import { type Api, startApi } from "../../src/load/program.js";
-import { Database } from "../../src/neo4j/database.js";
-import { cypherFolder } from "../../src/neo4j/fragment.js";
-import { migrate } from "../../src/neo4j/migrate.js";
-import { openServer } from "../../src/neo4j/server/openServer.js";
+import { Role } from "../../src/kernel/access/role.js";
+import { signToken } from "../../src/kernel/access/token.js";
+import { cypherFolder } from "../../src/kernel/compose/fragment.js";
+import { readConfig } from "../../src/kernel/config.js";
+import { Database } from "../../src/kernel/database/database.js";
+import { migrate } from "../../src/kernel/database/migrate.js";
+import { importFolder } from "../../src/kernel/exchange/importFolder.js";
+import { identityKeys } from "../../src/kernel/vault/identityKeys.js";
+import { openServer } from "../../src/operations/embedded/openServer.js";
+import { type Api, startApi } from "../../src/operations/load/program.js";
 import { folderOf, newFolder } from "../exchange/folder.js";
 
 const secret = "a secret of the stopping test that is long enough";

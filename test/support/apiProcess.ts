@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { DatabaseOptions } from "../../src/neo4j/database.js";
+import type { DatabaseOptions } from "../../src/kernel/database/database.js";
 
 const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { writeDemo } from "../../src/demo/generateDemo.js";
-import { importFolder } from "../../src/exchange/importFolder.js";
-import { Database } from "../../src/neo4j/database.js";
+import { Database } from "../../src/kernel/database/database.js";
+import { importFolder } from "../../src/kernel/exchange/importFolder.js";
+import { writeDemo } from "../../src/operations/demo/generateDemo.js";
 import { openTestServer } from "./server.js";
 
 /** "Today" of the tests: the demo institution has no day after it. */

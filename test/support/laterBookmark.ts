@@ -1,4 +1,4 @@
-import type { Database } from "../../src/neo4j/database.js";
+import type { Database } from "../../src/kernel/database/database.js";
 
 const prefix = "FB:";
 /** In front of the number of the transaction: a list of one, with 16 bytes that name the database. */

@@ -1,6 +1,6 @@
 import type { Plan, ProfiledPlan, ResultSummary } from "neo4j-driver";
-import type { Database } from "../../src/neo4j/database.js";
-import { toBolt } from "../../src/neo4j/values.js";
+import type { Database } from "../../src/kernel/database/database.js";
+import { toBolt } from "../../src/kernel/database/values.js";
 
 /** What Neo4j says of a statement without running it. */
 export interface Explained {

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { VaultKeys } from "../../src/identity/vault.js";
-import { Database, type DatabaseOptions } from "../../src/neo4j/database.js";
-import { cypherFolder } from "../../src/neo4j/fragment.js";
-import { migrate } from "../../src/neo4j/migrate.js";
-import { openServer } from "../../src/neo4j/server/openServer.js";
+import { cypherFolder } from "../../src/kernel/compose/fragment.js";
+import { Database, type DatabaseOptions } from "../../src/kernel/database/database.js";
+import { migrate } from "../../src/kernel/database/migrate.js";
+import type { VaultKeys } from "../../src/kernel/vault/vault.js";
+import { openServer } from "../../src/operations/embedded/openServer.js";
 
 /** Keys of the tests' vaults. */
 export const testKeys: VaultKeys = {

@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
-import { todayIn } from "../../src/calendar.js";
-import { loadDemo } from "../../src/demo/loadDemo.js";
-import { Database } from "../../src/neo4j/database.js";
+import { todayIn } from "../../src/kernel/calendar.js";
+import { Database } from "../../src/kernel/database/database.js";
+import { loadDemo } from "../../src/operations/demo/loadDemo.js";
 import { startApi } from "./apiProcess.js";
 import { openTestServer } from "./server.js";
 

@@ -1,4 +1,4 @@
-import type { Database } from "../../src/neo4j/database.js";
+import type { Database } from "../../src/kernel/database/database.js";
 
 /** Empties the database of everything but the record of its migrations. */
 export async function wipe(database: Database): Promise<void> {

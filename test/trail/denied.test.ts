@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Role } from "../../src/access/role.js";
+import { Role } from "../../src/kernel/access/role.js";
 import { testServer } from "../support/http.js";
 
 const server = await testServer();

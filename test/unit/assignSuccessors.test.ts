@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assignSuccessors } from "../../src/capital/assignSuccessors.js";
+import { assignSuccessors } from "../../src/modules/customerCapital/assignSuccessors.js";
 
 /** The most clients, and of as many the largest total in millionths, by trying all. */
 function best(clients: number, room: readonly number[], score: readonly number[]): [number, number] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayIn, daysBefore, endOf, startOf } from "../../src/calendar.js";
+import { dayIn, daysBefore, endOf, startOf } from "../../src/kernel/calendar.js";
 
 test("the days next to the first and the last that can be written do no harm", () => {
   expect(startOf("Asia/Shanghai", daysBefore("0000-01-01", 1))).toBe("0000-01-01T00:00:00.000Z");

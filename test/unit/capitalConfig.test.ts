@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readConfig } from "../../src/config.js";
 import { constantsOf, defaultConstants } from "../../src/constants.js";
+import { readConfig } from "../../src/kernel/config.js";
 
 const given = (environment: Record<string, string>) => constantsOf(readConfig(environment));
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readConfig } from "../../src/config.js";
-import { greeting } from "../../src/demo/greeting.js";
+import { readConfig } from "../../src/kernel/config.js";
+import { greeting } from "../../src/operations/demo/greeting.js";
 
 test.each([
   [{ PORT: "abc" }, 'Correct in the environment: PORT ("abc") must be a number.'],

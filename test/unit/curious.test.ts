@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { quarterStart } from "../../src/calendar.js";
-import { branchMorale } from "../../src/organisation/branchMorale.js";
+import { quarterStart } from "../../src/kernel/calendar.js";
+import { branchMorale } from "../../src/modules/organisation/branchMorale.js";
 import { demoFolder, groupedBy, type Row } from "../demo/demoFolder.js";
 import { byChance, type Figure, guesses } from "../support/curious.js";
 

@@ -17,7 +17,7 @@ import {
   validate,
 } from "graphql";
 import { expect, test } from "vitest";
-import { execute } from "../../src/execution/execute.js";
+import { execute } from "../../src/kernel/execution/execute.js";
 import { chanceOf } from "../support/chance.js";
 import { type Choose, randomQuery } from "../support/randomQuery.js";
 

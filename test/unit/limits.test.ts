@@ -1,7 +1,7 @@
 import { parse, specifiedRules, validate } from "graphql";
 import { expect, test, vi } from "vitest";
-import { documentLimits, limitsOf } from "../../src/graphql/limits.js";
-import { repeatsIn } from "../../src/graphql/repeats.js";
+import { documentLimits, limitsOf } from "../../src/kernel/graphql/limits.js";
+import { repeatsIn } from "../../src/kernel/graphql/repeats.js";
 import { makeSchema } from "../../src/schema.js";
 
 const schema = await makeSchema();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { averageRanks, rankCorrelation } from "../../src/capital/rankCorrelation.js";
+import { averageRanks, rankCorrelation } from "../../src/modules/customerCapital/rankCorrelation.js";
 
 const quantile = 1.959963984540054;
 const paired = (a: number[], b: number[]) => a.map((value, at) => [value, b[at]!] as const);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Round } from "../../src/round.js";
+import { Round } from "../../src/kernel/round.js";
 
 const filled = (...all: readonly string[]) => {
   const round = new Round<string>();

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { expertiseDefaults } from "../../src/expertise/constants.js";
-import type { Evidence } from "../../src/expertise/evidence.js";
-import { strengths } from "../../src/expertise/strength.js";
-import { strengthsOfAll } from "../../src/expertise/strengthsOfAll.js";
-import { TopicTree } from "../../src/expertise/topicTree.js";
+import { expertiseDefaults } from "../../src/modules/expertise/constants.js";
+import type { Evidence } from "../../src/modules/expertise/evidence.js";
+import { strengths } from "../../src/modules/expertise/strength.js";
+import { strengthsOfAll } from "../../src/modules/expertise/strengthsOfAll.js";
+import { TopicTree } from "../../src/modules/expertise/topicTree.js";
 
 /** top ← mid ← low, and low is also directly part of wide; wide is part of top. */
 const tree = new TopicTree([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Turns } from "../../src/turns.js";
+import { Turns } from "../../src/kernel/semaphore.js";
 
 /** Work that ends when told to. */
 function work() {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { settingNames } from "../../src/config.js";
-import { unknownSettings } from "../../src/unknownSettings.js";
+import { settingNames } from "../../src/kernel/config.js";
+import { unknownSettings } from "../../src/kernel/unknownSettings.js";
 
 test.each([
   ["NEO4J_URL", "NEO4J_URI"],

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { writeDemo } from "../../src/demo/generateDemo.js";
-import { importFolder } from "../../src/exchange/importFolder.js";
-import { Library } from "../../src/neo4j/library.js";
-import { lines } from "../../src/verify/report.js";
-import { type Finding, verify } from "../../src/verify/verify.js";
+import { Library } from "../../src/kernel/compose/library.js";
+import { importFolder } from "../../src/kernel/exchange/importFolder.js";
+import { writeDemo } from "../../src/operations/demo/generateDemo.js";
+import { lines } from "../../src/operations/verify/report.js";
+import { type Finding, verify } from "../../src/operations/verify/verify.js";
 import { testDatabase } from "../support/database.js";
 import { wipe } from "../support/wipe.js";
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "../config.js";
 import { makeDataFolder } from "../dataFolder.js";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 
 /**
  * The secret that signs tokens: JWT_SECRET, or with the embedded database one made once and kept in DATA_DIR in a file that

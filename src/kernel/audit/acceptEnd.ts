@@ -1,5 +1,5 @@
-import type { Database } from "../neo4j/database.js";
-import { StartRefused } from "../startRefused.js";
+import type { Database } from "../database/database.js";
+import { StartRefused } from "../operatorError.js";
 import { type Head, headOf, tagOfEnd } from "./chain.js";
 import { entry, operator, record } from "./trail.js";
 import { verifyChain } from "./verifyChain.js";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Vault } from "../identity/vault.js";
-import type { Database, Transaction } from "../neo4j/database.js";
+import type { Database, Transaction } from "../database/database.js";
+import type { Vault } from "../vault/vault.js";
 import { partsOf, type TrailEntry } from "./trail.js";
 
 /** Where the chain ends: the number of its last record, and that record's hash. An empty chain ends at 0. */

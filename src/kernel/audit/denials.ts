@@ -1,5 +1,5 @@
 import type { Viewer } from "../access/viewer.js";
-import type { Database } from "../neo4j/database.js";
+import type { Database } from "../database/database.js";
 import { entry, record } from "./trail.js";
 
 interface Count {

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Database } from "../neo4j/database.js";
+import type { Database } from "../database/database.js";
 import { seal } from "./chain.js";
 import type { Denials } from "./denials.js";
 import { keepHead } from "./headFile.js";

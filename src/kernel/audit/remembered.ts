@@ -1,5 +1,5 @@
-import { getOr } from "../getOr.js";
-import type { Database } from "../neo4j/database.js";
+import type { Database } from "../database/database.js";
+import { getOr } from "../getOrCreate.js";
 import type { TaggedEntry } from "./trail.js";
 
 /** Records that this process wrote and has not yet seen in the chain, by id. */

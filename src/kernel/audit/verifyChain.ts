@@ -1,4 +1,4 @@
-import type { Database } from "../neo4j/database.js";
+import type { Database } from "../database/database.js";
 import { emptyChain, entryOf, type Head, headOf, linkOf, proofOf, proofOfEnd } from "./chain.js";
 import { written } from "./trail.js";
 

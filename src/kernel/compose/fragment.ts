@@ -43,7 +43,7 @@ const kinds = new Set<string>(["edge", "root", "node", "predicate", "read", "wri
 const tags = new Set(["param", "gives", "order", "needs", "hits", "seen", "scan", "parent", "child", "once"]);
 
 /** The folder that holds every piece of Cypher, beside `src` and `dist`. */
-export const cypherFolder = new URL("../../cypher/", import.meta.url);
+export const cypherFolder = new URL("../../../cypher/", import.meta.url);
 
 /** Reads every fragment of the folder, by name. Folders `schema` and `migrations` hold no fragments. */
 export function readFragments(folder: URL = cypherFolder): ReadonlyMap<string, Fragment> {

@@ -1,9 +1,9 @@
-import { getOr } from "../getOr.js";
+import type { Database, Row } from "../database/database.js";
+import { getOr } from "../getOrCreate.js";
 import { type Ask, asksOf, cutEverywhere, cutNowhere, type Found, type IsCut, nestedIn, shapeOf } from "./ask.js";
 import { compose } from "./compose.js";
-import type { Database, Row } from "./database.js";
 import { Merger } from "./merge.js";
-import { Plans } from "./plans.js";
+import { Plans } from "./planCache.js";
 import { type Key, type Question, questionOf } from "./question.js";
 import { type Names, namesOf } from "./row.js";
 

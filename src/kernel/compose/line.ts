@@ -1,12 +1,12 @@
 import { Neo4jError } from "neo4j-driver";
-import { getOr } from "../getOr.js";
+import type { Database, Row } from "../database/database.js";
+import { onceToBolt } from "../database/values.js";
+import { getOr } from "../getOrCreate.js";
 import { callersMerged } from "../observe/metrics.js";
 import { own, ownerOf } from "../owner.js";
 import { Round } from "../round.js";
-import type { Database, Row } from "./database.js";
 import type { Key, Question } from "./question.js";
 import { usedIn } from "./usedIn.js";
-import { onceToBolt } from "./values.js";
 
 /** One who waits for an answer about a key. */
 interface Caller {

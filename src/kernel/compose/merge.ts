@@ -1,9 +1,9 @@
 import { LRUCache } from "lru-cache";
-import { getOr } from "../getOr.js";
-import type { Database, Row } from "./database.js";
+import type { Database, Row } from "../database/database.js";
+import { untilAborted } from "../database/untilAborted.js";
+import { getOr } from "../getOrCreate.js";
 import { Line } from "./line.js";
 import type { Key, Question } from "./question.js";
-import { untilAborted } from "./untilAborted.js";
 
 /** Lines remembered, with what they have learned. */
 const remembered = 500;

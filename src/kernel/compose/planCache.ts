@@ -1,4 +1,4 @@
-import type { Database } from "./database.js";
+import type { Database } from "../database/database.js";
 
 /** A shape becomes hot, and is planned as one statement, when it is seen this often. */
 const hotAfter = 3;

@@ -1,6 +1,6 @@
-import type { Parameters } from "./database.js";
+import type { Parameters } from "../database/database.js";
+import { onceToBolt } from "../database/values.js";
 import { usedIn } from "./usedIn.js";
-import { onceToBolt } from "./values.js";
 
 /** What one caller asks of a composed statement. Whatever decides visibility is in it, so merging callers cannot leak. */
 export type Key = Readonly<Record<string, unknown>>;

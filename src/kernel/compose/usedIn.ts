@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { getOr } from "../getOr.js";
+import { getOr } from "../getOrCreate.js";
 
 /** What a text takes of the values that it is given, by their paths (`$in.a1.page.limit`). */
 interface Paths {

@@ -1,6 +1,6 @@
 import { type Driver, Neo4jError } from "neo4j-driver";
-import { StartRefused } from "../startRefused.js";
-import { runStatement } from "./server/runStatement.js";
+import { StartRefused } from "../operatorError.js";
+import { runStatement } from "./runStatement.js";
 
 const OLDEST = [5, 26] as const;
 

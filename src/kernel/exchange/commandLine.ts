@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 
 /** The arguments of a command. Throws StartRefused with the usage when one is not understood. */
 export function readArguments<T extends ParseArgsConfig>(config: T, usage: string) {

@@ -1,5 +1,5 @@
 import { TextDecoder } from "node:util";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 
 export const encodings = ["utf-8", "gb18030"] as const;
 export type Encoding = (typeof encodings)[number];

@@ -1,5 +1,5 @@
 import { leaveDemo } from "../access/demoMark.js";
-import type { Database } from "../neo4j/database.js";
+import type { Database } from "../database/database.js";
 import type { Check } from "./check.js";
 import { checkTable } from "./checkTable.js";
 import type { Counts } from "./compareRows.js";

@@ -1,4 +1,4 @@
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 
 /** A signal that Ctrl-C or a polite kill sets off, with a sentence that says how to go on. The second Ctrl-C ends the program at once. */
 export function interruption(): AbortSignal {

@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 import type { Encoding } from "./decode.js";
 import { readHeader } from "./header.js";
 import { readRows, type Source } from "./readRows.js";

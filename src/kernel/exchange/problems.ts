@@ -1,4 +1,4 @@
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 import type { Table } from "./table.js";
 
 export interface Problem {

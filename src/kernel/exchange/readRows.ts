@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 import { decodeLines, type Encoding } from "./decode.js";
 import type { Table } from "./table.js";
 

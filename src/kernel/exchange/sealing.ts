@@ -1,4 +1,4 @@
-import type { Vault } from "../identity/vault.js";
+import type { Vault } from "../vault/vault.js";
 import type { Row, Table } from "./table.js";
 
 /** Rows as they are stored: what a column holds sealed is sealed, for the thing whose row it is. */

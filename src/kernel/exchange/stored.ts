@@ -1,4 +1,4 @@
-import type { Database } from "../neo4j/database.js";
+import type { Database } from "../database/database.js";
 import { exportedRows } from "./exportedRows.js";
 import { openedRows } from "./sealing.js";
 import { ownersStatement, periodsStatement, type Row, rowsStatement, type Table } from "./table.js";

@@ -1,6 +1,6 @@
-import type { Database } from "../neo4j/database.js";
-import { isAway, isTaken } from "../neo4j/faults.js";
-import { StartRefused } from "../startRefused.js";
+import type { Database } from "../database/database.js";
+import { isAway, isTaken } from "../database/faults.js";
+import { StartRefused } from "../operatorError.js";
 import { sealedRows } from "./sealing.js";
 import type { linkStatement, Row, Table, writeStatement } from "./table.js";
 

@@ -1,4 +1,4 @@
-import type { Database } from "../neo4j/database.js";
+import type { Database } from "../database/database.js";
 import { inBatches } from "./batches.js";
 import { type Counts, compareRows } from "./compareRows.js";
 import type { SourceFile } from "./openFolder.js";

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { getOr } from "../getOr.js";
+import { getOr } from "../getOrCreate.js";
 import { fieldOf, SelectedField } from "./selectedField.js";
 
 export type Variables = Readonly<Record<string, unknown>>;

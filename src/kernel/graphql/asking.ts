@@ -1,9 +1,9 @@
 import type { FieldNode, GraphQLOutputType } from "graphql";
 import { type Capability, may, type Viewer } from "../access/viewer.js";
 import { endOf } from "../calendar.js";
-import type { Ask, Fields, Found } from "../neo4j/ask.js";
-import type { Fragment } from "../neo4j/fragment.js";
-import type { Library } from "../neo4j/library.js";
+import type { Ask, Fields, Found } from "../compose/ask.js";
+import type { Fragment } from "../compose/fragment.js";
+import type { Library } from "../compose/library.js";
 import { type PageRequest, pageOf, presentPage } from "./page.js";
 import { refuse } from "./refuse.js";
 import type { Seal } from "./seal.js";

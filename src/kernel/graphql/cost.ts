@@ -11,7 +11,7 @@ import {
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { LRUCache } from "lru-cache";
-import { getOr } from "../getOr.js";
+import { getOr } from "../getOrCreate.js";
 import { sizeOf } from "./page.js";
 import { refuse } from "./refuse.js";
 

@@ -1,5 +1,5 @@
 import { Args, type ClassType, Extensions, Field } from "type-graphql";
-import type { EdgeName } from "../neo4j/statements.js";
+import type { EdgeName } from "../compose/statements.js";
 
 export interface EdgeOptions {
   readonly description: string;

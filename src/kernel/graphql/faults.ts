@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { isAway } from "../neo4j/faults.js";
+import { isAway } from "../database/faults.js";
 import { refuse } from "./refuse.js";
 
 /** For `.catch`: throws what a fault below a resolver means for the caller. */

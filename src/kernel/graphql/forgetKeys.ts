@@ -1,4 +1,4 @@
-import type { Database } from "../neo4j/database.js";
+import type { Database } from "../database/database.js";
 
 const keysAtOnce = 10_000;
 

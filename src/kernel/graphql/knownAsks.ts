@@ -1,8 +1,8 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode, visit } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { Ask } from "../compose/ask.js";
 import type { Context } from "../context.js";
-import { getOr } from "../getOr.js";
-import type { Ask } from "../neo4j/ask.js";
+import { getOr } from "../getOrCreate.js";
 import type { Seal } from "./seal.js";
 
 /** How many are kept: a large selection takes some 10 kB. */

@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, Int, registerEnumType } from "type-graphql";
-import type { Found, Page, Place } from "../neo4j/ask.js";
+import type { Found, Page, Place } from "../compose/ask.js";
 import { refuse } from "./refuse.js";
 
 export enum Direction {

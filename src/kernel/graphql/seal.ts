@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:crypto";
-import type { Place } from "../neo4j/ask.js";
+import type { Place } from "../compose/ask.js";
 import { refuse } from "./refuse.js";
 
 /**

@@ -9,8 +9,8 @@ import {
 } from "graphql";
 import { Extensions } from "type-graphql";
 import type { Context } from "../context.js";
-import { getOr } from "../getOr.js";
-import { tailOf } from "../identity/clientNumbers.js";
+import { getOr } from "../getOrCreate.js";
+import { tailOf } from "../vault/clientNumbers.js";
 import { withCount } from "./find.js";
 import { slotOf } from "./selection.js";
 

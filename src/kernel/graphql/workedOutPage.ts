@@ -1,5 +1,5 @@
+import type { Place } from "../compose/ask.js";
 import type { Context } from "../context.js";
-import type { Place } from "../neo4j/ask.js";
 import { type PageArgs, pageOf, presentPage } from "./page.js";
 import { refuse } from "./refuse.js";
 

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
 import { ownerOf } from "../owner.js";
-import { Turns } from "../turns.js";
+import { Turns } from "../semaphore.js";
 
 /** Documents remembered, by their hash. */
 const remembered = 10_000;

@@ -3,7 +3,7 @@ import type { Context } from "../context.js";
 import { type Asked, execute } from "../execution/execute.js";
 import { refuse } from "../graphql/refuse.js";
 import { ownerOf } from "../owner.js";
-import { Turns } from "../turns.js";
+import { Turns } from "../semaphore.js";
 
 /** Heavy operations and files that are worked out at once, and of one viewer. Each takes the database and this process some tenths of a second. */
 const atOnce = 8;

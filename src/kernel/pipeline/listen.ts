@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { Config } from "../config.js";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 
 type Address = Pick<Config, "HOST" | "PORT">;
 

@@ -13,16 +13,16 @@ import {
   type VariableDefinitionNode,
 } from "graphql";
 import type { Logger } from "pino";
+import type { Constants } from "../../constants.js";
 import { Role } from "../access/role.js";
 import type { Viewer } from "../access/viewer.js";
-import type { Constants } from "../constants.js";
+import { type Ask, asksOf, cutEverywhere, cutNowhere, shapeOf } from "../compose/ask.js";
+import { Graph } from "../compose/graph.js";
+import type { Statements } from "../compose/planCache.js";
 import type { Context } from "../context.js";
+import type { Database } from "../database/database.js";
 import { execute } from "../execution/execute.js";
 import type { Seal } from "../graphql/seal.js";
-import { type Ask, asksOf, cutEverywhere, cutNowhere, shapeOf } from "../neo4j/ask.js";
-import type { Database } from "../neo4j/database.js";
-import { Graph } from "../neo4j/graph.js";
-import type { Statements } from "../neo4j/plans.js";
 
 /** A graph that answers nothing, and notes what it is asked. */
 class Planning extends Graph {

@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
-import type { Database } from "../neo4j/database.js";
-import type { Warmth } from "../warmth.js";
+import type { Warmth } from "../compose/warmth.js";
+import type { Database } from "../database/database.js";
 import type { Drain } from "./drain.js";
 
 /** Whether requests are best sent here now: 200, or 503 with the reason. `plansWarm` says that every statement has its plan, which comes later. */

@@ -11,7 +11,7 @@ import {
   validate,
 } from "graphql";
 import { type DocumentLimits, documentLimits } from "../graphql/limits.js";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 import type { TrustedDocument } from "./trustedDocuments.js";
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Kind, parse } from "graphql";
 import { z } from "zod";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 import { sendJson } from "./sendJson.js";
 import type { Step } from "./step.js";
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "../config.js";
 import { makeDataFolder } from "../dataFolder.js";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../operatorError.js";
 import type { VaultKeys } from "./vault.js";
 
 /**

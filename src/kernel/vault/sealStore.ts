@@ -1,5 +1,5 @@
-import type { Database } from "../neo4j/database.js";
-import { StartRefused } from "../startRefused.js";
+import type { Database } from "../database/database.js";
+import { StartRefused } from "../operatorError.js";
 import { type ClientNumbers, sealedNumbers, sealNumbers } from "./clientNumbers.js";
 import { Unopenable, type Vault } from "./vault.js";
 

@@ -2,17 +2,17 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import compression from "compression";
 import express, { type RequestHandler, Router } from "express";
+import { demoPersonas } from "../../operations/demo/demoTokens.js";
 import { todayIn } from "../calendar.js";
 import type { Config } from "../config.js";
-import { demoPersonas } from "../demo/demoTokens.js";
-import { isDirect } from "../http/isDirect.js";
-import type { Database } from "../neo4j/database.js";
-import { isAway } from "../neo4j/faults.js";
+import type { Database } from "../database/database.js";
+import { isAway } from "../database/faults.js";
+import { isDirect } from "../pipeline/isDirect.js";
 import { clientSettings, hasIde } from "./clientSettings.js";
 import { securityHeaders } from "./securityHeaders.js";
 
 /** Written by `npm run build:web`. */
-const built = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+const built = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
 /** One page that looks at its own address. */
 const paths = ["/", "/explore", "/mentoring", "/capital", "/sign-in"];
 

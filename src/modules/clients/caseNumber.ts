@@ -1,4 +1,4 @@
-import type { Refusal } from "../graphql/userError.js";
+import type { Refusal } from "../../kernel/graphql/userError.js";
 
 /** A number of a case: letters, digits and signs between them, so that nothing else finds its way into the audit trail. */
 export function caseNumber(value: string | null | undefined): Refusal | undefined {

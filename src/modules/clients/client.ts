@@ -1,11 +1,11 @@
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
-import { AsOfArgs } from "../graphql/asOf.js";
-import { Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { DateScalar } from "../graphql/scalars.js";
-import { Identity } from "../identity/identity.js";
-import { Sealed } from "../identity/sealed.js";
+import { AsOfArgs } from "../../kernel/graphql/asOf.js";
+import { Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Identity } from "../../kernel/vault/identity.js";
+import { Sealed } from "../../kernel/vault/sealed.js";
 import { ClientKind } from "./clientKind.js";
 import { ClientPermissions } from "./clientPermissions.js";
 import { Holding } from "./holding.js";

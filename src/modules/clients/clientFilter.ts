@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from "type-graphql";
-import { orderBy, PageArgs } from "../graphql/page.js";
+import { orderBy, PageArgs } from "../../kernel/graphql/page.js";
 import { ClientKind } from "./clientKind.js";
 
 @InputType({ description: "Which clients; every part that is given must hold." })

@@ -1,8 +1,8 @@
-import { Role } from "../access/role.js";
-import { has, may, type Viewer } from "../access/viewer.js";
-import { refuse } from "../graphql/refuse.js";
-import type { Vault } from "../identity/vault.js";
-import type { RootName } from "../neo4j/statements.js";
+import { Role } from "../../kernel/access/role.js";
+import { has, may, type Viewer } from "../../kernel/access/viewer.js";
+import type { RootName } from "../../kernel/compose/statements.js";
+import { refuse } from "../../kernel/graphql/refuse.js";
+import type { Vault } from "../../kernel/vault/vault.js";
 import { ClientOrderField, type ClientsArgs } from "./clientFilter.js";
 import { clientText } from "./clientText.js";
 

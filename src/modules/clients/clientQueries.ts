@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from "type-graphql";
-import type { Context } from "../context.js";
-import { connection } from "../graphql/connection.js";
-import { find } from "../graphql/find.js";
+import type { Context } from "../../kernel/context.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { find } from "../../kernel/graphql/find.js";
 import { Client } from "./client.js";
 import { ClientsArgs } from "./clientFilter.js";
 import { clientList } from "./clientList.js";

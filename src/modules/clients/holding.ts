@@ -1,10 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
-import { AsOfArgs } from "../graphql/asOf.js";
-import { connection } from "../graphql/connection.js";
-import { Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { DateScalar } from "../graphql/scalars.js";
+import { AsOfArgs } from "../../kernel/graphql/asOf.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Client } from "./client.js";
 import { Product } from "./product.js";
 import { TimedPageArgs } from "./timedPage.js";

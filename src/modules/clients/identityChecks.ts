@@ -1,4 +1,4 @@
-import type { Refusal } from "../graphql/userError.js";
+import type { Refusal } from "../../kernel/graphql/userError.js";
 
 /** A whole telephone number: one that was shown masked is not written back. */
 export function telephone(value: string | null | undefined): Refusal | undefined {

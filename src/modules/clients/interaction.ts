@@ -1,10 +1,10 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { connection } from "../graphql/connection.js";
-import { Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { InstantScalar } from "../graphql/scalars.js";
-import { Identity } from "../identity/identity.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { InstantScalar } from "../../kernel/graphql/scalars.js";
+import { Identity } from "../../kernel/vault/identity.js";
 import { Manager } from "../managers/manager.js";
 import { Client } from "./client.js";
 

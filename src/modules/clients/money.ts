@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { CurrencyScalar, SafeIntScalar } from "../graphql/scalars.js";
+import { CurrencyScalar, SafeIntScalar } from "../../kernel/graphql/scalars.js";
 
 @ObjectType({ description: "An amount of money, exact." })
 export class Money {

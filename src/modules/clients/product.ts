@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
+import { Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { Topic } from "../knowledge/topic.js";
 
 export enum ProductKind {

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
-import type { Context } from "../context.js";
-import { connection } from "../graphql/connection.js";
-import { find } from "../graphql/find.js";
-import { PageArgs } from "../graphql/page.js";
+import type { Context } from "../../kernel/context.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { find } from "../../kernel/graphql/find.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
 import { Product, ProductKind } from "./product.js";
 
 const ProductConnection = connection("Product", () => Product);

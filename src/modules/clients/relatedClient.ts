@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import { Child } from "../graphql/edge.js";
-import { DateScalar } from "../graphql/scalars.js";
+import { Child } from "../../kernel/graphql/edge.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Client } from "./client.js";
 
 @ObjectType({ description: "A client who is related to another: family, owner, employer and the like." })

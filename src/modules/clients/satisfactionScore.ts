@@ -1,9 +1,9 @@
 import { Field, Float, ObjectType } from "type-graphql";
-import { connection } from "../graphql/connection.js";
-import { Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { DateScalar } from "../graphql/scalars.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 import { Client } from "./client.js";
 

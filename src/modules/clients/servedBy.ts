@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { Child } from "../graphql/edge.js";
+import { Child } from "../../kernel/graphql/edge.js";
 import { Manager } from "../managers/manager.js";
 import { Serving } from "./serving.js";
 

@@ -1,7 +1,7 @@
 import { ArgsType, Field, registerEnumType } from "type-graphql";
-import { PageAsOfArgs } from "../graphql/asOf.js";
-import { connection } from "../graphql/connection.js";
-import { orderBy } from "../graphql/page.js";
+import { PageAsOfArgs } from "../../kernel/graphql/asOf.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { orderBy } from "../../kernel/graphql/page.js";
 import { Client } from "./client.js";
 import { ClientKind } from "./clientKind.js";
 import { Serving, ServingRole } from "./serving.js";

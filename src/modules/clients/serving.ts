@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { DateScalar } from "../graphql/scalars.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 
 export enum ServingRole {
   LEAD = "LEAD",

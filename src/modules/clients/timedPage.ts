@@ -1,5 +1,5 @@
 import { ArgsType, Field, registerEnumType } from "type-graphql";
-import { Direction, orderBy, PageArgs } from "../graphql/page.js";
+import { Direction, orderBy, PageArgs } from "../../kernel/graphql/page.js";
 
 export enum TimeOrderField {
   TIME = "TIME",

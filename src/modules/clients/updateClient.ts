@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { given, kept, range, refusalsOf, text } from "../graphql/check.js";
-import { payload } from "../graphql/payload.js";
-import { VersionedChangeInput, write } from "../graphql/write.js";
-import { sealedNumbers, sealNumbers } from "../identity/clientNumbers.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { given, kept, range, refusalsOf, text } from "../../kernel/graphql/check.js";
+import { payload } from "../../kernel/graphql/payload.js";
+import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
+import { sealedNumbers, sealNumbers } from "../../kernel/vault/clientNumbers.js";
 import { Client } from "./client.js";
 import { ClientKind } from "./clientKind.js";
 import { identityNumber, telephone } from "./identityChecks.js";

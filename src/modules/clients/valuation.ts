@@ -1,8 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
-import { Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { DateScalar } from "../graphql/scalars.js";
+import { Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Holding } from "./holding.js";
 import { Money } from "./money.js";
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, registerEnumType } from "type-graphql";
-import { connection } from "../graphql/connection.js";
-import { orderBy, PageArgs } from "../graphql/page.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { orderBy, PageArgs } from "../../kernel/graphql/page.js";
 import { Client } from "./client.js";
 import { Winning } from "./winning.js";
 

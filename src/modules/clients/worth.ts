@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { CurrencyScalar } from "../graphql/scalars.js";
+import { CurrencyScalar } from "../../kernel/graphql/scalars.js";
 import { Money } from "./money.js";
 
 @ObjectType({

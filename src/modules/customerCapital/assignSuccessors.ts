@@ -1,6 +1,6 @@
-import { bestTotal } from "../matching/bestTotal.js";
-import { dualBound } from "../matching/dualBound.js";
-import { type Market, unmatched } from "../matching/market.js";
+import { bestTotal } from "../../algorithms/matching/bestTotal.js";
+import { dualBound } from "../../algorithms/matching/dualBound.js";
+import { type Market, unmatched } from "../../algorithms/matching/market.js";
 
 /** Scores are whole numbers of this, so that totals are exact. */
 const unit = 1_000_000;

@@ -1,5 +1,5 @@
-import { daysBefore, endOf } from "../calendar.js";
-import type { Context } from "../context.js";
+import { daysBefore, endOf } from "../../kernel/calendar.js";
+import type { Context } from "../../kernel/context.js";
 import { asker, type Group, orRefusal } from "./group.js";
 
 export type ServingRole = "LEAD" | "BACKUP";

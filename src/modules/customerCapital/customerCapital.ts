@@ -1,10 +1,10 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Basis } from "../../kernel/graphql/basis.js";
+import { GroupMean } from "../../kernel/graphql/groupMean.js";
+import { Later } from "../../kernel/graphql/later.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
+import { CurrencyScalar } from "../../kernel/graphql/scalars.js";
 import { Money } from "../clients/money.js";
-import { Basis } from "../graphql/basis.js";
-import { GroupMean } from "../graphql/groupMean.js";
-import { Later } from "../graphql/later.js";
-import { PageArgs } from "../graphql/page.js";
-import { CurrencyScalar } from "../graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 import { Branch } from "../organisation/branch.js";
 import { FoundClientConnection } from "./foundClients.js";

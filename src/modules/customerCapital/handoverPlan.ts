@@ -1,9 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Basis } from "../../kernel/graphql/basis.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Later } from "../../kernel/graphql/later.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
 import { Client } from "../clients/client.js";
-import { Basis } from "../graphql/basis.js";
-import { connection } from "../graphql/connection.js";
-import { Later } from "../graphql/later.js";
-import { PageArgs } from "../graphql/page.js";
 import { Manager } from "../managers/manager.js";
 import { FoundClientConnection } from "./foundClients.js";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../context.js";
+import type { Language } from "../../kernel/context.js";
 import type { Fit } from "./handover.js";
 
 /** In a sentence why somebody should take a client over, for a person to read. */

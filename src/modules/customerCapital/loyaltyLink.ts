@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { Basis } from "../graphql/basis.js";
-import { Later } from "../graphql/later.js";
-import { DateScalar } from "../graphql/scalars.js";
+import { Basis } from "../../kernel/graphql/basis.js";
+import { Later } from "../../kernel/graphql/later.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Branch } from "../organisation/branch.js";
 
 @ObjectType({ description: "How far two rankings of managers go together." })

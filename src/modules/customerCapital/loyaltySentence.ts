@@ -1,4 +1,4 @@
-import type { Language } from "../context.js";
+import type { Language } from "../../kernel/context.js";
 import type { RankCorrelation } from "./rankCorrelation.js";
 
 /** What managers' morale is compared with. */

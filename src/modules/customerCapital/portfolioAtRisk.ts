@@ -1,11 +1,11 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Basis } from "../../kernel/graphql/basis.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Later } from "../../kernel/graphql/later.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
+import { CurrencyScalar, DateScalar } from "../../kernel/graphql/scalars.js";
 import { Client } from "../clients/client.js";
 import { Money } from "../clients/money.js";
-import { Basis } from "../graphql/basis.js";
-import { connection } from "../graphql/connection.js";
-import { Later } from "../graphql/later.js";
-import { PageArgs } from "../graphql/page.js";
-import { CurrencyScalar, DateScalar } from "../graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 
 @ObjectType({

@@ -1,4 +1,4 @@
-import type { Language } from "../context.js";
+import type { Language } from "../../kernel/context.js";
 import type { Risk } from "./atRisk.js";
 import type { CapitalConstants } from "./constants.js";
 import { percent } from "./rounding.js";

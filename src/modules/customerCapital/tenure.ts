@@ -1,4 +1,4 @@
-import { daysBetween } from "../calendar.js";
+import { daysBetween } from "../../kernel/calendar.js";
 import type { ClientFacts } from "./clientFacts.js";
 
 /** For how long clients have been served, in years of 365.25 days; of those for whom it is not known only the number. */

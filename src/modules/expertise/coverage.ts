@@ -1,4 +1,4 @@
-import { daysAfter } from "../calendar.js";
+import { daysAfter } from "../../kernel/calendar.js";
 import type { ExpertiseConstants } from "./constants.js";
 import type { KnownEvidence } from "./readEvidence.js";
 import { strengthsOfAll } from "./strengthsOfAll.js";

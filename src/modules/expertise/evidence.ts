@@ -1,4 +1,4 @@
-import { daysBetween } from "../calendar.js";
+import { daysBetween } from "../../kernel/calendar.js";
 import type { ExpertiseConstants } from "./constants.js";
 
 interface Piece {

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from "type-graphql";
-import { later } from "../graphql/find.js";
-import { Later } from "../graphql/later.js";
+import { later } from "../../kernel/graphql/find.js";
+import { Later } from "../../kernel/graphql/later.js";
 import { Manager } from "../managers/manager.js";
 import type { KnowerStrength } from "./coverage.js";
 

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { Basis } from "../../kernel/graphql/basis.js";
+import { Later } from "../../kernel/graphql/later.js";
 import { Worth } from "../clients/worth.js";
-import { Basis } from "../graphql/basis.js";
-import { Later } from "../graphql/later.js";
 import { Topic } from "../knowledge/topic.js";
 import { CoverageState } from "./coverageState.js";
 import { TopicKnower } from "./knower.js";

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Basis } from "../graphql/basis.js";
-import { connection } from "../graphql/connection.js";
-import { Later } from "../graphql/later.js";
-import { PageArgs } from "../graphql/page.js";
+import { Basis } from "../../kernel/graphql/basis.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Later } from "../../kernel/graphql/later.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
 import { Topic } from "../knowledge/topic.js";
 import { Branch } from "../organisation/branch.js";
 import { CoverageState } from "./coverageState.js";

@@ -1,4 +1,4 @@
-import { getOr } from "../getOr.js";
+import { getOr } from "../../kernel/getOrCreate.js";
 import type { ExpertiseConstants } from "./constants.js";
 import { type Counted, counted, type Evidence } from "./evidence.js";
 import type { TopicTree } from "./topicTree.js";

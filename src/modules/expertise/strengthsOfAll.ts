@@ -1,5 +1,5 @@
-import { breathing } from "../breathe.js";
-import { getOr } from "../getOr.js";
+import { breathing } from "../../kernel/breathe.js";
+import { getOr } from "../../kernel/getOrCreate.js";
 import type { ExpertiseConstants } from "./constants.js";
 import type { Evidence } from "./evidence.js";
 import { type Strength, strengths } from "./strength.js";

@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { PageAsOfArgs } from "../graphql/asOf.js";
-import { connection } from "../graphql/connection.js";
-import { Direction, orderBy } from "../graphql/page.js";
-import { InstantScalar } from "../graphql/scalars.js";
+import { PageAsOfArgs } from "../../kernel/graphql/asOf.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Direction, orderBy } from "../../kernel/graphql/page.js";
+import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 
 @ObjectType({ description: "A topic by its names." })

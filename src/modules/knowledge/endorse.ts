@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { payload } from "../graphql/payload.js";
-import { ChangeInput, write } from "../graphql/write.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { payload } from "../../kernel/graphql/payload.js";
+import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
 
 @InputType({ description: "Which item is good." })

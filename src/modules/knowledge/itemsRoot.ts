@@ -1,6 +1,6 @@
-import { refuse } from "../graphql/refuse.js";
-import { queryFor, wordsOf } from "../graphql/words.js";
-import type { RootName } from "../neo4j/statements.js";
+import type { RootName } from "../../kernel/compose/statements.js";
+import { refuse } from "../../kernel/graphql/refuse.js";
+import { queryFor, wordsOf } from "../../kernel/graphql/words.js";
 import { KnowledgeItemOrderField, newestFirst } from "./knowledgeItemList.js";
 import type { KnowledgeItemsArgs } from "./knowledgeItemsArgs.js";
 

@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { DateScalar, InstantScalar } from "../graphql/scalars.js";
+import { Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { DateScalar, InstantScalar } from "../../kernel/graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 import { KnowledgeItemKind } from "./knowledgeItemKind.js";
 import { EndorserConnection, ReaderConnection, ReadersArgs } from "./readers.js";

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from "type-graphql";
-import type { Context } from "../context.js";
-import { find } from "../graphql/find.js";
+import type { Context } from "../../kernel/context.js";
+import { find } from "../../kernel/graphql/find.js";
 import { itemsRoot } from "./itemsRoot.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
 import { KnowledgeItemConnection } from "./knowledgeItemList.js";

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { PageArgs } from "../graphql/page.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
 import { KnowledgeItemKind } from "./knowledgeItemKind.js";
 import { KnowledgeItemOrder } from "./knowledgeItemList.js";
 

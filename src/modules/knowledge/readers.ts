@@ -1,7 +1,7 @@
 import { ArgsType, Field, ObjectType, registerEnumType } from "type-graphql";
-import { connection } from "../graphql/connection.js";
-import { Direction, orderBy, PageArgs } from "../graphql/page.js";
-import { InstantScalar } from "../graphql/scalars.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Direction, orderBy, PageArgs } from "../../kernel/graphql/page.js";
+import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 
 @ObjectType({ description: "When somebody did something." })

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import { dayIn } from "../calendar.js";
-import type { Context } from "../context.js";
-import { past, range, refusalsOf } from "../graphql/check.js";
-import { payload } from "../graphql/payload.js";
-import { InstantScalar } from "../graphql/scalars.js";
-import { ChangeInput, write } from "../graphql/write.js";
+import { Role } from "../../kernel/access/role.js";
+import { dayIn } from "../../kernel/calendar.js";
+import type { Context } from "../../kernel/context.js";
+import { past, range, refusalsOf } from "../../kernel/graphql/check.js";
+import { payload } from "../../kernel/graphql/payload.js";
+import { InstantScalar } from "../../kernel/graphql/scalars.js";
+import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
 
 @InputType({ description: "Whom you asked for advice, about what, when and how often." })

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
-import { Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
+import { Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { KnowerConnection, KnowersArgs } from "../skills/knowers.js";
 import { KnowledgeItemConnection, TopicItemsArgs } from "./knowledgeItemList.js";
 

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { future, refusalsOf } from "../graphql/check.js";
-import { payload } from "../graphql/payload.js";
-import { DateScalar } from "../graphql/scalars.js";
-import { VersionedChangeInput, write } from "../graphql/write.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { future, refusalsOf } from "../../kernel/graphql/check.js";
+import { payload } from "../../kernel/graphql/payload.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
 
 @InputType({ description: "Which item was found right." })

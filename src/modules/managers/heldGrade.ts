@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { Child } from "../graphql/edge.js";
+import { Child } from "../../kernel/graphql/edge.js";
 import { Grade } from "../organisation/grade.js";
 import { Period } from "./period.js";
 

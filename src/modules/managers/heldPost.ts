@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { Child } from "../graphql/edge.js";
+import { Child } from "../../kernel/graphql/edge.js";
 import { Branch } from "../organisation/branch.js";
 import { Post } from "../organisation/post.js";
 

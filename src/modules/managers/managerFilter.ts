@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import type { RootName } from "../neo4j/statements.js";
+import type { RootName } from "../../kernel/compose/statements.js";
 
 @InputType({ description: "Which managers are wanted; what is left out does not matter." })
 export class ManagerFilter {

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, Query, Resolver, registerEnumType } from "type-graphql";
-import type { Context } from "../context.js";
-import { connection } from "../graphql/connection.js";
-import { find } from "../graphql/find.js";
-import { orderBy, PageArgs } from "../graphql/page.js";
-import { refuse } from "../graphql/refuse.js";
+import type { Context } from "../../kernel/context.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { find } from "../../kernel/graphql/find.js";
+import { orderBy, PageArgs } from "../../kernel/graphql/page.js";
+import { refuse } from "../../kernel/graphql/refuse.js";
 import { Manager } from "./manager.js";
 import { ManagerFilter, wayIn } from "./managerFilter.js";
 

@@ -1,9 +1,9 @@
 import { ArgsType, Field, Float, ObjectType } from "type-graphql";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { TimedPageArgs } from "../clients/timedPage.js";
-import { connection } from "../graphql/connection.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { DateScalar } from "../graphql/scalars.js";
 
 @NodeKind("mor", "managers/moraleScoreById")
 @ObjectType({ implements: Node, description: "How somebody felt at work on a day, as they told the survey." })

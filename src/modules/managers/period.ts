@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../graphql/scalars.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 
 @ObjectType({ description: "From when until when something held." })
 export class Period {

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context.js";
-import { past, refusalsOf } from "../graphql/check.js";
-import { payload } from "../graphql/payload.js";
-import { DateScalar } from "../graphql/scalars.js";
-import { VersionedChangeInput, write } from "../graphql/write.js";
+import type { Context } from "../../kernel/context.js";
+import { past, refusalsOf } from "../../kernel/graphql/check.js";
+import { payload } from "../../kernel/graphql/payload.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "./manager.js";
 
 @InputType({ description: "Who reports to whom, and from when on." })

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Authorized, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { find } from "../graphql/find.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { find } from "../../kernel/graphql/find.js";
 import { Branch } from "../organisation/branch.js";
 import { Manager } from "./manager.js";
 

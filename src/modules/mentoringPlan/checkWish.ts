@@ -1,10 +1,10 @@
-import type { Context } from "../context.js";
-import { count, refusalsOf } from "../graphql/check.js";
-import type { Refusal } from "../graphql/userError.js";
-import type { Pair, PlanWish } from "../matching/plan.js";
-import type { Pool } from "../matching/pool.js";
-import { brokenRules, HardRule, Superiors } from "../matching/rules.js";
-import { defaultWeights } from "../matching/score.js";
+import type { Pair, PlanWish } from "../../algorithms/matching/plan.js";
+import type { Pool } from "../../algorithms/matching/pool.js";
+import { brokenRules, HardRule, Superiors } from "../../algorithms/matching/rules.js";
+import { defaultWeights } from "../../algorithms/matching/score.js";
+import type { Context } from "../../kernel/context.js";
+import { count, refusalsOf } from "../../kernel/graphql/check.js";
+import type { Refusal } from "../../kernel/graphql/userError.js";
 import { distinct } from "../mentorship/distinct.js";
 import type { CohortPool } from "./cohortPool.js";
 import type { MentoringPairInput, MentoringPlanInput } from "./planWish.js";

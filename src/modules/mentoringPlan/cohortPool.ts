@@ -1,6 +1,6 @@
-import { viewerKey } from "../access/viewer.js";
-import type { Context } from "../context.js";
-import type { Goal, Mentor, Placed, Pool, Trainee } from "../matching/pool.js";
+import type { Goal, Mentor, Placed, Pool, Trainee } from "../../algorithms/matching/pool.js";
+import { viewerKey } from "../../kernel/access/viewer.js";
+import type { Context } from "../../kernel/context.js";
 import { hardRules } from "../mentorship/hardRules.js";
 import { type HeldNetwork, knowledgeNetwork } from "./knowledgeNetwork.js";
 import { ratingsFrom } from "./ratings.js";

@@ -1,11 +1,11 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connection } from "../graphql/connection.js";
-import { Later } from "../graphql/later.js";
-import { PageArgs } from "../graphql/page.js";
-import { InstantScalar, SafeIntScalar } from "../graphql/scalars.js";
-import { UserError } from "../graphql/userError.js";
+import { PlanMethod } from "../../algorithms/matching/plan.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Later } from "../../kernel/graphql/later.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
+import { InstantScalar, SafeIntScalar } from "../../kernel/graphql/scalars.js";
+import { UserError } from "../../kernel/graphql/userError.js";
 import { Manager } from "../managers/manager.js";
-import { PlanMethod } from "../matching/plan.js";
 import { MatchScore } from "./matchScore.js";
 import { BrokenRule } from "./suggestion.js";
 import { MatchWeights } from "./weights.js";

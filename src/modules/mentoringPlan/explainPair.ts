@@ -1,9 +1,6 @@
-import type { Language } from "../context.js";
-import { later } from "../graphql/find.js";
-import { Withheld } from "../graphql/withheld.js";
-import { unreachable } from "../matching/network.js";
-import type { Mentor, Trainee } from "../matching/pool.js";
-import { levelsOf } from "../matching/rules.js";
+import { unreachable } from "../../algorithms/matching/network.js";
+import type { Mentor, Trainee } from "../../algorithms/matching/pool.js";
+import { levelsOf } from "../../algorithms/matching/rules.js";
 import {
   bridgeOf,
   closedOf,
@@ -14,7 +11,10 @@ import {
   scoreOf,
   unit,
   type Weights,
-} from "../matching/score.js";
+} from "../../algorithms/matching/score.js";
+import type { Language } from "../../kernel/context.js";
+import { later } from "../../kernel/graphql/find.js";
+import { Withheld } from "../../kernel/graphql/withheld.js";
 import { type MatchScore, Nearness } from "./matchScore.js";
 import { matchSentence } from "./matchSentence.js";
 import type { TopicNames } from "./topicNames.js";

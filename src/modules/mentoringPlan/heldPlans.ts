@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import type { Context } from "../context.js";
-import { refuse } from "../graphql/refuse.js";
-import type { Plan, PlanWish } from "../matching/plan.js";
-import type { Pool } from "../matching/pool.js";
-import type { Graph } from "../neo4j/graph.js";
+import type { Plan, PlanWish } from "../../algorithms/matching/plan.js";
+import type { Pool } from "../../algorithms/matching/pool.js";
+import type { Graph } from "../../kernel/compose/graph.js";
+import type { Context } from "../../kernel/context.js";
+import { refuse } from "../../kernel/graphql/refuse.js";
 
 /** A plan that was made and is not saved: kept in this process for whoever asked for it. */
 export interface HeldPlan {

@@ -1,7 +1,7 @@
-import { daysBefore } from "../calendar.js";
-import { newId } from "../graphql/write.js";
+import { daysBefore } from "../../kernel/calendar.js";
+import type { Database } from "../../kernel/database/database.js";
+import { newId } from "../../kernel/graphql/write.js";
 import { rulesOn } from "../mentorship/hardRules.js";
-import type { Database } from "../neo4j/database.js";
 import { nextFor } from "./storedPlan.js";
 
 export interface Day {

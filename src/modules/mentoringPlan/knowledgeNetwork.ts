@@ -1,9 +1,9 @@
-import { viewerKey } from "../access/viewer.js";
-import { endOf } from "../calendar.js";
-import type { Context } from "../context.js";
-import { networkOf } from "../matching/network.js";
-import type { Network } from "../matching/pool.js";
-import type { Graph } from "../neo4j/graph.js";
+import { networkOf } from "../../algorithms/matching/network.js";
+import type { Network } from "../../algorithms/matching/pool.js";
+import { viewerKey } from "../../kernel/access/viewer.js";
+import { endOf } from "../../kernel/calendar.js";
+import type { Graph } from "../../kernel/compose/graph.js";
+import type { Context } from "../../kernel/context.js";
 
 export interface HeldNetwork {
   readonly network: Network;

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Later } from "../graphql/later.js";
-import { Withheld } from "../graphql/withheld.js";
+import { Later } from "../../kernel/graphql/later.js";
+import { Withheld } from "../../kernel/graphql/withheld.js";
 import { Topic } from "../knowledge/topic.js";
 
 export enum Nearness {

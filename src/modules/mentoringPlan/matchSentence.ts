@@ -1,4 +1,4 @@
-import type { Language } from "../context.js";
+import type { Language } from "../../kernel/context.js";
 import type { MatchScore, Nearness } from "./matchScore.js";
 import type { TopicNames } from "./topicNames.js";
 

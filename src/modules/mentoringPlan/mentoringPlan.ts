@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, Int, ObjectType } from "type-graphql";
-import { connection } from "../graphql/connection.js";
-import { Child, Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { PageArgs } from "../graphql/page.js";
-import { InstantScalar } from "../graphql/scalars.js";
-import { WorkedOut } from "../graphql/wire.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Child, Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
+import { InstantScalar } from "../../kernel/graphql/scalars.js";
+import { WorkedOut } from "../../kernel/graphql/wire.js";
 import { Manager } from "../managers/manager.js";
 import { Mentorship } from "../mentorship/mentorship.js";
 import { MentorshipStatus } from "../mentorship/mentorshipKinds.js";

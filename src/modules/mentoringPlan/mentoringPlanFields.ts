@@ -1,5 +1,5 @@
 import { Arg, FieldResolver, ID, Resolver, Root } from "type-graphql";
-import { areWeights, type Weights } from "../matching/score.js";
+import { areWeights, type Weights } from "../../algorithms/matching/score.js";
 import { MentoringPlan } from "./mentoringPlan.js";
 import { nextFor, readStoredPlan } from "./storedPlan.js";
 import { MatchWeights } from "./weights.js";

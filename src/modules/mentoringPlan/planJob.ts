@@ -1,7 +1,7 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from "type-graphql";
-import type { Context } from "../context.js";
-import { InstantScalar } from "../graphql/scalars.js";
-import { UserError, userError } from "../graphql/userError.js";
+import type { Context } from "../../kernel/context.js";
+import { InstantScalar } from "../../kernel/graphql/scalars.js";
+import { UserError, userError } from "../../kernel/graphql/userError.js";
 import { MentoringPlanDraft } from "./draft.js";
 import { heldPlan } from "./heldPlans.js";
 import { type PlanJob, PlanJobStatus, type PlanPhase } from "./planJobs.js";

@@ -1,15 +1,15 @@
 import { setMaxListeners } from "node:events";
-import type { Context } from "../context.js";
-import { refuse } from "../graphql/refuse.js";
-import type { Refusal } from "../graphql/userError.js";
-import type { Phase } from "../matching/plan.js";
-import { runPlan } from "../matching/runPlan.js";
-import type { Graph } from "../neo4j/graph.js";
-import { own, ownerOf } from "../owner.js";
+import type { Phase } from "../../algorithms/matching/plan.js";
+import type { Graph } from "../../kernel/compose/graph.js";
+import type { Context } from "../../kernel/context.js";
+import { refuse } from "../../kernel/graphql/refuse.js";
+import type { Refusal } from "../../kernel/graphql/userError.js";
+import { own, ownerOf } from "../../kernel/owner.js";
 import { refusalsFor, wishOf } from "./checkWish.js";
 import { cohortPool } from "./cohortPool.js";
 import { type HeldPlan, keepPlan, newDraftId } from "./heldPlans.js";
 import type { MentoringPlanInput } from "./planWish.js";
+import { runPlan } from "./runPlan.js";
 
 export type PlanPhase = "READING" | Phase;
 

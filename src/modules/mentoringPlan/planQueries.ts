@@ -1,8 +1,8 @@
 import { Arg, Args, Authorized, Ctx, ID, Query, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { type Refusal, userError } from "../graphql/userError.js";
-import { Weight } from "../graphql/weight.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { type Refusal, userError } from "../../kernel/graphql/userError.js";
+import { Weight } from "../../kernel/graphql/weight.js";
 import { faultsOf } from "./checkWish.js";
 import { MentoringPlanAnswer } from "./draft.js";
 import { heldPlan, newDraftId, notHeld } from "./heldPlans.js";

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from "type-graphql";
-import { PlanMethod } from "../matching/plan.js";
+import { PlanMethod } from "../../algorithms/matching/plan.js";
 import { MatchWeightsInput } from "./weights.js";
 
 registerEnumType(PlanMethod, {

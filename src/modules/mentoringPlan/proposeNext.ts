@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Context } from "../context.js";
-import { write } from "../graphql/write.js";
+import type { Context } from "../../kernel/context.js";
+import { write } from "../../kernel/graphql/write.js";
 import { hardRules } from "../mentorship/hardRules.js";
 import { nextFor } from "./storedPlan.js";
 

@@ -1,4 +1,4 @@
-import type { Mentor } from "../matching/pool.js";
+import type { Mentor } from "../../algorithms/matching/pool.js";
 
 /** How a mentor was rated, from each rating with who gave it. */
 export function ratingsFrom(

@@ -1,6 +1,6 @@
-import type { Language } from "../context.js";
-import { pairRule } from "../graphql/pairRules.js";
-import type { HardRule } from "../matching/rules.js";
+import type { HardRule } from "../../algorithms/matching/rules.js";
+import type { Language } from "../../kernel/context.js";
+import { pairRule } from "../../kernel/graphql/pairRules.js";
 import type { BrokenRule } from "./suggestion.js";
 
 /** A rule that a pair breaks, in words. */

@@ -1,16 +1,16 @@
 import { Worker } from "node:worker_threads";
-import { ownerOf } from "../owner.js";
-import { Turns } from "../turns.js";
-import type { Plan, PlanWish, Report } from "./plan.js";
-import type { Pool } from "./pool.js";
-import type { Message } from "./worker.js";
+import type { Plan, PlanWish, Report } from "../../algorithms/matching/plan.js";
+import type { Pool } from "../../algorithms/matching/pool.js";
+import type { Message } from "../../algorithms/matching/worker.js";
+import { ownerOf } from "../../kernel/owner.js";
+import { Turns } from "../../kernel/semaphore.js";
 
 /** Plans made at the same time; others wait. Each takes a core and, for ten thousand trainees, some hundred megabytes. */
 const atOnce = 2;
 const turns = new Turns(atOnce);
 
 /** The thread's program is compiled; the same from `src` (tests) as from `dist`. */
-const program = new URL("../../dist/matching/worker.js", import.meta.url);
+const program = new URL("../../../dist/algorithms/matching/worker.js", import.meta.url);
 const heapMb = 1024;
 
 /** Makes a plan in a thread of its own, so that nothing else waits. Ends the thread, and throws the reason, when `signal` aborts. */

@@ -13,15 +13,15 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context, Language } from "../context.js";
-import { refusalsOf, text } from "../graphql/check.js";
-import { find } from "../graphql/find.js";
-import { payload } from "../graphql/payload.js";
-import { ChangeInput, newId, write } from "../graphql/write.js";
-import { unmatched } from "../matching/market.js";
-import { levelsOf } from "../matching/rules.js";
-import { isTaught } from "../matching/score.js";
+import { unmatched } from "../../algorithms/matching/market.js";
+import { levelsOf } from "../../algorithms/matching/rules.js";
+import { isTaught } from "../../algorithms/matching/score.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context, Language } from "../../kernel/context.js";
+import { refusalsOf, text } from "../../kernel/graphql/check.js";
+import { find } from "../../kernel/graphql/find.js";
+import { payload } from "../../kernel/graphql/payload.js";
+import { ChangeInput, newId, write } from "../../kernel/graphql/write.js";
 import { hardRules } from "../mentorship/hardRules.js";
 import { MentorshipForm } from "../mentorship/mentorshipKinds.js";
 import { cohortPool } from "./cohortPool.js";

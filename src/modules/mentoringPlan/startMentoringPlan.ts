@@ -1,8 +1,8 @@
 import { Arg, Authorized, Ctx, Field, ID, Mutation, ObjectType, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { UserError, userError } from "../graphql/userError.js";
-import { Weight } from "../graphql/weight.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { UserError, userError } from "../../kernel/graphql/userError.js";
+import { Weight } from "../../kernel/graphql/weight.js";
 import { faultsOf } from "./checkWish.js";
 import { notHeld } from "./heldPlans.js";
 import { mayPlan } from "./mayPlan.js";

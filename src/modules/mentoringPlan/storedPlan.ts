@@ -1,5 +1,5 @@
-import type { PlanWish } from "../matching/plan.js";
-import type { Weights } from "../matching/score.js";
+import type { PlanWish } from "../../algorithms/matching/plan.js";
+import type { Weights } from "../../algorithms/matching/score.js";
 
 /** What `MentoringPlan.weights` holds as JSON: how the plan was made, and whom it keeps for each trainee, in rank. */
 export interface StoredPlan {

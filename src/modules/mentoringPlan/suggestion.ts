@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Later } from "../graphql/later.js";
+import { HardRule } from "../../algorithms/matching/rules.js";
+import { Later } from "../../kernel/graphql/later.js";
 import { Manager } from "../managers/manager.js";
-import { HardRule } from "../matching/rules.js";
 import { MatchScore } from "./matchScore.js";
 import { MatchWeights, MatchWeightsInput } from "./weights.js";
 

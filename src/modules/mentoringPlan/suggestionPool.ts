@@ -1,8 +1,8 @@
-import { type Viewer, viewerKey } from "../access/viewer.js";
-import type { Context } from "../context.js";
-import { refuse } from "../graphql/refuse.js";
-import type { Goal, Mentor, Pool, Trainee } from "../matching/pool.js";
-import { leastLevel } from "../matching/score.js";
+import type { Goal, Mentor, Pool, Trainee } from "../../algorithms/matching/pool.js";
+import { leastLevel } from "../../algorithms/matching/score.js";
+import { type Viewer, viewerKey } from "../../kernel/access/viewer.js";
+import type { Context } from "../../kernel/context.js";
+import { refuse } from "../../kernel/graphql/refuse.js";
 import { hardRules } from "../mentorship/hardRules.js";
 import { knowledgeNetwork } from "./knowledgeNetwork.js";
 import { ratingsFrom } from "./ratings.js";

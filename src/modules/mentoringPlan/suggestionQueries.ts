@@ -1,8 +1,8 @@
 import { Args, Authorized, Ctx, Query, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { Weight } from "../graphql/weight.js";
-import { defaultWeights } from "../matching/score.js";
+import { defaultWeights } from "../../algorithms/matching/score.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { Weight } from "../../kernel/graphql/weight.js";
 import { checkSuggestionArgs, suggest } from "./suggest.js";
 import { MentoringSuggestions, MentorSuggestionsArgs, TraineeSuggestionsArgs } from "./suggestion.js";
 import { poolForMentor, poolForTrainee } from "./suggestionPool.js";

@@ -1,5 +1,5 @@
-import type { Context } from "../context.js";
-import type { Trainee } from "../matching/pool.js";
+import type { Trainee } from "../../algorithms/matching/pool.js";
+import type { Context } from "../../kernel/context.js";
 
 /** The name of a topic in the viewer's language. */
 export type TopicNames = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { Field, Float, InputType, ObjectType } from "type-graphql";
-import { areWeights, type Weights } from "../matching/score.js";
+import { areWeights, type Weights } from "../../algorithms/matching/score.js";
 
 const closes = "How much it counts that the mentor closes what the trainee wants to learn, 0 to 1.";
 const nearness = "How much it counts that they work near each other, 0 to 1.";

@@ -1,4 +1,4 @@
-import type { Refusal } from "../graphql/userError.js";
+import type { Refusal } from "../../kernel/graphql/userError.js";
 
 /** A list of `least` to `most` values, each once. */
 export function distinct(path: string, values: readonly string[], least: number, most: number): Refusal | undefined {

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { Child } from "../graphql/edge.js";
-import { DateScalar } from "../graphql/scalars.js";
+import { Child } from "../../kernel/graphql/edge.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 import { MentorshipForm } from "./mentorshipKinds.js";
 

@@ -1,6 +1,6 @@
-import { daysBefore } from "../calendar.js";
-import type { Context } from "../context.js";
-import { leastLevel } from "../matching/score.js";
+import { leastLevel } from "../../algorithms/matching/score.js";
+import { daysBefore } from "../../kernel/calendar.js";
+import type { Context } from "../../kernel/context.js";
 
 /** Days for which a pair that was declined or lapsed is not proposed again. */
 const restDays = 180;

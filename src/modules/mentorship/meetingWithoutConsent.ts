@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Edge } from "../../kernel/graphql/edge.js";
+import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { Client } from "../clients/client.js";
-import { connection } from "../graphql/connection.js";
-import { Edge } from "../graphql/edge.js";
-import { InstantScalar } from "../graphql/scalars.js";
 import { Mentorship } from "./mentorship.js";
 
 @ObjectType({

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Authorized, Ctx, Info, Query, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { find } from "../graphql/find.js";
-import { PageArgs } from "../graphql/page.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { find } from "../../kernel/graphql/find.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
 import { MeetingWithoutConsentConnection } from "./meetingWithoutConsent.js";
 
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD)

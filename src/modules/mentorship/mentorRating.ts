@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { Withheld } from "../graphql/withheld.js";
+import { Withheld } from "../../kernel/graphql/withheld.js";
 
 @ObjectType({ description: "How trainees rated the sessions of a mentor, over all the years." })
 export class MentorRating {

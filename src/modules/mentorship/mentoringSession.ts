@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Child, Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { DateScalar, InstantScalar } from "../../kernel/graphql/scalars.js";
+import { Identity } from "../../kernel/vault/identity.js";
 import { Client } from "../clients/client.js";
-import { Child, Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { DateScalar, InstantScalar } from "../graphql/scalars.js";
-import { Identity } from "../identity/identity.js";
 import { Topic } from "../knowledge/topic.js";
 import { Mentorship } from "./mentorship.js";
 

@@ -1,11 +1,11 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { connection } from "../graphql/connection.js";
-import { Child, Edge } from "../graphql/edge.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { PageArgs } from "../graphql/page.js";
-import { DateScalar } from "../graphql/scalars.js";
-import { Identity } from "../identity/identity.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Child, Edge } from "../../kernel/graphql/edge.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Identity } from "../../kernel/vault/identity.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";
 import { PlannedUnder } from "../mentoringPlan/mentoringPlan.js";

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Resolver, Root } from "type-graphql";
-import type { Context } from "../context.js";
-import { find } from "../graphql/find.js";
-import { GroupMean } from "../graphql/groupMean.js";
-import { Later } from "../graphql/later.js";
-import { DateScalar } from "../graphql/scalars.js";
-import { WorkedOut } from "../graphql/wire.js";
+import type { Context } from "../../kernel/context.js";
+import { find } from "../../kernel/graphql/find.js";
+import { GroupMean } from "../../kernel/graphql/groupMean.js";
+import { Later } from "../../kernel/graphql/later.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { WorkedOut } from "../../kernel/graphql/wire.js";
 import { Topic } from "../knowledge/topic.js";
 import { type Satisfaction, satisfactionOf } from "../organisation/branchSatisfaction.js";
 

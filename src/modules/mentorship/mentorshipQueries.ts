@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Authorized, Ctx, Field, ID, Info, InputType, Query, Resolver } from "type-graphql";
-import type { Context } from "../context.js";
-import { find } from "../graphql/find.js";
-import { PageArgs } from "../graphql/page.js";
+import type { Context } from "../../kernel/context.js";
+import { find } from "../../kernel/graphql/find.js";
+import { PageArgs } from "../../kernel/graphql/page.js";
 import { Mentorship } from "./mentorship.js";
 import { MentorshipConnection, MentorshipOrder } from "./mentorshipConnection.js";
 import { MentorshipForm, MentorshipStatus } from "./mentorshipKinds.js";

@@ -1,8 +1,8 @@
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { todayIn } from "../calendar.js";
-import type { Context } from "../context.js";
-import { InstantScalar } from "../graphql/scalars.js";
-import { WorkedOut } from "../graphql/wire.js";
+import { todayIn } from "../../kernel/calendar.js";
+import type { Context } from "../../kernel/context.js";
+import { InstantScalar } from "../../kernel/graphql/scalars.js";
+import { WorkedOut } from "../../kernel/graphql/wire.js";
 
 @ObjectType({ description: "What was observed in a session." })
 class Observation {

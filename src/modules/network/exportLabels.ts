@@ -1,5 +1,5 @@
-import { viewerKey } from "../access/viewer.js";
-import type { Context } from "../context.js";
+import { viewerKey } from "../../kernel/access/viewer.js";
+import type { Context } from "../../kernel/context.js";
 
 export interface Label {
   readonly kind: string;

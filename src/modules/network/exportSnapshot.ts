@@ -1,4 +1,4 @@
-import type { Context } from "../context.js";
+import type { Context } from "../../kernel/context.js";
 import { type Cell, type Column, type ExportGraph, type ExportTie, portions } from "./exportGraph.js";
 import { labelsOf } from "./exportLabels.js";
 import { rolesOf, valuesOf } from "./networkManager.js";

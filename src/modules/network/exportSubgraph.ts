@@ -1,4 +1,4 @@
-import type { Context } from "../context.js";
+import type { Context } from "../../kernel/context.js";
 import { type ExportGraph, portions } from "./exportGraph.js";
 import { labelsOf } from "./exportLabels.js";
 import type { Walked } from "./subgraph.js";

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { createUnionType } from "type-graphql";
+import type { Context } from "../../kernel/context.js";
+import { find } from "../../kernel/graphql/find.js";
+import { kindOf } from "../../kernel/graphql/nodeKind.js";
 import { Client } from "../clients/client.js";
-import type { Context } from "../context.js";
-import { find } from "../graphql/find.js";
-import { kindOf } from "../graphql/nodeKind.js";
 import { KnowledgeItem } from "../knowledge/knowledgeItem.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";

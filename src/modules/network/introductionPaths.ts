@@ -11,21 +11,21 @@ import {
   Resolver,
   registerEnumType,
 } from "type-graphql";
-import { Role } from "../access/role.js";
-import { has, viewerKey } from "../access/viewer.js";
-import { endOf } from "../calendar.js";
+import { Role } from "../../kernel/access/role.js";
+import { has, viewerKey } from "../../kernel/access/viewer.js";
+import { endOf } from "../../kernel/calendar.js";
+import type { Reads } from "../../kernel/compose/statements.js";
+import type { Context } from "../../kernel/context.js";
+import { dayOf } from "../../kernel/graphql/asking.js";
+import { AsOfArgs } from "../../kernel/graphql/asOf.js";
+import { throwRefusal } from "../../kernel/graphql/faults.js";
+import { later } from "../../kernel/graphql/find.js";
+import { Later, laterAll } from "../../kernel/graphql/later.js";
+import { refuse } from "../../kernel/graphql/refuse.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Weight } from "../../kernel/graphql/weight.js";
 import { Client } from "../clients/client.js";
-import type { Context } from "../context.js";
-import { dayOf } from "../graphql/asking.js";
-import { AsOfArgs } from "../graphql/asOf.js";
-import { throwRefusal } from "../graphql/faults.js";
-import { later } from "../graphql/find.js";
-import { Later, laterAll } from "../graphql/later.js";
-import { refuse } from "../graphql/refuse.js";
-import { DateScalar } from "../graphql/scalars.js";
-import { Weight } from "../graphql/weight.js";
 import { Manager } from "../managers/manager.js";
-import type { Reads } from "../neo4j/statements.js";
 import { type Links, type LinksOf, shortestWays, type Ways } from "./introductions.js";
 import { seesAll } from "./networkArgs.js";
 

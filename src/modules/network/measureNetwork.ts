@@ -1,14 +1,14 @@
-import { brokerage } from "../measures/brokerage.js";
-import { cohesion, cohesionOfGroups } from "../measures/cohesion.js";
-import { communities } from "../measures/communities.js";
-import { coreNumbers } from "../measures/coreNumbers.js";
-import { cutPoints } from "../measures/cutPoints.js";
-import { distances } from "../measures/distances.js";
-import { fragmentation } from "../measures/fragmentation.js";
-import { degree, expanded, type Network, networkOf, strengths } from "../measures/network.js";
-import { pageRank } from "../measures/pageRank.js";
-import { levelled, ordered, percentiles } from "../measures/percentiles.js";
-import { structuralHoles } from "../measures/structuralHoles.js";
+import { brokerage } from "../../algorithms/measures/brokerage.js";
+import { cohesion, cohesionOfGroups } from "../../algorithms/measures/cohesion.js";
+import { communities } from "../../algorithms/measures/communities.js";
+import { coreNumbers } from "../../algorithms/measures/coreNumbers.js";
+import { cutPoints } from "../../algorithms/measures/cutPoints.js";
+import { distances } from "../../algorithms/measures/distances.js";
+import { fragmentation } from "../../algorithms/measures/fragmentation.js";
+import { degree, expanded, type Network, networkOf, strengths } from "../../algorithms/measures/network.js";
+import { pageRank } from "../../algorithms/measures/pageRank.js";
+import { levelled, ordered, percentiles } from "../../algorithms/measures/percentiles.js";
+import { structuralHoles } from "../../algorithms/measures/structuralHoles.js";
 import type { NetworkLoad } from "./networkLoad.js";
 import type { BranchTies, Measured, Snapshot } from "./snapshot.js";
 

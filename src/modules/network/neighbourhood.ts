@@ -1,11 +1,11 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { dayOf } from "../graphql/asking.js";
-import { AsOfArgs } from "../graphql/asOf.js";
-import { refuse } from "../graphql/refuse.js";
-import { DateScalar } from "../graphql/scalars.js";
-import { Weight } from "../graphql/weight.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { dayOf } from "../../kernel/graphql/asking.js";
+import { AsOfArgs } from "../../kernel/graphql/asOf.js";
+import { refuse } from "../../kernel/graphql/refuse.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Weight } from "../../kernel/graphql/weight.js";
 import { addTie, SubgraphNode, SubgraphTie, subgraphOf, type Walked } from "./subgraph.js";
 import { TieKind } from "./tieKind.js";
 import { hasTies, type Tie, type TiesAsked, type TiesOfKind, tiesOf } from "./tiesOf.js";

@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from "type-graphql";
-import { Role } from "../access/role.js";
-import { has, type Viewer } from "../access/viewer.js";
-import type { Context } from "../context.js";
-import { dayOf } from "../graphql/asking.js";
-import { AsOfArgs } from "../graphql/asOf.js";
-import { refuse } from "../graphql/refuse.js";
-import { DateScalar } from "../graphql/scalars.js";
+import { Role } from "../../kernel/access/role.js";
+import { has, type Viewer } from "../../kernel/access/viewer.js";
+import type { Context } from "../../kernel/context.js";
+import { dayOf } from "../../kernel/graphql/asking.js";
+import { AsOfArgs } from "../../kernel/graphql/asOf.js";
+import { refuse } from "../../kernel/graphql/refuse.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import type { NetworkOf } from "./networkLoad.js";
 import { NetworkTie } from "./networkTie.js";
 

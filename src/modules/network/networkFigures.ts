@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { Later } from "../graphql/later.js";
+import { Later } from "../../kernel/graphql/later.js";
 import { Branch } from "../organisation/branch.js";
 import { BrokerageRoles } from "./networkManager.js";
 

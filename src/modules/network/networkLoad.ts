@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
-import { daysAfter, endOf, startOf } from "../calendar.js";
-import type { Ties } from "../measures/network.js";
-import type { Database } from "../neo4j/database.js";
+import type { Ties } from "../../algorithms/measures/network.js";
+import { daysAfter, endOf, startOf } from "../../kernel/calendar.js";
+import type { Database } from "../../kernel/database/database.js";
 import type { NetworkTie } from "./networkTie.js";
 
 /** Which network: who works here on a day, perhaps only in a branch and below it, and which ties between them. */

@@ -1,8 +1,8 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connection } from "../graphql/connection.js";
-import { later } from "../graphql/find.js";
-import { Later } from "../graphql/later.js";
-import { Direction, orderBy, PageArgs } from "../graphql/page.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { later } from "../../kernel/graphql/find.js";
+import { Later } from "../../kernel/graphql/later.js";
+import { Direction, orderBy, PageArgs } from "../../kernel/graphql/page.js";
 import { Manager } from "../managers/manager.js";
 import { Branch } from "../organisation/branch.js";
 import { NetworkMeasure, type Snapshot } from "./snapshot.js";

@@ -1,6 +1,6 @@
-import type { Context } from "../context.js";
-import { pageOf, presentPage } from "../graphql/page.js";
-import { degree } from "../measures/network.js";
+import { degree } from "../../algorithms/measures/network.js";
+import type { Context } from "../../kernel/context.js";
+import { pageOf, presentPage } from "../../kernel/graphql/page.js";
 import { type NetworkManagersArgs, networkManager } from "./networkManager.js";
 import { isWithin, type NetworkShown } from "./networkShown.js";
 import type { Snapshot } from "./snapshot.js";

@@ -1,10 +1,10 @@
 import { ArgsType, Field, Float, Int, ObjectType } from "type-graphql";
-import type { Context } from "../context.js";
-import { dayOf } from "../graphql/asking.js";
-import { largestPage } from "../graphql/page.js";
-import { refuse } from "../graphql/refuse.js";
-import { DateScalar } from "../graphql/scalars.js";
-import { isEqual } from "../measures/equal.js";
+import { isEqual } from "../../algorithms/measures/equal.js";
+import type { Context } from "../../kernel/context.js";
+import { dayOf } from "../../kernel/graphql/asking.js";
+import { largestPage } from "../../kernel/graphql/page.js";
+import { refuse } from "../../kernel/graphql/refuse.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { NetworkManager, networkManager } from "./networkManager.js";
 import { isWithin, type NetworkShown, showNetwork } from "./networkShown.js";
 import { NetworkMeasure, type Snapshot } from "./snapshot.js";

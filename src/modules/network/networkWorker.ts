@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { Network } from "../measures/network.js";
-import { Database, type DatabaseOptions } from "../neo4j/database.js";
-import { isPassing } from "../neo4j/faults.js";
+import type { Network } from "../../algorithms/measures/network.js";
+import { Database, type DatabaseOptions } from "../../kernel/database/database.js";
+import { isPassing } from "../../kernel/database/faults.js";
 import { measureNetwork } from "./measureNetwork.js";
 import { loadNetwork, type NetworkOf } from "./networkLoad.js";
 import { type Removal, removalOf } from "./removal.js";

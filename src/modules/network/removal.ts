@@ -1,5 +1,5 @@
-import { fragmentation } from "../measures/fragmentation.js";
-import { degree, type Network } from "../measures/network.js";
+import { fragmentation } from "../../algorithms/measures/fragmentation.js";
+import { degree, type Network } from "../../algorithms/measures/network.js";
 
 /** What a network loses with some of its nodes. */
 export interface Removal {

@@ -1,6 +1,6 @@
-import type { Brokerage } from "../measures/brokerage.js";
-import type { Cohesion } from "../measures/cohesion.js";
-import type { Network } from "../measures/network.js";
+import type { Brokerage } from "../../algorithms/measures/brokerage.js";
+import type { Cohesion } from "../../algorithms/measures/cohesion.js";
+import type { Network } from "../../algorithms/measures/network.js";
 
 /** What managers of a network are measured by. */
 export const NetworkMeasure = {

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import type { Context } from "../context.js";
-import { Later } from "../graphql/later.js";
+import type { Context } from "../../kernel/context.js";
+import { Later } from "../../kernel/graphql/later.js";
 import { GraphNode, laterNode } from "./graphNode.js";
 import { TieKind } from "./tieKind.js";
 import { nameOf, type Tie, type TiesAsked, type TiesOfKind, tiesOf } from "./tiesOf.js";

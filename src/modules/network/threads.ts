@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
-import type { DatabaseOptions } from "../neo4j/database.js";
-import { ownerOf } from "../owner.js";
-import { Round } from "../round.js";
+import type { DatabaseOptions } from "../../kernel/database/database.js";
+import { ownerOf } from "../../kernel/owner.js";
+import { Round } from "../../kernel/round.js";
 import type { Done, Work } from "./networkWorker.js";
 
 /** Threads at once: a second one, so that a quick piece of work need not wait for a long one. */
@@ -10,7 +10,7 @@ const most = 2;
 const idleMs = 30_000;
 
 /** The compiled worker: also when the program runs from its sources, as in tests, since a thread starts from JavaScript. */
-const script = new URL("../../dist/network/networkWorker.js", import.meta.url);
+const script = new URL("../../../dist/modules/network/networkWorker.js", import.meta.url);
 
 interface Waiting {
   readonly work: Work;

@@ -1,4 +1,4 @@
-import type { Context } from "../context.js";
+import type { Context } from "../../kernel/context.js";
 import { evidenceOfManagers, evidenceOfTopics, readTopicTree } from "../expertise/readEvidence.js";
 import { strengthsOfAll } from "../expertise/strengthsOfAll.js";
 

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { range, refusalsOf, text } from "../graphql/check.js";
-import { payload } from "../graphql/payload.js";
-import { ChangeInput, write } from "../graphql/write.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { range, refusalsOf, text } from "../../kernel/graphql/check.js";
+import { payload } from "../../kernel/graphql/payload.js";
+import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Grade } from "./grade.js";
 
 @InputType({ description: "The new grade." })

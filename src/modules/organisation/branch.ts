@@ -1,11 +1,11 @@
 import { ArgsType, Field, ObjectType, registerEnumType } from "type-graphql";
-import { AsOfArgs, PageAsOfArgs } from "../graphql/asOf.js";
-import { connection } from "../graphql/connection.js";
-import { Edge } from "../graphql/edge.js";
-import { GroupMean } from "../graphql/groupMean.js";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
-import { orderBy } from "../graphql/page.js";
+import { AsOfArgs, PageAsOfArgs } from "../../kernel/graphql/asOf.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Edge } from "../../kernel/graphql/edge.js";
+import { GroupMean } from "../../kernel/graphql/groupMean.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { orderBy } from "../../kernel/graphql/page.js";
 import { Manager } from "../managers/manager.js";
 import { branchMorale } from "./branchMorale.js";
 import { satisfactionOf } from "./branchSatisfaction.js";

@@ -1,6 +1,6 @@
-import { byPerson, type Score } from "../access/byPerson.js";
-import { groupBy } from "../access/groupBy.js";
-import { type Answer, groupMean, leastRespondents, peopleIn, type Unit } from "../access/smallGroup.js";
+import { byPerson, type Score } from "../../kernel/access/byPerson.js";
+import { groupBy } from "../../kernel/access/groupBy.js";
+import { type Answer, groupMean, leastRespondents, peopleIn, type Unit } from "../../kernel/access/smallGroup.js";
 
 interface MoraleScore extends Score {
   /** To whom the person reported; empty when to nobody. */

@@ -1,6 +1,6 @@
-import { byPerson, type Score } from "../access/byPerson.js";
-import { groupBy } from "../access/groupBy.js";
-import { type GroupMean, groupMean, type Unit } from "../access/smallGroup.js";
+import { byPerson, type Score } from "../../kernel/access/byPerson.js";
+import { groupBy } from "../../kernel/access/groupBy.js";
+import { type GroupMean, groupMean, type Unit } from "../../kernel/access/smallGroup.js";
 
 /** Scores about managers, in the order in which they were given. */
 export interface Satisfaction {

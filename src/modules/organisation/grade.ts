@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Node } from "../graphql/node.js";
-import { NodeKind } from "../graphql/nodeKind.js";
+import { Node } from "../../kernel/graphql/node.js";
+import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 
 @NodeKind("grd", "organisation/gradeById")
 @ObjectType({ implements: Node, description: "A grade (职级) of the institution." })

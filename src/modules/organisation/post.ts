@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../graphql/scalars.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 
 @ObjectType({ description: "What somebody does at a branch, and since when." })
 export class Post {

@@ -1,11 +1,11 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { Args, ArgsType, Authorized, Ctx, Field, Info, Int, Query, Resolver } from "type-graphql";
-import type { Context } from "../context.js";
-import { find } from "../graphql/find.js";
-import { kindOf } from "../graphql/nodeKind.js";
-import { pageOf, presentPage } from "../graphql/page.js";
-import { nodeSelections, requestOf } from "../graphql/selection.js";
-import { Weight } from "../graphql/weight.js";
+import type { Context } from "../../kernel/context.js";
+import { find } from "../../kernel/graphql/find.js";
+import { kindOf } from "../../kernel/graphql/nodeKind.js";
+import { pageOf, presentPage } from "../../kernel/graphql/page.js";
+import { nodeSelections, requestOf } from "../../kernel/graphql/selection.js";
+import { Weight } from "../../kernel/graphql/weight.js";
 import { type Hit, searchAs } from "./hits.js";
 import { SearchKind } from "./searchKind.js";
 import { SearchResultConnection } from "./searchResult.js";

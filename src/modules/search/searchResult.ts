@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { createUnionType, Field, Float, ObjectType } from "type-graphql";
-import { connection } from "../graphql/connection.js";
-import { kindOf } from "../graphql/nodeKind.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { kindOf } from "../../kernel/graphql/nodeKind.js";
 import { KnowledgeItem } from "../knowledge/knowledgeItem.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";

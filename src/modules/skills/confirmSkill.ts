@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
-import { Role } from "../access/role.js";
-import type { Context } from "../context.js";
-import { past, range, refusalsOf, text } from "../graphql/check.js";
-import { payload } from "../graphql/payload.js";
-import { DateScalar } from "../graphql/scalars.js";
-import { ChangeInput, write } from "../graphql/write.js";
+import { Role } from "../../kernel/access/role.js";
+import type { Context } from "../../kernel/context.js";
+import { past, range, refusalsOf, text } from "../../kernel/graphql/check.js";
+import { payload } from "../../kernel/graphql/payload.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
 import { SkillEvidence } from "./skillLevel.js";
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Child } from "../graphql/edge.js";
-import { DateScalar } from "../graphql/scalars.js";
+import { Child } from "../../kernel/graphql/edge.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Topic } from "../knowledge/topic.js";
 import { Person } from "./person.js";
 

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int, registerEnumType } from "type-graphql";
-import { PageAsOfArgs } from "../graphql/asOf.js";
-import { connection } from "../graphql/connection.js";
-import { Direction, orderBy } from "../graphql/page.js";
+import { PageAsOfArgs } from "../../kernel/graphql/asOf.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Direction, orderBy } from "../../kernel/graphql/page.js";
 import { Manager } from "../managers/manager.js";
 import { SkillLevel } from "./skillLevel.js";
 

@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { connection } from "../graphql/connection.js";
-import { Child } from "../graphql/edge.js";
-import { Direction, orderBy, PageArgs } from "../graphql/page.js";
-import { DateScalar } from "../graphql/scalars.js";
+import { connection } from "../../kernel/graphql/connection.js";
+import { Child } from "../../kernel/graphql/edge.js";
+import { Direction, orderBy, PageArgs } from "../../kernel/graphql/page.js";
+import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Topic } from "../knowledge/topic.js";
 import { Person } from "./person.js";
 import { SkillLevel } from "./skillLevel.js";

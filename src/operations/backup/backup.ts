@@ -4,7 +4,7 @@ import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { Database } from "../neo4j/database.js";
+import { Database } from "../../kernel/database/database.js";
 import { format, type Head, type Tail, tagTextOf } from "./backupFile.js";
 import { graphLines } from "./graphLines.js";
 import { migrationsOf } from "./migrationsOf.js";

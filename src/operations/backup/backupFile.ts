@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { StartRefused } from "../startRefused.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 import type { Line, Totals } from "./tally.js";
 
 export const format = "knowledge-network backup 1";

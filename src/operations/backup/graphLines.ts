@@ -1,4 +1,4 @@
-import type { Database } from "../neo4j/database.js";
+import type { Database } from "../../kernel/database/database.js";
 import { numberOf } from "./numbers.js";
 import type { Line, Tally } from "./tally.js";
 import { encodedAll } from "./value.js";

@@ -1,4 +1,4 @@
-import type { Database } from "../neo4j/database.js";
+import type { Database } from "../../kernel/database/database.js";
 
 /** The migrations that a database has, with their checksums. */
 export async function migrationsOf(database: Database): Promise<(readonly [string, string])[]> {

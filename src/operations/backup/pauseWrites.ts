@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Database } from "../neo4j/database.js";
-import { StartRefused } from "../startRefused.js";
+import type { Database } from "../../kernel/database/database.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 
 /** How long the changes that are under way are waited for. */
 const patienceMs = 30_000;

@@ -1,5 +1,5 @@
-import { readArguments } from "../exchange/commandLine.js";
-import { StartRefused } from "../startRefused.js";
+import { readArguments } from "../../kernel/exchange/commandLine.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 
 /** Throws StartRefused with the usage when something was given that no option takes. */
 export function noArguments(given: readonly string[], usage: string): void {

@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { onRecord } from "../audit/trail.js";
+import { onRecord } from "../../kernel/audit/trail.js";
+import { readConfig } from "../../kernel/config.js";
+import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
+import { progressOn } from "../../kernel/exchange/progress.js";
 import { backup } from "../backup/backup.js";
 import { summaryOf } from "../backup/summaryOf.js";
-import { readConfig } from "../config.js";
-import { oneFolder, readArguments } from "../exchange/commandLine.js";
-import { progressOn } from "../exchange/progress.js";
 import { wholeNumber } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { onRecord } from "../audit/trail.js";
-import { todayIn } from "../calendar.js";
-import { readConfig } from "../config.js";
+import { onRecord } from "../../kernel/audit/trail.js";
+import { todayIn } from "../../kernel/calendar.js";
+import { readConfig } from "../../kernel/config.js";
+import { readArguments } from "../../kernel/exchange/commandLine.js";
+import { interruption } from "../../kernel/exchange/interruption.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 import { type DemoOptions, writeDemo } from "../demo/generateDemo.js";
 import { loadDemo } from "../demo/loadDemo.js";
-import { readArguments } from "../exchange/commandLine.js";
-import { interruption } from "../exchange/interruption.js";
-import { StartRefused } from "../startRefused.js";
 import { noArguments } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";

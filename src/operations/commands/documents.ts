@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readConfig } from "../config.js";
-import { oneFolder, readArguments } from "../exchange/commandLine.js";
-import { limitsOf } from "../graphql/limits.js";
-import { registerDocuments } from "../http/registerDocuments.js";
-import { makeSchema } from "../schema.js";
+import { readConfig } from "../../kernel/config.js";
+import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
+import { limitsOf } from "../../kernel/graphql/limits.js";
+import { registerDocuments } from "../../kernel/pipeline/registerDocuments.js";
+import { makeSchema } from "../../schema.js";
 import { runCommand } from "./runCommand.js";
 
 const usage = `npm run documents -- FOLDER [--out FILE]

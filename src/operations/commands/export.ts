@@ -1,8 +1,8 @@
-import { onRecord } from "../audit/trail.js";
-import { readConfig } from "../config.js";
-import { oneFolder, readArguments } from "../exchange/commandLine.js";
-import { exportFolder } from "../exchange/exportFolder.js";
-import { progressOn } from "../exchange/progress.js";
+import { onRecord } from "../../kernel/audit/trail.js";
+import { readConfig } from "../../kernel/config.js";
+import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
+import { exportFolder } from "../../kernel/exchange/exportFolder.js";
+import { progressOn } from "../../kernel/exchange/progress.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 

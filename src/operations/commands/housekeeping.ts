@@ -1,8 +1,8 @@
 // First: classes of the schema are among what it imports.
 import "reflect-metadata";
-import { todayIn } from "../calendar.js";
-import { readConfig } from "../config.js";
-import { proposeAllNext } from "../mentoringPlan/housekeeping.js";
+import { todayIn } from "../../kernel/calendar.js";
+import { readConfig } from "../../kernel/config.js";
+import { proposeAllNext } from "../../modules/mentoringPlan/housekeeping.js";
 import { isAskedForHelp } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";

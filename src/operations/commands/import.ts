@@ -1,13 +1,13 @@
-import { onRecord } from "../audit/trail.js";
-import { daysBefore, todayIn } from "../calendar.js";
-import { readConfig } from "../config.js";
-import { oneFolder, readArguments } from "../exchange/commandLine.js";
-import { type Encoding, encodings } from "../exchange/decode.js";
-import { importFolder } from "../exchange/importFolder.js";
-import { interruption } from "../exchange/interruption.js";
-import { progressOn } from "../exchange/progress.js";
-import { summary } from "../exchange/summary.js";
-import { StartRefused } from "../startRefused.js";
+import { onRecord } from "../../kernel/audit/trail.js";
+import { daysBefore, todayIn } from "../../kernel/calendar.js";
+import { readConfig } from "../../kernel/config.js";
+import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
+import { type Encoding, encodings } from "../../kernel/exchange/decode.js";
+import { importFolder } from "../../kernel/exchange/importFolder.js";
+import { interruption } from "../../kernel/exchange/interruption.js";
+import { progressOn } from "../../kernel/exchange/progress.js";
+import { summary } from "../../kernel/exchange/summary.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 

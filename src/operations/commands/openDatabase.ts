@@ -1,12 +1,12 @@
-import type { Config } from "../config.js";
-import { identityKeys } from "../identity/identityKeys.js";
-import { sealStore } from "../identity/sealStore.js";
-import { Database } from "../neo4j/database.js";
-import { cypherFolder } from "../neo4j/fragment.js";
-import { migrate } from "../neo4j/migrate.js";
-import { openServer } from "../neo4j/server/openServer.js";
-import { checkServer } from "../neo4j/serverVersion.js";
-import { StartRefused } from "../startRefused.js";
+import { cypherFolder } from "../../kernel/compose/fragment.js";
+import type { Config } from "../../kernel/config.js";
+import { Database } from "../../kernel/database/database.js";
+import { migrate } from "../../kernel/database/migrate.js";
+import { checkServer } from "../../kernel/database/serverVersion.js";
+import { StartRefused } from "../../kernel/operatorError.js";
+import { identityKeys } from "../../kernel/vault/identityKeys.js";
+import { sealStore } from "../../kernel/vault/sealStore.js";
+import { openServer } from "../embedded/openServer.js";
 
 export interface OpenDatabase {
   readonly database: Database;

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
-import { isAway } from "../neo4j/faults.js";
-import { StartRefused } from "../startRefused.js";
-import { unknownSettings } from "../unknownSettings.js";
+import { isAway } from "../../kernel/database/faults.js";
+import { StartRefused } from "../../kernel/operatorError.js";
+import { unknownSettings } from "../../kernel/unknownSettings.js";
 
 /**
  * Runs a command: what it refuses, or a database that is gone, is one sentence on standard error and exit code 1; a fault of ours shows its stack.

@@ -1,6 +1,6 @@
-import { todayIn } from "../calendar.js";
-import { readConfig } from "../config.js";
-import { readArguments } from "../exchange/commandLine.js";
+import { todayIn } from "../../kernel/calendar.js";
+import { readConfig } from "../../kernel/config.js";
+import { readArguments } from "../../kernel/exchange/commandLine.js";
 import { lines } from "../verify/report.js";
 import { type Finding, verify } from "../verify/verify.js";
 import { noArguments, wholeNumber } from "./arguments.js";

@@ -1,8 +1,8 @@
-import type { Role } from "../access/role.js";
-import { signToken } from "../access/token.js";
-import { todayIn } from "../calendar.js";
-import type { Config } from "../config.js";
-import type { Database } from "../neo4j/database.js";
+import type { Role } from "../../kernel/access/role.js";
+import { signToken } from "../../kernel/access/token.js";
+import { todayIn } from "../../kernel/calendar.js";
+import type { Config } from "../../kernel/config.js";
+import type { Database } from "../../kernel/database/database.js";
 import { personas } from "./personas.js";
 
 export interface DemoPersona {

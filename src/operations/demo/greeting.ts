@@ -1,4 +1,4 @@
-import { isLoopback } from "../config.js";
+import { isLoopback } from "../../kernel/config.js";
 import type { DemoPersona } from "./demoTokens.js";
 
 /** What is said of the demo at start: who can be signed in as, each with a link that does it. `web` is the address of the web client. */

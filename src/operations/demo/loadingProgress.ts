@@ -1,5 +1,5 @@
-import type { Progress } from "../exchange/progress.js";
-import { progressTo } from "../neo4j/server/progress.js";
+import type { Progress } from "../../kernel/exchange/progress.js";
+import { progressTo } from "../embedded/progress.js";
 
 /** Tells every few seconds how far the loading of a demo institution is, and for how long it has been going on. */
 export function loadingProgress(report: (line: string) => void): Progress & { ended(): void } {

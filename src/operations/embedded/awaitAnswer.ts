@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
-import { StartRefused } from "../../startRefused.js";
+import { runStatement } from "../../kernel/database/runStatement.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 import type { Layout } from "./layout.js";
-import { runStatement } from "./runStatement.js";
 import type { Lease } from "./takeLease.js";
 import { whyItEnded, whyItIsBroken } from "./whyItEnded.js";
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Plan } from "../../../neo4j/plan.d.mts";
-import { StartRefused } from "../../startRefused.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 import type { Layout } from "./layout.js";
 import { isAlive, lastOwner, type Owner } from "./owner.js";
 import { startWatcher } from "./startWatcher.js";

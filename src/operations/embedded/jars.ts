@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { claim, release } from "../../../neo4j/ownership.mjs";
-import { StartRefused } from "../../startRefused.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 import { copyJars } from "./maven.js";
 import { progressTo } from "./progress.js";
 

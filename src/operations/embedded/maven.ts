@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { StartRefused } from "../../startRefused.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 import { neo4jFolder } from "./layout.js";
 
 const COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";

@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { StartRefused } from "../../startRefused.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 
 /** Below the range that systems take outgoing connections from: a port in it could be gone when Neo4j is ready to listen. */
 const FIRST = 20_000;

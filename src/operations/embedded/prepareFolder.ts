@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises";
-import { makeDataFolder } from "../../dataFolder.js";
-import { StartRefused } from "../../startRefused.js";
+import { makeDataFolder } from "../../kernel/dataFolder.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 import type { Layout } from "./layout.js";
 
 const LEAST_FREE_BYTES = 512 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { StartRefused } from "../../startRefused.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 
 /** The version that is used when nobody chooses one: the same as in neo4j/pom.xml. */
 export const DEFAULT_VERSION = "5.26.30";

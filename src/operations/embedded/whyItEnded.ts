@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { StartRefused } from "../../startRefused.js";
+import { StartRefused } from "../../kernel/operatorError.js";
 import type { Layout } from "./layout.js";
 
 /** Why a server ended while it was starting, in one sentence that says what to do, from what it wrote into its logs. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Database } from "../neo4j/database.js";
-import { runStatement } from "../neo4j/server/runStatement.js";
+import type { Database } from "../../kernel/database/database.js";
+import { runStatement } from "../../kernel/database/runStatement.js";
 import { type Sample, sample } from "./sample.js";
 
 export interface LoadOptions {

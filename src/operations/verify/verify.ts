@@ -1,6 +1,6 @@
-import { daysBefore } from "../calendar.js";
-import type { Database } from "../neo4j/database.js";
-import type { Reads } from "../neo4j/statements.js";
+import { daysBefore } from "../../kernel/calendar.js";
+import type { Reads } from "../../kernel/compose/statements.js";
+import type { Database } from "../../kernel/database/database.js";
 
 /** What one rule found. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import { type Driver, Neo4jError } from "neo4j-driver";
-import { StartRefused } from "../../startRefused.js";
+import { StartRefused } from "../../operatorError.js";
 import type { Migration } from "./readMigrations.js";
 import { statement } from "./statement.js";
 

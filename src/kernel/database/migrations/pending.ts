@@ -1,4 +1,4 @@
-import { StartRefused } from "../../startRefused.js";
+import { StartRefused } from "../../operatorError.js";
 import type { Migration } from "./readMigrations.js";
 
 /** What the database knows about a migration that it has begun. */

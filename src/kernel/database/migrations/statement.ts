@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-const folder = new URL("../../../cypher/migrations/", import.meta.url);
+const folder = new URL("../../../../cypher/migrations/", import.meta.url);
 
 /** The text of `cypher/migrations/<name>.cypher`, which the runner of migrations itself uses. */
 export function statement(name: string): Promise<string> {

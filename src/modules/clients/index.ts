@@ -1,0 +1,42 @@
+import type { Module } from "../../kernel/module.js";
+import { AddClient } from "./addClient.js";
+import { AddHolding } from "./addHolding.js";
+import { AddProduct } from "./addProduct.js";
+import { AssignClient } from "./assignClient.js";
+import { ClientQueries } from "./clientQueries.js";
+import { CloseClient } from "./closeClient.js";
+import { CloseHolding } from "./closeHolding.js";
+import { EraseClientIdentity } from "./eraseClientIdentity.js";
+import { ProductQueries } from "./productQueries.js";
+import { ReassignClients } from "./reassignClients.js";
+import { RecordInteraction } from "./recordInteraction.js";
+import { RecordReferral } from "./recordReferral.js";
+import { RecordSatisfaction } from "./recordSatisfaction.js";
+import { RecordValuation } from "./recordValuation.js";
+import { RelateClients } from "./relateClients.js";
+import { RevealClientIdentity } from "./revealClientIdentity.js";
+import { UpdateClient } from "./updateClient.js";
+import { UpdateProduct } from "./updateProduct.js";
+
+export const clients: Module = {
+  resolvers: [
+    AddClient,
+    AddHolding,
+    AddProduct,
+    AssignClient,
+    ClientQueries,
+    CloseClient,
+    CloseHolding,
+    EraseClientIdentity,
+    ProductQueries,
+    ReassignClients,
+    RecordInteraction,
+    RecordReferral,
+    RecordSatisfaction,
+    RecordValuation,
+    RelateClients,
+    RevealClientIdentity,
+    UpdateClient,
+    UpdateProduct,
+  ],
+};

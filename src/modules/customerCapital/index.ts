@@ -1,0 +1,9 @@
+import type { Module } from "../../kernel/module.js";
+import { CustomerCapitalQuery } from "./customerCapitalQuery.js";
+import { HandoverPlanQuery } from "./handoverPlanQuery.js";
+import { LoyaltyLinkQuery } from "./loyaltyLinkQuery.js";
+import { PortfolioAtRiskQuery } from "./portfolioAtRiskQuery.js";
+
+export const customerCapital: Module = {
+  resolvers: [CustomerCapitalQuery, HandoverPlanQuery, LoyaltyLinkQuery, PortfolioAtRiskQuery],
+};

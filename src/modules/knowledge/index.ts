@@ -1,0 +1,28 @@
+import type { Module } from "../../kernel/module.js";
+import { AddTopic } from "./addTopic.js";
+import { Endorse } from "./endorse.js";
+import { KnowledgeItemQueries } from "./knowledgeItemQueries.js";
+import { MarkRead } from "./markRead.js";
+import { PublishKnowledgeItem } from "./publishKnowledgeItem.js";
+import { RecordAdvice } from "./recordAdvice.js";
+import { RetireKnowledgeItem } from "./retireKnowledgeItem.js";
+import { ReviseKnowledgeItem } from "./reviseKnowledgeItem.js";
+import { TopicQueries } from "./topicQueries.js";
+import { UpdateTopic } from "./updateTopic.js";
+import { VerifyKnowledgeItem } from "./verifyKnowledgeItem.js";
+
+export const knowledge: Module = {
+  resolvers: [
+    AddTopic,
+    Endorse,
+    KnowledgeItemQueries,
+    MarkRead,
+    PublishKnowledgeItem,
+    RecordAdvice,
+    RetireKnowledgeItem,
+    ReviseKnowledgeItem,
+    TopicQueries,
+    UpdateTopic,
+    VerifyKnowledgeItem,
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Module } from "../../kernel/module.js";
+import { HireManager } from "./hireManager.js";
+import { ManagerQueries } from "./managerQueries.js";
+import { PromoteManager } from "./promoteManager.js";
+import { RecordDeparture } from "./recordDeparture.js";
+import { RecordMorale } from "./recordMorale.js";
+import { SetReportingLine } from "./setReportingLine.js";
+import { TransferManager } from "./transferManager.js";
+import { UpdateManager } from "./updateManager.js";
+import { ViewerQuery } from "./viewerQuery.js";
+
+export const managers: Module = {
+  resolvers: [
+    HireManager,
+    ManagerQueries,
+    PromoteManager,
+    RecordDeparture,
+    RecordMorale,
+    SetReportingLine,
+    TransferManager,
+    UpdateManager,
+    ViewerQuery,
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Module } from "../../kernel/module.js";
+import { MentoringPlanFields } from "./mentoringPlanFields.js";
+import { MentoringProgressQuery } from "./mentoringProgress.js";
+import { PlanQueries } from "./planQueries.js";
+import { SaveMentoringPlan } from "./saveMentoringPlan.js";
+import { StartMentoringPlan } from "./startMentoringPlan.js";
+import { SuggestionQueries } from "./suggestionQueries.js";
+
+export const mentoringPlan: Module = {
+  resolvers: [
+    MentoringPlanFields,
+    MentoringProgressQuery,
+    PlanQueries,
+    SaveMentoringPlan,
+    StartMentoringPlan,
+    SuggestionQueries,
+  ],
+};

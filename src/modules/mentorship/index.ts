@@ -1,0 +1,32 @@
+import type { Module } from "../../kernel/module.js";
+import { AnswerMentorship } from "./answerMentorship.js";
+import { CompleteMentorship } from "./completeMentorship.js";
+import { ConsentToMeeting } from "./consentToMeeting.js";
+import { EndMentorship } from "./endMentorship.js";
+import { MeetingsWithoutConsent } from "./meetingsWithoutConsent.js";
+import { GainedTopicFields } from "./mentorshipGain.js";
+import { MentorshipQueries } from "./mentorshipQueries.js";
+import { OfferMentoring } from "./offerMentoring.js";
+import { ProposeMentorship } from "./proposeMentorship.js";
+import { RateMentoringSession } from "./rateMentoringSession.js";
+import { RecordMentoringSession } from "./recordMentoringSession.js";
+import { ShadowingFields } from "./shadowing.js";
+import { WithdrawMentorship } from "./withdrawMentorship.js";
+
+export const mentorship: Module = {
+  resolvers: [
+    AnswerMentorship,
+    CompleteMentorship,
+    ConsentToMeeting,
+    EndMentorship,
+    GainedTopicFields,
+    MeetingsWithoutConsent,
+    MentorshipQueries,
+    OfferMentoring,
+    ProposeMentorship,
+    RateMentoringSession,
+    RecordMentoringSession,
+    ShadowingFields,
+    WithdrawMentorship,
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Module } from "../../kernel/module.js";
+import { ConnectionsQuery } from "./connections.js";
+import { IntroductionPathsQuery } from "./introductionPaths.js";
+import { NeighbourhoodQuery } from "./neighbourhood.js";
+import { NetworkSnapshotQuery } from "./networkSnapshot.js";
+import { RemovalImpactQuery } from "./removalImpact.js";
+
+export const network: Module = {
+  resolvers: [ConnectionsQuery, IntroductionPathsQuery, NeighbourhoodQuery, NetworkSnapshotQuery, RemovalImpactQuery],
+};

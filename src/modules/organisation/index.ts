@@ -1,0 +1,10 @@
+import type { Module } from "../../kernel/module.js";
+import { AddBranch } from "./addBranch.js";
+import { AddGrade } from "./addGrade.js";
+import { OrganisationQueries } from "./organisationQueries.js";
+import { UpdateBranch } from "./updateBranch.js";
+import { UpdateGrade } from "./updateGrade.js";
+
+export const organisation: Module = {
+  resolvers: [AddBranch, AddGrade, OrganisationQueries, UpdateBranch, UpdateGrade],
+};

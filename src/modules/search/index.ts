@@ -1,0 +1,6 @@
+import type { Module } from "../../kernel/module.js";
+import { SearchQuery } from "./search.js";
+
+export const search: Module = {
+  resolvers: [SearchQuery],
+};
