@@ -25,6 +25,7 @@ import { Drain } from "./kernel/pipeline/drain.js";
 import { firstSights } from "./kernel/pipeline/firstSights.js";
 import { graphqlHandler, isGraphQL } from "./kernel/pipeline/graphqlHandler.js";
 import { heavyTurns, runInTurn } from "./kernel/pipeline/heavy.js";
+import { holdUpNobodies } from "./kernel/pipeline/holdUpNobodies.js";
 import { letIn } from "./kernel/pipeline/letIn.js";
 import { namesLoopback, refuseForeignHost } from "./kernel/pipeline/loopbackHost.js";
 import { ParsedDocuments } from "./kernel/pipeline/parsedDocuments.js";
@@ -111,7 +112,13 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     ),
   );
   const graphql = graphqlHandler(apollo, {
-    steps: [countRequests, origins, readBody, ...(parts.trusted ? [onlyTrusted(parts.trusted)] : [])],
+    steps: [
+      countRequests,
+      origins,
+      holdUpNobodies(parts.checkToken),
+      readBody,
+      ...(parts.trusted ? [onlyTrusted(parts.trusted)] : []),
+    ],
     context: async (request, response) => {
       const context = await requestContext(shared, request, response);
       checkDocument(context.viewer, request);

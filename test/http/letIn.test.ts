@@ -1,11 +1,7 @@
-import type { GraphQLError } from "graphql";
+import { request } from "node:http";
 import { SignJWT } from "jose";
 import { expect, test, vi } from "vitest";
-import type { Viewer } from "../../src/kernel/access/viewer.js";
-import { Buckets } from "../../src/kernel/pipeline/buckets.js";
-import { letIn } from "../../src/kernel/pipeline/letIn.js";
 import { ParsedDocuments } from "../../src/kernel/pipeline/parsedDocuments.js";
-import type { GraphQLRequest } from "../../src/kernel/pipeline/step.js";
 import { jsonOf, secret, testServer } from "../support/http.js";
 
 const server = await testServer();
@@ -125,25 +121,45 @@ test("without a token nothing new is parsed that is longer than a line; what is 
   expect(await ask("{ short: __typename }")).toEqual({ status: 200, code: undefined, parsed: 1 });
 });
 
-test("whoever sends no token may ask so often from one address; others, and who sends one, are not held up", () => {
-  const admit = letIn({ MAX_TOKENS: 1000 }, new ParsedDocuments(), new Buckets(3, 1, () => 0));
-  const from = (remoteAddress: string, text = "{ __typename }") =>
-    ({ method: "POST", socket: { remoteAddress }, body: { query: text } }) as GraphQLRequest;
-  const codeOf = (viewer: Viewer | undefined, request: GraphQLRequest): unknown => {
-    try {
-      return admit(viewer, request);
-    } catch (error) {
-      return (error as GraphQLError).extensions;
-    }
+test("too many without a valid token from one address are refused late, and before their bodies are read; others are not held up", async () => {
+  const own = await testServer();
+  const one = async (headers: Record<string, string> = {}) => {
+    const since = performance.now();
+    const response = await own.post({ query: "{ __typename }" }, headers);
+    const { errors } = await jsonOf(response);
+    const isLate = performance.now() - since >= 900;
+    return {
+      status: response.status,
+      code: errors?.[0].extensions.code,
+      isLate,
+      after: response.headers.get("retry-after"),
+    };
   };
-  const viewer = { id: "mgr-000007" } as Viewer;
-  for (let n = 0; n < 3; n++) expect(codeOf(undefined, from("10.0.0.1"))).toBeUndefined();
-  expect(codeOf(undefined, from("10.0.0.1"))).toMatchObject({
-    code: "RATE_LIMITED",
-    http: { status: 429, headers: new Map([["retry-after", "1"]]) },
+  const authorization = `Bearer ${await signed((token) => token)}`;
+  const many = await Promise.all(Array.from({ length: 600 }, () => one()));
+  expect(many.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(200);
+  const refused = many.filter(({ status }) => status !== 200);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const answer of refused)
+    expect(answer).toEqual({ status: 429, code: "RATE_LIMITED", isLate: true, after: expect.stringMatching(/^\d+$/) });
+
+  const more = Promise.all(Array.from({ length: 100 }, () => one({ authorization: "Bearer me" })));
+  expect(await one({ authorization })).toMatchObject({ status: 200 });
+  for (const { status, code } of await more) expect([status, code]).toEqual([401, "UNAUTHENTICATED"]);
+  expect((await more).some(({ isLate }) => isLate)).toBe(true);
+
+  // Others fill the bucket meanwhile.
+  const filling = Promise.all(Array.from({ length: 100 }, () => one()));
+  const status = await new Promise((resolve, reject) => {
+    const headers = { "content-type": "application/json", "content-length": "100" };
+    const sent = request(`${own.url}/graphql`, { method: "POST", headers }, (response) => {
+      resolve(response.statusCode);
+      sent.destroy();
+    });
+    sent.on("error", reject).flushHeaders();
   });
-  expect(codeOf(undefined, from("10.0.0.2"))).toBeUndefined();
-  for (let n = 0; n < 10; n++) expect(codeOf(viewer, from("10.0.0.1"))).toBeUndefined();
+  expect(status).toBe(429);
+  await filling;
 });
 
 test("a document that is longer than its tokens could be is not parsed, whoever sends it", async () => {

@@ -1,11 +1,13 @@
 import type { ServerResponse } from "node:http";
+import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { sendJson } from "./sendJson.js";
 
-/** What is wrong with a request before it is read as GraphQL, in the form of a GraphQL answer: a body too large, or not JSON. */
+/** What is wrong with a request before it is read as GraphQL, in the form of a GraphQL answer: a body too large, or not JSON, or a refusal of ours. */
 export const bodyErrors =
   (log: Logger, mostKb: number) =>
   (fault: unknown, response: ServerResponse): void => {
+    if (fault instanceof GraphQLError && !response.headersSent) return void tellRefusal(fault, response);
     const status = statusOf(fault);
     if (status >= 500) log.error({ err: fault }, "fault");
     if (response.headersSent) return void response.destroy();
@@ -20,6 +22,12 @@ export const bodyErrors =
             ];
     sendJson(response, status, { errors: [{ message, extensions: { code } }] });
   };
+
+function tellRefusal({ message, extensions: { code, http } }: GraphQLError, response: ServerResponse): void {
+  const { status = 500, headers } = Object(http);
+  for (const [name, value] of headers ?? []) response.setHeader(name, value);
+  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+}
 
 function statusOf(fault: unknown): number {
   const { status } = Object(fault);

@@ -1,35 +1,24 @@
-import type { IncomingMessage } from "node:http";
 import type { Viewer } from "../access/viewer.js";
 import type { Config } from "../config.js";
-import { refuse, refuseForNow } from "../graphql/refuse.js";
-import { Buckets } from "./buckets.js";
+import { refuse } from "../graphql/refuse.js";
 import type { ParsedDocuments } from "./parsedDocuments.js";
 import type { GraphQLRequest } from "./step.js";
 
-/** Requests without a token that one address may send at once, and each second. Behind a proxy all have its address. */
-const atOnce = 200;
-const perSecond = 20;
 /** Characters of a document that is read though nobody sends it: enough to ask `__typename` and the like, too few to cost time. */
 const longestOfNobody = 300;
 /** Characters that a token takes at most, on average: of names that are as long as any here, indented. */
 const perToken = 30;
 
-/** Decides whether a request's document is read at all. Throws UNAUTHENTICATED, RATE_LIMITED and TOO_COSTLY. */
+/** Decides whether a request's document is read at all. Throws UNAUTHENTICATED and TOO_COSTLY. */
 export type LetIn = (viewer: Viewer | undefined, request: GraphQLRequest) => void;
 
 /**
  * Keeps documents from being parsed that nobody with a token sent, unless they are short, or known and valid; and, whoever sent them, those that
  * are longer than MAX_TOKENS can be. Parsing and checking takes the time of a hundred answers.
  */
-export function letIn(
-  { MAX_TOKENS }: Pick<Config, "MAX_TOKENS">,
-  documents: ParsedDocuments,
-  nobodies = new Buckets(atOnce, perSecond),
-): LetIn {
+export function letIn({ MAX_TOKENS }: Pick<Config, "MAX_TOKENS">, documents: ParsedDocuments): LetIn {
   const longest = MAX_TOKENS * perToken;
   return (viewer, request) => {
-    const wait = viewer ? 0 : nobodies.pour(addressOf(request), 1);
-    if (wait > 0) throw refuseForNow(wait);
     const text = textOf(request);
     if (text === undefined) return;
     if (text.length > longest)
@@ -42,8 +31,6 @@ export function letIn(
       throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
   };
 }
-
-const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? "";
 
 function textOf({ method, url = "", body }: GraphQLRequest): string | undefined {
   const query = method === "GET" ? new URL(url, "http://here").searchParams.get("query") : Object(body).query;

@@ -16,6 +16,7 @@ import type { Seal } from "../graphql/seal.js";
 import { own } from "../owner.js";
 import { type Bookmarks, bookmarkHeader } from "./bookmarks.js";
 import type { Buckets } from "./buckets.js";
+import { tokenOf } from "./tokenOf.js";
 
 /** What the context of every request is made with. */
 export interface RequestParts {
@@ -65,7 +66,7 @@ export async function requestContext(
   });
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);
-  const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1];
+  const token = tokenOf(request);
   const subject = token ? await parts.checkToken(token) : undefined;
   if (subject) own(signal, subject.id);
   const bookmark = request.headers[bookmarkHeader];
