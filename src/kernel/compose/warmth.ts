@@ -9,7 +9,7 @@ import type { Writes } from "./statements.js";
 /** How often plans are made again that an import or a new index has taken away; it costs 1 ms each while they are there. */
 const againMs = 60_000;
 /** How soon after the database went away, or could not be reached. */
-const soonMs = 1000;
+const soonMs = 250;
 
 /** What is known beforehand to be asked. */
 export interface Expected {
