@@ -1,21 +1,11 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { ClosingLine } from "./test/support/closingLine.js";
 
-/** One project for each kind of database that tests need; a folder belongs to exactly one. */
-const folders = {
-  /** None. */
-  unit: ["test/demo/**", "test/matching/**", "test/measures/**", "test/unit/**"],
-  /** An empty one that they fill and empty. */
-  exchange: ["test/exchange/**", "test/verify/**", "test/backup/**"],
-  /** Servers of their own, which they start and kill. */
-  neo4j: ["test/neo4j/**"],
-  /** The compiled program, with a server of its own. */
-  program: ["test/program/**"],
-  /** The compiled program under load, with a server of its own that is killed. */
-  crash: ["test/crash/**"],
-  /** The compiled program with a small demo institution, looked at with a browser. */
-  web: ["test/web/**"],
-};
+/** What the folder of a test says of the database it needs, where its name has no suffix; in all others it is the demo institution. */
+const byFolder = /^test\/(program|crash|web)\//;
+/** A suffix before `.test.ts` is the name of the project. */
+const bySuffix = /\.(\w+)\.test\.ts$/;
 
 export default defineConfig({
   // Vitest would load two copies of graphql, which refuses to work with itself.
@@ -26,30 +16,44 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,
-    projects: [
-      project("unit", 0, folders.unit),
-      project("exchange", 1, folders.exchange, { globalSetup: "test/support/blank.ts", fileParallelism: false }),
-      project("neo4j", 2, folders.neo4j, { fileParallelism: false }),
-      project("program", 3, folders.program, { fileParallelism: false }),
-      project("crash", 4, folders.crash, { fileParallelism: false }),
-      project("web", 5, folders.web, {
+    projects: projects({
+      /** No database. */
+      unit: {},
+      /** An empty one that they fill and empty. */
+      empty: { globalSetup: "test/support/blank.ts", fileParallelism: false },
+      /** Servers of their own, which they start and kill. */
+      servers: { fileParallelism: false },
+      /** The compiled program, with a server of its own. */
+      program: { fileParallelism: false },
+      /** The compiled program under load, with a server of its own that is killed. */
+      crash: { fileParallelism: false },
+      /** The compiled program with a small demo institution, looked at with a browser. */
+      web: {
         globalSetup: "test/support/webProgram.ts",
         fileParallelism: false,
         // A step waits 50 s at most, so that it is the step that fails.
         testTimeout: 240_000,
-      }),
-      project("institution", 6, ["test/**"], {
-        exclude: Object.values(folders).flat(),
-        globalSetup: "test/support/institution.ts",
-      }),
-    ],
+      },
+      /** One with a small demo institution, in which they change only what they made. */
+      institution: { globalSetup: "test/support/institution.ts" },
+    }),
   },
 });
 
-/** Projects run one after another, by `groupOrder`. */
-function project(name: string, groupOrder: number, include: readonly string[], more: object = {}) {
-  return {
+/** One project for each kind of database that tests need, one after another. Each test belongs to exactly one. */
+function projects(kinds: Record<string, object>) {
+  const files = new Map(Object.keys(kinds).map((name) => [name, [] as string[]]));
+  for (const file of readdirSync("test", { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".test.ts")) continue;
+    const path = `test/${file}`;
+    const name = (bySuffix.exec(path) ?? byFolder.exec(path))?.[1] ?? "institution";
+    const own = files.get(name);
+    if (!own)
+      throw new Error(`${path} belongs to no project: its suffix must be one of ${[...files.keys()].join(", ")}.`);
+    own.push(path);
+  }
+  return Object.entries(kinds).map(([name, more], groupOrder) => ({
     extends: true as const,
-    test: { name, sequence: { groupOrder }, include: include.map((folder) => `${folder}/*.test.ts`), ...more },
-  };
+    test: { name, sequence: { groupOrder }, include: files.get(name)!, ...more },
+  }));
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { parse, print, validate } from "graphql";
 import { expect, test } from "vitest";
-import { UserErrorCode } from "../../src/kernel/graphql/userError.js";
-import { exampleTexts } from "../../src/kernel/pipeline/examples.js";
-import { makeSchema } from "../../src/schema.js";
+import { UserErrorCode } from "../src/kernel/graphql/userError.js";
+import { exampleTexts } from "../src/kernel/pipeline/examples.js";
+import { makeSchema } from "../src/schema.js";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const schema = await makeSchema();
 
 test("every operation in the README is valid", () => {
@@ -24,7 +24,7 @@ test("the README's first query is one of the examples, which are planned before 
 
 test("the README names every user error and every setting", () => {
   const settings = Array.from(
-    readFileSync(new URL("../../src/kernel/config.ts", import.meta.url), "utf8").matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm),
+    readFileSync(new URL("../src/kernel/config.ts", import.meta.url), "utf8").matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm),
     ([, name]) => name!,
   );
   expect(settings.length).toBeGreaterThan(15);

@@ -16,7 +16,7 @@ import { freePort } from "../../src/operations/embedded/port.js";
 import { load } from "../../src/operations/load/load.js";
 import { type Api, startApi } from "../../src/operations/load/program.js";
 import { verify } from "../../src/operations/verify/verify.js";
-import { folderOf, newFolder } from "../exchange/folder.js";
+import { folderOf, newFolder } from "../support/csvFolder.js";
 import { type Ledger, write } from "./writer.js";
 
 /** How often the database and the program are killed. CI does it a few times; the README says how often it was done once. */

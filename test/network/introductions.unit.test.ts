@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type LinksOf, shortestWays } from "../../src/modules/network/introductions.js";
 
 const oracles = ["scaleFree", "communities", "disconnected", "clique"].map((name) =>
-  JSON.parse(readFileSync(new URL(`../measures/oracles/${name}.json`, import.meta.url), "utf8")),
+  JSON.parse(readFileSync(new URL(`../algorithms/measures/oracles/${name}.json`, import.meta.url), "utf8")),
 );
 
 /** All the shortest ways, found by walking from one end over everything. */

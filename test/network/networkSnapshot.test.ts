@@ -10,7 +10,9 @@ const analyst = api.as((await makeTeam(api)).office, "ANALYST");
 
 /** A generated graph in a branch of its own, its managers in three branches below by number: what networkx answered for it. */
 async function makeOracle(name: string) {
-  const oracle = JSON.parse(readFileSync(new URL(`../measures/oracles/${name}.json`, import.meta.url), "utf8"));
+  const oracle = JSON.parse(
+    readFileSync(new URL(`../algorithms/measures/oracles/${name}.json`, import.meta.url), "utf8"),
+  );
   const tag = randomBytes(5).toString("hex");
   const id = (node: number) => `mgr-${tag}-${String(node).padStart(3, "0")}`;
   await run(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { quarterStart } from "../../src/kernel/calendar.js";
 import { branchMorale } from "../../src/modules/organisation/branchMorale.js";
-import { demoFolder, groupedBy, type Row } from "../demo/demoFolder.js";
+import { demoFolder, groupedBy, type Row } from "../operations/demo/demoFolder.js";
 import { byChance, type Figure, guesses } from "../support/curious.js";
 
 const holds = ({ from, to }: Row, day: string) => (from || "") <= day && day < (to || "9999");

@@ -10,7 +10,7 @@ import { importFolder } from "../../src/kernel/exchange/importFolder.js";
 import { identityKeys } from "../../src/kernel/vault/identityKeys.js";
 import { openServer } from "../../src/operations/embedded/openServer.js";
 import { type Api, startApi } from "../../src/operations/load/program.js";
-import { folderOf, newFolder } from "../exchange/folder.js";
+import { folderOf, newFolder } from "../support/csvFolder.js";
 
 const secret = "a secret of the stopping test that is long enough";
 const closing: (() => Promise<unknown>)[] = [];

@@ -1,4 +1,4 @@
-import type { Assignment, Market, RankedMarket } from "../../src/algorithms/matching/market.js";
+import type { Assignment, Market, RankedMarket } from "../../../src/algorithms/matching/market.js";
 
 /** Every assignment of a small market, one after another. */
 export function* everyAssignment({ start, mentor, capacity }: Market): Generator<Assignment> {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makePlan } from "../../src/algorithms/matching/makePlan.js";
-import { hopsBetween, networkOf, unreachable } from "../../src/algorithms/matching/network.js";
-import { pairsOf } from "../../src/algorithms/matching/pairs.js";
-import { nextKept, PlanMethod, type PlanWish } from "../../src/algorithms/matching/plan.js";
-import type { Mentor, Pool, Trainee } from "../../src/algorithms/matching/pool.js";
-import { brokenRules, Superiors } from "../../src/algorithms/matching/rules.js";
-import { areWeights, defaultWeights } from "../../src/algorithms/matching/score.js";
-import { runPlan } from "../../src/modules/mentoringPlan/runPlan.js";
+import { makePlan } from "../../../src/algorithms/matching/makePlan.js";
+import { hopsBetween, networkOf, unreachable } from "../../../src/algorithms/matching/network.js";
+import { pairsOf } from "../../../src/algorithms/matching/pairs.js";
+import { nextKept, PlanMethod, type PlanWish } from "../../../src/algorithms/matching/plan.js";
+import type { Mentor, Pool, Trainee } from "../../../src/algorithms/matching/pool.js";
+import { brokenRules, Superiors } from "../../../src/algorithms/matching/rules.js";
+import { areWeights, defaultWeights } from "../../../src/algorithms/matching/score.js";
+import { runPlan } from "../../../src/modules/mentoringPlan/runPlan.js";
 import { pools } from "./randomPool.js";
 
 const wish: PlanWish = {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { RankedMarket } from "../../src/algorithms/matching/market.js";
+import type { RankedMarket } from "../../../src/algorithms/matching/market.js";
 
 export interface Instance extends RankedMarket {
   readonly weight: Int32Array;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { networkOf } from "../../src/algorithms/matching/network.js";
-import type { Pool } from "../../src/algorithms/matching/pool.js";
+import { networkOf } from "../../../src/algorithms/matching/network.js";
+import type { Pool } from "../../../src/algorithms/matching/pool.js";
 
 const level = fc.integer({ min: 1, max: 5 });
 const branches = ["brn-a", "brn-b", "brn-c", null] as const;

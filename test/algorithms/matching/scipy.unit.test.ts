@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { bestTotal } from "../../src/algorithms/matching/bestTotal.js";
-import { dualBound } from "../../src/algorithms/matching/dualBound.js";
+import { bestTotal } from "../../../src/algorithms/matching/bestTotal.js";
+import { dualBound } from "../../../src/algorithms/matching/dualBound.js";
 import { matchedIn, totalOf } from "./bruteForce.js";
 
 interface Solved {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bestTotal } from "../../src/algorithms/matching/bestTotal.js";
-import { blockingPairs } from "../../src/algorithms/matching/blockingPairs.js";
-import { dualBound } from "../../src/algorithms/matching/dualBound.js";
-import { type Assignment, type Market, traineesOf } from "../../src/algorithms/matching/market.js";
-import { stableForMentors, stableForTrainees } from "../../src/algorithms/matching/stable.js";
+import { bestTotal } from "../../../src/algorithms/matching/bestTotal.js";
+import { blockingPairs } from "../../../src/algorithms/matching/blockingPairs.js";
+import { dualBound } from "../../../src/algorithms/matching/dualBound.js";
+import { type Assignment, type Market, traineesOf } from "../../../src/algorithms/matching/market.js";
+import { stableForMentors, stableForTrainees } from "../../../src/algorithms/matching/stable.js";
 import { everyAssignment, isStable, matchedIn, totalOf } from "./bruteForce.js";
 import { type Instance, markets } from "./randomMarket.js";
 

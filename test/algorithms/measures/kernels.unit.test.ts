@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { brokerage } from "../../src/algorithms/measures/brokerage.js";
-import { cohesion, cohesionOfGroups } from "../../src/algorithms/measures/cohesion.js";
-import { communities, modularity } from "../../src/algorithms/measures/communities.js";
-import { coreNumbers } from "../../src/algorithms/measures/coreNumbers.js";
-import { cutPoints } from "../../src/algorithms/measures/cutPoints.js";
-import { distances } from "../../src/algorithms/measures/distances.js";
-import { fragmentation } from "../../src/algorithms/measures/fragmentation.js";
-import { degree, networkOf } from "../../src/algorithms/measures/network.js";
-import { pageRank } from "../../src/algorithms/measures/pageRank.js";
-import { levelled, ordered, percentiles } from "../../src/algorithms/measures/percentiles.js";
-import { structuralHoles } from "../../src/algorithms/measures/structuralHoles.js";
+import { brokerage } from "../../../src/algorithms/measures/brokerage.js";
+import { cohesion, cohesionOfGroups } from "../../../src/algorithms/measures/cohesion.js";
+import { communities, modularity } from "../../../src/algorithms/measures/communities.js";
+import { coreNumbers } from "../../../src/algorithms/measures/coreNumbers.js";
+import { cutPoints } from "../../../src/algorithms/measures/cutPoints.js";
+import { distances } from "../../../src/algorithms/measures/distances.js";
+import { fragmentation } from "../../../src/algorithms/measures/fragmentation.js";
+import { degree, networkOf } from "../../../src/algorithms/measures/network.js";
+import { pageRank } from "../../../src/algorithms/measures/pageRank.js";
+import { levelled, ordered, percentiles } from "../../../src/algorithms/measures/percentiles.js";
+import { structuralHoles } from "../../../src/algorithms/measures/structuralHoles.js";
 
 type Tie = readonly [from: number, to: number, weight: number];
 const roles = ["coordinator", "itinerant", "gatekeeper", "representative", "liaison"] as const;
@@ -166,7 +166,7 @@ test("sampled distances tell an error that covers what was missed", () => {
   }
 });
 
-const shared = new URL("../../../shared/data/", import.meta.url);
+const shared = new URL("../../../../shared/data/", import.meta.url);
 const hasShared = existsSync(new URL("oracles/advice-network.json", shared));
 
 describe.skipIf(!hasShared)("the real advice network (skipped without the folder ../shared/data)", () => {

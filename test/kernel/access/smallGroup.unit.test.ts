@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Answer, blocksOf, groupMean, type Unit } from "../../src/kernel/access/smallGroup.js";
+import { type Answer, blocksOf, groupMean, type Unit } from "../../../src/kernel/access/smallGroup.js";
 
 let nobody = 0;
 const answers = (scores: readonly number[], quarter = "2026-Q1"): Answer[] =>

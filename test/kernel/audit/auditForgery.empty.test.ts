@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { Role } from "../../src/kernel/access/role.js";
-import { acceptEnd } from "../../src/kernel/audit/acceptEnd.js";
-import { emptyChain, entryOf, linkOf, seal } from "../../src/kernel/audit/chain.js";
-import { entry, record } from "../../src/kernel/audit/trail.js";
-import { verifyChain } from "../../src/kernel/audit/verifyChain.js";
-import { Database } from "../../src/kernel/database/database.js";
-import { testDatabase } from "../support/database.js";
-import { testKeys } from "../support/server.js";
-import { wipe } from "../support/wipe.js";
+import { Role } from "../../../src/kernel/access/role.js";
+import { acceptEnd } from "../../../src/kernel/audit/acceptEnd.js";
+import { emptyChain, entryOf, linkOf, seal } from "../../../src/kernel/audit/chain.js";
+import { entry, record } from "../../../src/kernel/audit/trail.js";
+import { verifyChain } from "../../../src/kernel/audit/verifyChain.js";
+import { Database } from "../../../src/kernel/database/database.js";
+import { testDatabase } from "../../support/database.js";
+import { testKeys } from "../../support/server.js";
+import { wipe } from "../../support/wipe.js";
 
 const database = testDatabase();
 const run = async (text: string, parameters: object = {}) =>

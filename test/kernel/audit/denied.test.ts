@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Role } from "../../src/kernel/access/role.js";
-import { testServer } from "../support/http.js";
+import { Role } from "../../../src/kernel/access/role.js";
+import { testServer } from "../../support/http.js";
 
 const server = await testServer();
 

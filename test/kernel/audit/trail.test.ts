@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { Role } from "../../src/kernel/access/role.js";
-import { seal } from "../../src/kernel/audit/chain.js";
-import { Denials, nobody } from "../../src/kernel/audit/denials.js";
-import { testApi } from "../support/api.js";
-import { giveFacts } from "../support/clientFacts.js";
-import { run } from "../support/knowledge.js";
-import { makeTeam } from "../support/team.js";
+import { Role } from "../../../src/kernel/access/role.js";
+import { seal } from "../../../src/kernel/audit/chain.js";
+import { Denials, nobody } from "../../../src/kernel/audit/denials.js";
+import { testApi } from "../../support/api.js";
+import { giveFacts } from "../../support/clientFacts.js";
+import { run } from "../../support/knowledge.js";
+import { makeTeam } from "../../support/team.js";
 
 const api = await testApi();
 
@@ -47,7 +47,7 @@ test("a change whose record cannot be kept is not made", async () => {
   const { anna, clients } = await makeTeam(api);
   const mutation = `mutation { recordInteraction(input: { clientId: "${clients[0]}", channel: PHONE }) { userErrors { code } } }`;
   // A record with this id is there already: the constraint breaks the transaction.
-  const { entry } = await import("../../src/kernel/audit/trail.js");
+  const { entry } = await import("../../../src/kernel/audit/trail.js");
   const record = entry("CHANGE", { id: anna, roles: [Role.MANAGER] }, "first");
   await run(api, "CREATE (r:AuditRecord:Unsealed) SET r = $record", { record });
   await expect(

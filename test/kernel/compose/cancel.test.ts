@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import { Merger } from "../../src/kernel/compose/merge.js";
-import { questionOf } from "../../src/kernel/compose/question.js";
-import { testDatabase } from "../support/database.js";
+import { Merger } from "../../../src/kernel/compose/merge.js";
+import { questionOf } from "../../../src/kernel/compose/question.js";
+import { testDatabase } from "../../support/database.js";
 
 const database = testDatabase();
 afterAll(() => database.close());

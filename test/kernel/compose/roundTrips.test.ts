@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { type Ask, cutEverywhere } from "../../src/kernel/compose/ask.js";
-import { closedSet } from "../../src/kernel/compose/closedSet.js";
-import { type Answer, testApi } from "../support/api.js";
+import { type Ask, cutEverywhere } from "../../../src/kernel/compose/ask.js";
+import { closedSet } from "../../../src/kernel/compose/closedSet.js";
+import { type Answer, testApi } from "../../support/api.js";
 
 const api = await testApi();
 const reads = vi.spyOn(api.database, "readText");

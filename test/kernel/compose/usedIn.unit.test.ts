@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { usedIn } from "../../src/kernel/compose/usedIn.js";
+import { usedIn } from "../../../src/kernel/compose/usedIn.js";
 
 test("of parameters only what the text names is sent", () => {
   const text = "WHERE child.on <= $in.a1.asOf RETURN child LIMIT toInteger($in.a1.page.limit)";

@@ -1,17 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { Role } from "../../src/kernel/access/role.js";
-import { signToken } from "../../src/kernel/access/token.js";
-import { Database } from "../../src/kernel/database/database.js";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
-import { Seal } from "../../src/kernel/graphql/seal.js";
-import { type Ledger, write } from "../crash/writer.js";
-import { folderOf } from "../exchange/folder.js";
-import { type ApiProcess, startApi } from "../support/apiProcess.js";
-import { type Cluster, startCluster } from "../support/cluster/cluster.js";
-import { laterBookmark } from "../support/laterBookmark.js";
-import { openTestServer } from "../support/server.js";
+import { Role } from "../../../src/kernel/access/role.js";
+import { signToken } from "../../../src/kernel/access/token.js";
+import { Database } from "../../../src/kernel/database/database.js";
+import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { Seal } from "../../../src/kernel/graphql/seal.js";
+import { type Ledger, write } from "../../crash/writer.js";
+import { type ApiProcess, startApi } from "../../support/apiProcess.js";
+import { type Cluster, startCluster } from "../../support/cluster/cluster.js";
+import { folderOf } from "../../support/csvFolder.js";
+import { laterBookmark } from "../../support/laterBookmark.js";
+import { openTestServer } from "../../support/server.js";
 
 /** The compiled program, and a driver that believes in a cluster: three members in front of one real Neo4j. */
 // On a machine that is busy with other things each step takes several times as long.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Chunker, sendInOnePiece } from "../../src/kernel/database/messagePieces.js";
+import { Chunker, sendInOnePiece } from "../../../src/kernel/database/messagePieces.js";
 
 /** How many pieces the driver sends a message of so many bytes in. */
 function piecesOf(bytes: number): number {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { migrate } from "../../src/kernel/database/migrate.js";
-import { StartRefused } from "../../src/kernel/operatorError.js";
-import { type ManagedServer, openServer } from "../../src/operations/embedded/openServer.js";
-import { newFolder } from "./folder.js";
+import { migrate } from "../../../src/kernel/database/migrate.js";
+import { StartRefused } from "../../../src/kernel/operatorError.js";
+import { type ManagedServer, openServer } from "../../../src/operations/embedded/openServer.js";
+import { newFolder } from "../../support/newFolder.js";
 
 let folder: Awaited<ReturnType<typeof newFolder>>;
 let server: ManagedServer;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Planner } from "../../src/kernel/database/planner.js";
+import { Planner } from "../../../src/kernel/database/planner.js";
 
 /** A planner of these statements, which are planned when the test says so. */
 function held(...texts: string[]) {

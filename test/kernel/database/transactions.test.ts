@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import type { Transaction } from "../../src/kernel/database/database.js";
-import { testDatabase } from "../support/database.js";
+import type { Transaction } from "../../../src/kernel/database/database.js";
+import { testDatabase } from "../../support/database.js";
 
 const database = testDatabase();
 afterAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
-import { BadRows } from "../../src/kernel/exchange/problems.js";
-import { testDatabase } from "../support/database.js";
-import { wipe } from "../support/wipe.js";
-import { folderOf, type Lines } from "./folder.js";
+import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { BadRows } from "../../../src/kernel/exchange/problems.js";
+import { folderOf, type Lines } from "../../support/csvFolder.js";
+import { testDatabase } from "../../support/database.js";
+import { wipe } from "../../support/wipe.js";
 
 const database = testDatabase();
 beforeAll(() => wipe(database));

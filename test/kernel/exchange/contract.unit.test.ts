@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { Library } from "../../src/kernel/compose/library.js";
-import { dependencyOrder } from "../../src/kernel/exchange/dependencyOrder.js";
-import { tables } from "../../src/kernel/exchange/tables.js";
+import { Library } from "../../../src/kernel/compose/library.js";
+import { dependencyOrder } from "../../../src/kernel/exchange/dependencyOrder.js";
+import { tables } from "../../../src/kernel/exchange/tables.js";
 
 const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 

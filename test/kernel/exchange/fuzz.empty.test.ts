@@ -1,15 +1,15 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type Imported, importFolder } from "../../src/kernel/exchange/importFolder.js";
-import { BadRows } from "../../src/kernel/exchange/problems.js";
-import { StartRefused } from "../../src/kernel/operatorError.js";
-import { chanceOf, pick } from "../support/chance.js";
-import { testDatabase } from "../support/database.js";
-import { broken, hostileTexts } from "../support/hostile.js";
-import { wipe } from "../support/wipe.js";
-import { brokenRules } from "./brokenRules.js";
-import { folderOf, type Lines } from "./folder.js";
+import { type Imported, importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { BadRows } from "../../../src/kernel/exchange/problems.js";
+import { StartRefused } from "../../../src/kernel/operatorError.js";
+import { brokenRules } from "../../support/brokenRules.js";
+import { chanceOf, pick } from "../../support/chance.js";
+import { folderOf, type Lines } from "../../support/csvFolder.js";
+import { testDatabase } from "../../support/database.js";
+import { broken, hostileTexts } from "../../support/hostile.js";
+import { wipe } from "../../support/wipe.js";
 
 const folders = Number(process.env.FUZZ_FOLDERS ?? 500);
 const database = testDatabase();

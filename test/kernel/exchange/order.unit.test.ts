@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { KeyIndex } from "../../src/kernel/exchange/keyIndex.js";
-import { compareText } from "../../src/kernel/exchange/lists.js";
-import { PeriodLedger } from "../../src/kernel/exchange/periodLedger.js";
+import { KeyIndex } from "../../../src/kernel/exchange/keyIndex.js";
+import { compareText } from "../../../src/kernel/exchange/lists.js";
+import { PeriodLedger } from "../../../src/kernel/exchange/periodLedger.js";
 
 const anyText = fc.string({ unit: "binary" });
 

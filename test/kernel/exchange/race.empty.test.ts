@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import type { Database } from "../../src/kernel/database/database.js";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
-import { testDatabase } from "../support/database.js";
-import { wipe } from "../support/wipe.js";
-import { folderOf, type Lines } from "./folder.js";
+import type { Database } from "../../../src/kernel/database/database.js";
+import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { folderOf, type Lines } from "../../support/csvFolder.js";
+import { testDatabase } from "../../support/database.js";
+import { wipe } from "../../support/wipe.js";
 
 const database = testDatabase();
 afterAll(() => database.close());

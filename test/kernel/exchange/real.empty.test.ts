@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportFolder } from "../../src/kernel/exchange/exportFolder.js";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
-import { testDatabase } from "../support/database.js";
-import { wipe } from "../support/wipe.js";
-import { newFolder, textsOf } from "./folder.js";
+import { exportFolder } from "../../../src/kernel/exchange/exportFolder.js";
+import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { newFolder, textsOf } from "../../support/csvFolder.js";
+import { testDatabase } from "../../support/database.js";
+import { wipe } from "../../support/wipe.js";
 
-const folder = new URL("../../../shared/data/real", import.meta.url).pathname;
+const folder = new URL("../../../../shared/data/real", import.meta.url).pathname;
 const isThere = existsSync(folder);
 
 describe.skipIf(!isThere)(`a real institution${isThere ? "" : ` (skipped: there is no ${folder})`}`, () => {

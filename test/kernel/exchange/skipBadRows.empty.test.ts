@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
-import { testDatabase } from "../support/database.js";
-import { wipe } from "../support/wipe.js";
-import { folderOf, headerOf, modesOf, textsOf } from "./folder.js";
+import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { folderOf, headerOf, modesOf, textsOf } from "../../support/csvFolder.js";
+import { testDatabase } from "../../support/database.js";
+import { wipe } from "../../support/wipe.js";
 
 const database = testDatabase();
 beforeEach(() => wipe(database));

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
-import type { BadRows } from "../../src/kernel/exchange/problems.js";
-import { testDatabase } from "../support/database.js";
-import { wipe } from "../support/wipe.js";
-import { brokenRules } from "./brokenRules.js";
-import { folderOf, type Lines } from "./folder.js";
+import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import type { BadRows } from "../../../src/kernel/exchange/problems.js";
+import { brokenRules } from "../../support/brokenRules.js";
+import { folderOf, type Lines } from "../../support/csvFolder.js";
+import { testDatabase } from "../../support/database.js";
+import { wipe } from "../../support/wipe.js";
 
 const database = testDatabase();
 afterAll(() => database.close());

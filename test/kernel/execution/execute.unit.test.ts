@@ -17,9 +17,9 @@ import {
   validate,
 } from "graphql";
 import { expect, test } from "vitest";
-import { execute } from "../../src/kernel/execution/execute.js";
-import { chanceOf } from "../support/chance.js";
-import { type Choose, randomQuery } from "../support/randomQuery.js";
+import { execute } from "../../../src/kernel/execution/execute.js";
+import { chanceOf } from "../../support/chance.js";
+import { type Choose, randomQuery } from "../../support/randomQuery.js";
 
 const schema = buildSchema(`
   enum Colour { RED GREEN }

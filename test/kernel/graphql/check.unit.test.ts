@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { text } from "../../src/kernel/graphql/check.js";
-import { userError } from "../../src/kernel/graphql/userError.js";
+import { text } from "../../../src/kernel/graphql/check.js";
+import { userError } from "../../../src/kernel/graphql/userError.js";
 
 const told = (value: string, most?: number) => {
   const refusal = text("name", value, most);

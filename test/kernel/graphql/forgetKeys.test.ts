@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { forgetKeys } from "../../src/kernel/graphql/forgetKeys.js";
-import { testDatabase } from "../support/database.js";
+import { forgetKeys } from "../../../src/kernel/graphql/forgetKeys.js";
+import { testDatabase } from "../../support/database.js";
 
 test("all keys are forgotten whose time is over, more than go at once, and no other", async () => {
   const database = testDatabase();

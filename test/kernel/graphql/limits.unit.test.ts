@@ -1,8 +1,8 @@
 import { parse, specifiedRules, validate } from "graphql";
 import { expect, test, vi } from "vitest";
-import { documentLimits, limitsOf } from "../../src/kernel/graphql/limits.js";
-import { repeatsIn } from "../../src/kernel/graphql/repeats.js";
-import { makeSchema } from "../../src/schema.js";
+import { documentLimits, limitsOf } from "../../../src/kernel/graphql/limits.js";
+import { repeatsIn } from "../../../src/kernel/graphql/repeats.js";
+import { makeSchema } from "../../../src/schema.js";
 
 const schema = await makeSchema();
 const limits = limitsOf({ MAX_DEPTH: 14, MAX_ALIASES: 15, MAX_DIRECTIVES: 5, MAX_FIELDS: 400 });

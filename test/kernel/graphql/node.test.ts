@@ -1,8 +1,8 @@
 import { isInterfaceType, isObjectType } from "graphql";
 import { expect, test } from "vitest";
-import { cutEverywhere, cutNowhere } from "../../src/kernel/compose/ask.js";
-import { testApi } from "../support/api.js";
-import { makeTeam } from "../support/team.js";
+import { cutEverywhere, cutNowhere } from "../../../src/kernel/compose/ask.js";
+import { testApi } from "../../support/api.js";
+import { makeTeam } from "../../support/team.js";
 
 const api = await testApi();
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { Role } from "../../src/kernel/access/role.js";
-import { testApi } from "../support/api.js";
-import { makeTeam } from "../support/team.js";
+import { Role } from "../../../src/kernel/access/role.js";
+import { testApi } from "../../support/api.js";
+import { makeTeam } from "../../support/team.js";
 
 const api = await testApi();
 type Asked = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { testApi } from "../support/api.js";
-import { makeTeam } from "../support/team.js";
+import { testApi } from "../../support/api.js";
+import { makeTeam } from "../../support/team.js";
 
 const api = await testApi();
 const interaction = /* GraphQL */ `

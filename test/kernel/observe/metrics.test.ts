@@ -1,8 +1,8 @@
 import { type Span, type SpanOptions, trace } from "@opentelemetry/api";
 import { expect, test } from "vitest";
-import { Role } from "../../src/kernel/access/role.js";
-import { readConfig } from "../../src/kernel/config.js";
-import { jsonOf, testServer } from "../support/http.js";
+import { Role } from "../../../src/kernel/access/role.js";
+import { readConfig } from "../../../src/kernel/config.js";
+import { jsonOf, testServer } from "../../support/http.js";
 
 /** Everything that was told to OpenTelemetry. */
 const spans: { name: string; attributes: unknown; hasEnded: boolean }[] = [];

@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import { type GraphQLInputType, getIntrospectionQuery, getNamedType, isInputObjectType, isNonNullType } from "graphql";
 import { expect, test } from "vitest";
-import { Role } from "../../src/kernel/access/role.js";
-import { makeSchema } from "../../src/schema.js";
-import { jsonOf, testServer } from "../support/http.js";
+import { Role } from "../../../src/kernel/access/role.js";
+import { makeSchema } from "../../../src/schema.js";
+import { jsonOf, testServer } from "../../support/http.js";
 
 const server = await testServer();
 const production = await testServer({ NODE_ENV: "production" });

@@ -1,6 +1,6 @@
 import { type AuditFail, serverAudits } from "graphql-http";
 import { expect, test } from "vitest";
-import { testServer } from "../support/http.js";
+import { testServer } from "../../support/http.js";
 
 const server = await testServer();
 /** The audits ask with simple GETs too, which only a caller that says it is no form of another site may send. */

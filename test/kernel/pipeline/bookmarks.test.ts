@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { Role } from "../../src/kernel/access/role.js";
-import { Seal } from "../../src/kernel/graphql/seal.js";
-import { fetchWithBookmarks } from "../../web/src/api/bookmarks.js";
-import { jsonOf, secret, type TestServer, testServer } from "../support/http.js";
-import { laterBookmark } from "../support/laterBookmark.js";
-import { makeTeam } from "../support/team.js";
+import { Role } from "../../../src/kernel/access/role.js";
+import { Seal } from "../../../src/kernel/graphql/seal.js";
+import { fetchWithBookmarks } from "../../../web/src/api/bookmarks.js";
+import { jsonOf, secret, type TestServer, testServer } from "../../support/http.js";
+import { laterBookmark } from "../../support/laterBookmark.js";
+import { makeTeam } from "../../support/team.js";
 
 // Two processes of the API, as far as what each remembers goes. The other one keeps for long whom a viewer leads.
 const one = await testServer({ CORS_ORIGINS: "https://front.example" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Buckets } from "../../src/kernel/pipeline/buckets.js";
+import { Buckets } from "../../../src/kernel/pipeline/buckets.js";
 
 test("a bucket takes what fits, leaks by the second, and is one viewer's alone", () => {
   let now = 0;

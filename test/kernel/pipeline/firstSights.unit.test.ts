@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ApolloServer } from "@apollo/server";
 import { expect, test } from "vitest";
-import type { Context } from "../../src/kernel/context.js";
-import { firstSights } from "../../src/kernel/pipeline/firstSights.js";
+import type { Context } from "../../../src/kernel/context.js";
+import { firstSights } from "../../../src/kernel/pipeline/firstSights.js";
 
 /** A server whose one field takes so many ms; `most` tells how many were asked for it at once. */
 function slowServer() {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Role } from "../../src/kernel/access/role.js";
-import { jsonOf, testServer } from "../support/http.js";
+import { Role } from "../../../src/kernel/access/role.js";
+import { jsonOf, testServer } from "../../support/http.js";
 
 const server = await testServer();
 const hr = `Bearer ${await server.token("mgr-000003", [Role.HR])}`;

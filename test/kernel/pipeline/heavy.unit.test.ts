@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Context } from "../../src/kernel/context.js";
-import { own } from "../../src/kernel/owner.js";
-import { heavyTurns } from "../../src/kernel/pipeline/heavy.js";
+import type { Context } from "../../../src/kernel/context.js";
+import { own } from "../../../src/kernel/owner.js";
+import { heavyTurns } from "../../../src/kernel/pipeline/heavy.js";
 
 /** A request of this viewer. */
 function requestOf(viewer: string, controller = new AbortController()): Context {

@@ -1,8 +1,8 @@
 import { request } from "node:http";
 import { SignJWT } from "jose";
 import { expect, test, vi } from "vitest";
-import { ParsedDocuments } from "../../src/kernel/pipeline/parsedDocuments.js";
-import { jsonOf, secret, testServer } from "../support/http.js";
+import { ParsedDocuments } from "../../../src/kernel/pipeline/parsedDocuments.js";
+import { jsonOf, secret, testServer } from "../../support/http.js";
 
 const server = await testServer();
 const production = await testServer({ NODE_ENV: "production" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jsonOf, testServer } from "../support/http.js";
+import { jsonOf, testServer } from "../../support/http.js";
 
 const server = await testServer({ MAX_COST: "2000" });
 const authorization = `Bearer ${await server.token("mgr-000007")}`;

@@ -1,17 +1,17 @@
 import { parse } from "graphql";
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import { defaultConstants } from "../../src/constants.js";
-import { Role } from "../../src/kernel/access/role.js";
-import { Viewers } from "../../src/kernel/access/viewers.js";
-import { cutEverywhere } from "../../src/kernel/compose/ask.js";
-import { Graph } from "../../src/kernel/compose/graph.js";
-import { execute } from "../../src/kernel/execution/execute.js";
-import { Seal } from "../../src/kernel/graphql/seal.js";
-import { exampleTexts } from "../../src/kernel/pipeline/examples.js";
-import { piecesOf } from "../../src/kernel/pipeline/planDocuments.js";
-import { makeSchema } from "../../src/schema.js";
-import { jsonOf, secret, testServer } from "../support/http.js";
+import { defaultConstants } from "../../../src/constants.js";
+import { Role } from "../../../src/kernel/access/role.js";
+import { Viewers } from "../../../src/kernel/access/viewers.js";
+import { cutEverywhere } from "../../../src/kernel/compose/ask.js";
+import { Graph } from "../../../src/kernel/compose/graph.js";
+import { execute } from "../../../src/kernel/execution/execute.js";
+import { Seal } from "../../../src/kernel/graphql/seal.js";
+import { exampleTexts } from "../../../src/kernel/pipeline/examples.js";
+import { piecesOf } from "../../../src/kernel/pipeline/planDocuments.js";
+import { makeSchema } from "../../../src/schema.js";
+import { jsonOf, secret, testServer } from "../../support/http.js";
 
 const authorizationOf = async (server: Awaited<ReturnType<typeof testServer>>) => ({
   authorization: `Bearer ${await server.token("mgr-000007")}`,

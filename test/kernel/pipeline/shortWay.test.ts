@@ -1,7 +1,7 @@
 import { ApolloServer } from "@apollo/server";
 import { expect, test, vi } from "vitest";
-import { Buckets } from "../../src/kernel/pipeline/buckets.js";
-import { jsonOf, testServer } from "../support/http.js";
+import { Buckets } from "../../../src/kernel/pipeline/buckets.js";
+import { jsonOf, testServer } from "../../support/http.js";
 
 /** What an operation may cost, and a viewer spend; next to nothing leaks. */
 const most = 2000;

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { parse, print, separateOperations, specifiedRules, validate } from "graphql";
 import { expect, test } from "vitest";
-import { readConfig } from "../../src/kernel/config.js";
-import { documentLimits, limitsOf } from "../../src/kernel/graphql/limits.js";
-import { makeSchema } from "../../src/schema.js";
+import { readConfig } from "../../../src/kernel/config.js";
+import { documentLimits, limitsOf } from "../../../src/kernel/graphql/limits.js";
+import { makeSchema } from "../../../src/schema.js";
 
-const folder = new URL("../../web/documents/", import.meta.url);
-const table = readFileSync(new URL("../../web/src/api/documentIds.ts", import.meta.url), "utf8");
+const folder = new URL("../../../web/documents/", import.meta.url);
+const table = readFileSync(new URL("../../../web/src/api/documentIds.ts", import.meta.url), "utf8");
 const schema = await makeSchema();
 
 test.each(readdirSync(folder))("the client's operation %s is valid within the limits, and known by its id", (file) => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { Database } from "../../src/kernel/database/database.js";
-import { rotateKeys, sealStore } from "../../src/kernel/vault/sealStore.js";
-import { testDatabase } from "../support/database.js";
-import { testKeys } from "../support/server.js";
-import { makeTeam } from "../support/team.js";
-import { wipe } from "../support/wipe.js";
+import { Database } from "../../../src/kernel/database/database.js";
+import { rotateKeys, sealStore } from "../../../src/kernel/vault/sealStore.js";
+import { testDatabase } from "../../support/database.js";
+import { testKeys } from "../../support/server.js";
+import { makeTeam } from "../../support/team.js";
+import { wipe } from "../../support/wipe.js";
 
 const database = testDatabase();
 beforeAll(() => wipe(database));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { testApi } from "../support/api.js";
-import { run } from "../support/knowledge.js";
-import { makeTeam } from "../support/team.js";
+import { testApi } from "../../support/api.js";
+import { run } from "../../support/knowledge.js";
+import { makeTeam } from "../../support/team.js";
 
 const api = await testApi();
 

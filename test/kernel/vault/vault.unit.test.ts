@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readConfig } from "../../src/kernel/config.js";
-import { Unopenable, Vault } from "../../src/kernel/vault/vault.js";
+import { readConfig } from "../../../src/kernel/config.js";
+import { Unopenable, Vault } from "../../../src/kernel/vault/vault.js";
 
 const key = (n: number) => Buffer.alloc(32, n).toString("base64");
 const old = new Vault({ keys: [{ id: "k1", key: key(1) }], indexKey: key(3) });

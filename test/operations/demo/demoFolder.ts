@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { writeDemo } from "../../src/operations/demo/generateDemo.js";
+import { writeDemo } from "../../../src/operations/demo/generateDemo.js";
 
 export type Row = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeDemo } from "../../src/operations/demo/generateDemo.js";
+import { writeDemo } from "../../../src/operations/demo/generateDemo.js";
 import { demoFolder } from "./demoFolder.js";
 
 describe("the same seed, scale and day", () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { personas } from "../../src/operations/demo/personas.js";
+import { personas } from "../../../src/operations/demo/personas.js";
 import { type DemoFolder, demoFolder, holdsOn } from "./demoFolder.js";
 
 describe.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { streamsOf } from "../../src/operations/demo/random.js";
+import { streamsOf } from "../../../src/operations/demo/random.js";
 
 const drawsOf = (seed: number, table: string, row: number) => {
   const random = streamsOf(seed)(table, row);

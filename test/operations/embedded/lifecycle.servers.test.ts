@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { checkServer } from "../../src/kernel/database/serverVersion.js";
-import { layoutOf } from "../../src/operations/embedded/layout.js";
-import { type ManagedServer, openServer } from "../../src/operations/embedded/openServer.js";
-import { isAlive, lastOwner, type Owner } from "../../src/operations/embedded/owner.js";
-import { takeLease } from "../../src/operations/embedded/takeLease.js";
-import { wantedVersion } from "../../src/operations/embedded/version.js";
-import { newFolder } from "./folder.js";
+import { checkServer } from "../../../src/kernel/database/serverVersion.js";
+import { layoutOf } from "../../../src/operations/embedded/layout.js";
+import { type ManagedServer, openServer } from "../../../src/operations/embedded/openServer.js";
+import { isAlive, lastOwner, type Owner } from "../../../src/operations/embedded/owner.js";
+import { takeLease } from "../../../src/operations/embedded/takeLease.js";
+import { wantedVersion } from "../../../src/operations/embedded/version.js";
+import { newFolder } from "../../support/newFolder.js";
 import { startProgram } from "./program.js";
 
 // On a machine that is busy with other things a start may take a minute.

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 
-const entry = fileURLToPath(new URL("../../src/operations/embedded/openServer.ts", import.meta.url));
+const entry = fileURLToPath(new URL("../../../src/operations/embedded/openServer.ts", import.meta.url));
 const { module } = await runnerImport(entry, { configFile: false, logLevel: "error" });
 const report = (line) => process.stdout.write(`${line}\n`);
 const server = await module.openServer({ dataDir: process.argv[2], report });

@@ -3,12 +3,12 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checkServer, versionOf } from "../../src/kernel/database/serverVersion.js";
-import { resolveJars } from "../../src/operations/embedded/jars.js";
-import { findJava } from "../../src/operations/embedded/java.js";
-import { openServer } from "../../src/operations/embedded/openServer.js";
-import { wantedVersion } from "../../src/operations/embedded/version.js";
-import { newFolder } from "./folder.js";
+import { checkServer, versionOf } from "../../../src/kernel/database/serverVersion.js";
+import { resolveJars } from "../../../src/operations/embedded/jars.js";
+import { findJava } from "../../../src/operations/embedded/java.js";
+import { openServer } from "../../../src/operations/embedded/openServer.js";
+import { wantedVersion } from "../../../src/operations/embedded/version.js";
+import { newFolder } from "../../support/newFolder.js";
 
 let folder: Awaited<ReturnType<typeof newFolder>>;
 const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { spareSlowMachines } from "../../web/src/explore/sparing.js";
+import { spareSlowMachines } from "../../../web/src/explore/sparing.js";
 
 /** The events of a sigma renderer and its camera, and the settings that were made. */
 class Drawing extends EventEmitter {

@@ -1,4 +1,4 @@
-"""Markets with the totals that scipy finds, for test/matching/scipy.test.ts. Run: pip install scipy; python make.py
+"""Markets with the totals that scipy finds, for test/algorithms/matching/scipy.unit.test.ts. Run: pip install scipy; python make.py
 
 Each place of a mentor is a column, each pair that is possible a weight in it; what is not possible weighs 0, which is worth as much as
 no mentor. With `most`, each possible pair weighs more than all totals together, so the largest number is matched first.
