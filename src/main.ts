@@ -4,7 +4,7 @@ import { keepDemoOut } from "./kernel/access/demoMark.js";
 import { todayIn } from "./kernel/calendar.js";
 import { readConfig } from "./kernel/config.js";
 import { untilAborted } from "./kernel/database/untilAborted.js";
-import { refuseTakenAddress } from "./kernel/pipeline/listen.js";
+import { refuseTakenAddress } from "./kernel/http/listen.js";
 import { isAskedForHelp } from "./operations/commands/arguments.js";
 import { openDatabase } from "./operations/commands/openDatabase.js";
 import { report, runCommand } from "./operations/commands/runCommand.js";

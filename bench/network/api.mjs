@@ -7,7 +7,7 @@ import { pino } from "pino";
 import { defaultConstants } from "../../dist/constants.js";
 import { Graph } from "../../dist/kernel/compose/graph.js";
 import { Database } from "../../dist/kernel/database/database.js";
-import { Seal } from "../../dist/kernel/graphql/seal.js";
+import { Seal } from "../../dist/kernel/graphql/envelope.js";
 import { makeSchema } from "../../dist/schema.js";
 import { edges } from "./edges.mjs";
 

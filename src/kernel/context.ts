@@ -4,7 +4,7 @@ import type { Constants } from "../constants.js";
 import type { Viewer } from "./access/viewer.js";
 import type { IsCut } from "./compose/ask.js";
 import type { Graph } from "./compose/graph.js";
-import type { Seal } from "./graphql/seal.js";
+import type { Seal } from "./graphql/envelope.js";
 import type { BucketLevel } from "./pipeline/buckets.js";
 
 export type Language = "en" | "zh";

@@ -1,7 +1,7 @@
-import { AuditQueries } from "./audit/auditQueries.js";
-import { NodeQueries } from "./graphql/nodeQueries.js";
 import type { Module } from "./module.js";
-import { RateLimitQuery } from "./pipeline/rateLimitQuery.js";
+import { AuditQueries } from "./queries/auditQueries.js";
+import { NodeQueries } from "./queries/nodeQueries.js";
+import { RateLimitQuery } from "./queries/rateLimitQuery.js";
 
 /** What the kernel itself answers, whatever modules there are. */
 export const kernel: Module = { resolvers: [AuditQueries, NodeQueries, RateLimitQuery] };

@@ -4,10 +4,10 @@ import { entry, operator, record } from "../../src/kernel/audit/trail.js";
 import { cutEverywhere } from "../../src/kernel/compose/ask.js";
 import { closedSet } from "../../src/kernel/compose/closedSet.js";
 import { Graph } from "../../src/kernel/compose/graph.js";
-import { Library } from "../../src/kernel/compose/library.js";
 import { workedIn } from "../../src/kernel/compose/projection.js";
 import { isHandedOn } from "../../src/kernel/compose/row.js";
-import { splitReturn } from "../../src/kernel/compose/splitReturn.js";
+import { Library } from "../../src/kernel/cypher/library.js";
+import { splitReturn } from "../../src/kernel/cypher/splitReturn.js";
 import { testDatabase } from "../support/database.js";
 import { explain } from "../support/plan.js";
 

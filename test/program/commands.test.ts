@@ -211,7 +211,7 @@ describe("the main way of", () => {
 
   test.each([
     ["schema", "schema/schema.graphql"],
-    ["generate", "src/kernel/compose/statements.ts"],
+    ["generate", "src/kernel/cypher/statements.ts"],
   ])("%s: what is committed", async (command, file) => {
     const before = await readFile(file, "utf8");
     await main(command);

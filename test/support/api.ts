@@ -10,7 +10,7 @@ import { Graph } from "../../src/kernel/compose/graph.js";
 import type { Context, Language } from "../../src/kernel/context.js";
 import type { Database } from "../../src/kernel/database/database.js";
 import { execute } from "../../src/kernel/execution/execute.js";
-import { Seal } from "../../src/kernel/graphql/seal.js";
+import { Seal } from "../../src/kernel/graphql/envelope.js";
 import { Buckets } from "../../src/kernel/pipeline/buckets.js";
 import { makeSchema } from "../../src/schema.js";
 import { testDatabase } from "./database.js";

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cypherFolder } from "../../src/kernel/compose/fragment.js";
+import { cypherFolder } from "../../src/kernel/cypher/fragment.js";
 import { Database, type DatabaseOptions } from "../../src/kernel/database/database.js";
 import { migrate } from "../../src/kernel/database/migrate.js";
 import type { VaultKeys } from "../../src/kernel/vault/vault.js";

@@ -1,6 +1,6 @@
 import type { AuthChecker } from "type-graphql";
 import type { Context } from "../context.js";
-import { refuse } from "../graphql/refuse.js";
+import { refuse } from "../refusal/refuse.js";
 import type { Role } from "./role.js";
 import { has } from "./viewer.js";
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../database/database.js";
-import { paused } from "../graphql/paused.js";
+import { paused } from "../refusal/paused.js";
 
 /** For how long a program remembers that the database holds the demo alone. */
 const rememberedMs = 1000;

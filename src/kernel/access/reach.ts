@@ -1,6 +1,6 @@
-import type { Fragment } from "../compose/fragment.js";
-import type { Library } from "../compose/library.js";
-import { depthsOf, neighbour, type Token } from "../compose/tokens.js";
+import type { Fragment } from "../cypher/fragment.js";
+import type { Library } from "../cypher/library.js";
+import { depthsOf, neighbour, type Token } from "../cypher/tokens.js";
 
 const reading = /^(MATCH|OPTIONAL|WHERE|WITH|UNWIND|RETURN|CALL|FOREACH|ORDER)$/;
 const writing = /^(CREATE|MERGE|SET|DELETE|DETACH|REMOVE)$/;

@@ -2,8 +2,8 @@ import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, SignJWT } from 
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Config } from "../config.js";
-import { throwRefusal } from "../graphql/faults.js";
-import { refuse } from "../graphql/refuse.js";
+import { throwRefusal } from "../refusal/asRefusal.js";
+import { refuse } from "../refusal/refuse.js";
 import { Role } from "./role.js";
 
 /** Who a token speaks for: an employee's id, or the name of a service. */

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { daysBefore } from "../calendar.js";
 import type { Database } from "../database/database.js";
-import { refuse } from "../graphql/refuse.js";
+import { refuse } from "../refusal/refuse.js";
 import { Role } from "./role.js";
 import type { Subject } from "./token.js";
 import type { Viewer } from "./viewer.js";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Viewer } from "../access/viewer.js";
 import type { Database } from "../database/database.js";
-import { paused } from "../graphql/paused.js";
+import { paused } from "../refusal/paused.js";
 import { remember } from "./remembered.js";
 
 /** What a record of the audit trail is about. */

@@ -1,6 +1,6 @@
+import type { Library } from "../cypher/library.js";
+import { textOf } from "../cypher/tokens.js";
 import { type Ask, asksOf, type IsCut, nestedIn } from "./ask.js";
-import type { Library } from "./library.js";
-import { textOf } from "./tokens.js";
 
 /**
  * Reads what a viewer's own clients are, and who has served them (`key.book`, `key.colleagues`), once for each key of a statement whose text is

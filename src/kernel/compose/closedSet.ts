@@ -1,6 +1,6 @@
+import type { Fragment } from "../cypher/fragment.js";
+import type { Library } from "../cypher/library.js";
 import type { Ask, Page, Place } from "./ask.js";
-import type { Fragment } from "./fragment.js";
-import type { Library } from "./library.js";
 
 const somewhere: Place = { key: "", id: "" };
 

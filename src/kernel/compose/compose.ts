@@ -1,13 +1,13 @@
+import type { Fragment } from "../cypher/fragment.js";
+import type { Library } from "../cypher/library.js";
+import { splitReturn } from "../cypher/splitReturn.js";
+import { listOf, type Token, textOf, tokensOf } from "../cypher/tokens.js";
 import { type Ask, fieldsOf, type IsCut, nestedIn } from "./ask.js";
 import { readBook } from "./book.js";
 import { withoutAbsent } from "./filters.js";
-import type { Fragment } from "./fragment.js";
-import type { Library } from "./library.js";
 import { askedOnce, nothingYet, type Once, settled } from "./once.js";
 import { isHandedOn, nodeOf, tieOf } from "./row.js";
 import { Scope } from "./scope.js";
-import { splitReturn } from "./splitReturn.js";
-import { listOf, type Token, textOf, tokensOf } from "./tokens.js";
 
 /**
  * Composes the statement of an ask with all its descendants that are not cut. Keys name their viewer by its place in `$in.viewers`: hundreds

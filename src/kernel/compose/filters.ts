@@ -1,4 +1,4 @@
-import { closingOf, type Token, textOf, tokensOf } from "./tokens.js";
+import { closingOf, type Token, textOf, tokensOf } from "../cypher/tokens.js";
 
 /**
  * A text without the filters that are not given: `($in.x IS NULL OR …)` of an `x` that is absent is true, and need not be asked of every row.

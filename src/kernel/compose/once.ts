@@ -1,6 +1,6 @@
-import type { Call, Library } from "./library.js";
+import type { Call, Library } from "../cypher/library.js";
+import { type Token, tokensOf } from "../cypher/tokens.js";
 import type { Scope } from "./scope.js";
-import { type Token, tokensOf } from "./tokens.js";
 
 /** Variables that hold what was asked once about a row (`@once`), by the predicate. */
 export type Once = ReadonlyMap<string, string>;

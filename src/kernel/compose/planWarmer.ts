@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
+import type { Writes } from "../cypher/statements.js";
 import { cutEverywhere } from "./ask.js";
 import { closedSet } from "./closedSet.js";
 import type { Graph } from "./graph.js";
 import type { Statements } from "./planCache.js";
-import type { Writes } from "./statements.js";
 
 /** How often plans are made again that an import or a new index has taken away; it costs 1 ms each while they are there. */
 const againMs = 60_000;

@@ -1,4 +1,4 @@
-import { closingOf, isVariable, listOf, neighbour, type Token, textOf, tokensOf } from "./tokens.js";
+import { closingOf, isVariable, listOf, neighbour, type Token, textOf, tokensOf } from "../cypher/tokens.js";
 
 /**
  * A map of named values (`x {.id, name: …}`, `{from: …}`) with only these, and with `always`. Whole when a field is wanted that no value is named

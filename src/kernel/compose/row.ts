@@ -1,9 +1,9 @@
+import type { Fragment } from "../cypher/fragment.js";
+import type { Library } from "../cypher/library.js";
+import { splitReturn } from "../cypher/splitReturn.js";
+import { type Token, tokensOf } from "../cypher/tokens.js";
 import { type Ask, fieldsOf, type IsCut } from "./ask.js";
-import type { Fragment } from "./fragment.js";
-import type { Library } from "./library.js";
 import { asList, isMap, namesIn, neededBy, only, workedIn } from "./projection.js";
-import { splitReturn } from "./splitReturn.js";
-import { type Token, tokensOf } from "./tokens.js";
 
 /** What a row of a composed answer holds of its node, what is worked out before it, and the name of that. */
 export function nodeOf(library: Library, { child }: Fragment, fields: ReadonlySet<string> | undefined) {

@@ -1,4 +1,4 @@
-import { isVariable, type Token } from "./tokens.js";
+import { isVariable, type Token } from "../cypher/tokens.js";
 
 /** Gives every variable of a fragment a name of its own in the statement, and its parameters a place of their own. */
 export class Scope {

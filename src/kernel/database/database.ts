@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver, type Record as Neo4jRecord, type Session, type SessionMode } from "neo4j-driver";
-import { Library } from "../compose/library.js";
-import type { Reads, Writes } from "../compose/statements.js";
+import { Library } from "../cypher/library.js";
+import type { Reads, Writes } from "../cypher/statements.js";
 import { databaseSessions, databaseWaiting, statementRetries } from "../observe/metrics.js";
 import { observed } from "../observe/observed.js";
 import { ownerOf } from "../owner.js";

@@ -1,4 +1,4 @@
-import type { Reads, Writes } from "../compose/statements.js";
+import type { Reads, Writes } from "../cypher/statements.js";
 import type { CellType } from "./cellTypes.js";
 
 export interface Column {

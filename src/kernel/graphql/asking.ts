@@ -2,11 +2,11 @@ import type { FieldNode, GraphQLOutputType } from "graphql";
 import { type Capability, may, type Viewer } from "../access/viewer.js";
 import { endOf } from "../calendar.js";
 import type { Ask, Fields, Found } from "../compose/ask.js";
-import type { Fragment } from "../compose/fragment.js";
-import type { Library } from "../compose/library.js";
+import type { Fragment } from "../cypher/fragment.js";
+import type { Library } from "../cypher/library.js";
+import { refuse } from "../refusal/refuse.js";
+import type { Seal } from "./envelope.js";
 import { type PageRequest, pageOf, presentPage } from "./page.js";
-import { refuse } from "./refuse.js";
-import type { Seal } from "./seal.js";
 import { fieldsOfTie, type Holding, holdingOf, nodeSelections, type Request, selectedOn } from "./selection.js";
 
 /** What building asks needs beyond the request's selection. */

@@ -12,8 +12,8 @@ import {
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { LRUCache } from "lru-cache";
 import { getOr } from "../getOrCreate.js";
+import { refuse } from "../refusal/refuse.js";
 import { sizeOf } from "./page.js";
-import { refuse } from "./refuse.js";
 
 /** Entries that a list without page arguments is reckoned to have. */
 const listSize = 10;

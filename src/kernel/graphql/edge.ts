@@ -1,5 +1,5 @@
 import { Args, type ClassType, Extensions, Field } from "type-graphql";
-import type { EdgeName } from "../compose/statements.js";
+import type { EdgeName } from "../cypher/statements.js";
 
 export interface EdgeOptions {
   readonly description: string;

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:crypto";
 import type { Place } from "../compose/ask.js";
-import { refuse } from "./refuse.js";
+import { refuse } from "../refusal/refuse.js";
 
 /**
  * Seals what callers keep for us and bring back. Cursors carry a sort value, which may be a name, so they are encrypted, and bound to a viewer

@@ -2,12 +2,12 @@ import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo } from "graphql";
 import { Role } from "../access/role.js";
 import { has, viewerKey } from "../access/viewer.js";
 import { recordUnmasked } from "../audit/unmasked.js";
-import type { RootName } from "../compose/statements.js";
 import type { Context } from "../context.js";
+import type { RootName } from "../cypher/statements.js";
+import { throwRefusal } from "../refusal/asRefusal.js";
+import { refuse } from "../refusal/refuse.js";
 import { asksOf, countSlot } from "./asking.js";
-import { throwRefusal } from "./faults.js";
 import { knownAsks } from "./knownAsks.js";
-import { refuse } from "./refuse.js";
 import { requestOf } from "./selection.js";
 
 export interface Root {

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Ask } from "../compose/ask.js";
 import type { Context } from "../context.js";
 import { getOr } from "../getOrCreate.js";
-import type { Seal } from "./seal.js";
+import type { Seal } from "./envelope.js";
 
 /** How many are kept: a large selection takes some 10 kB. */
 const kept = 2000;

@@ -1,7 +1,7 @@
 import { type GraphQLOutputType, type GraphQLResolveInfo, getNamedType } from "graphql";
 import { Args, type ClassType, Extensions, Field } from "type-graphql";
-import type { RootName } from "../compose/statements.js";
 import type { Context } from "../context.js";
+import type { RootName } from "../cypher/statements.js";
 import type { EdgeOptions } from "./edge.js";
 import { find } from "./find.js";
 

@@ -1,6 +1,6 @@
 import { type GraphQLOutputType, type GraphQLResolveInfo, getNamedType, isObjectType } from "graphql";
-import type { RootName } from "../compose/statements.js";
 import type { Context } from "../context.js";
+import type { RootName } from "../cypher/statements.js";
 import { find } from "./find.js";
 import type { PageArgs } from "./page.js";
 import { nodeSelections, requestOf } from "./selection.js";

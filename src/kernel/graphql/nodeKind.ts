@@ -1,6 +1,6 @@
 import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import { Extensions } from "type-graphql";
-import type { RootName } from "../compose/statements.js";
+import type { RootName } from "../cypher/statements.js";
 import type { IdKind } from "./write.js";
 
 /**

@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType, Int, registerEnumType } from "type-graphql";
 import type { Found, Page, Place } from "../compose/ask.js";
-import { refuse } from "./refuse.js";
+import { refuse } from "../refusal/refuse.js";
 
 export enum Direction {
   ASC = "ASC",

@@ -1,7 +1,7 @@
 import type { Place } from "../compose/ask.js";
 import type { Context } from "../context.js";
+import { refuse } from "../refusal/refuse.js";
 import { type PageArgs, pageOf, presentPage } from "./page.js";
-import { refuse } from "./refuse.js";
 
 /** An entry of a list that was worked out: ordered by `key`, the smallest first, ties by `id`. */
 export interface Entry extends Place {

@@ -5,14 +5,14 @@ import { changesReach } from "../access/reach.js";
 import { viewerKey } from "../access/viewer.js";
 import { remember } from "../audit/remembered.js";
 import { entry, idsIn, type TaggedEntry, tagged } from "../audit/trail.js";
-import type { RootName, Writes } from "../compose/statements.js";
 import type { Context } from "../context.js";
+import type { RootName, Writes } from "../cypher/statements.js";
 import type { Transaction } from "../database/database.js";
 import { isTaken } from "../database/faults.js";
-import { asRefusal } from "./faults.js";
+import { asRefusal } from "../refusal/asRefusal.js";
+import { paused } from "../refusal/paused.js";
+import { refuse } from "../refusal/refuse.js";
 import { later } from "./find.js";
-import { paused } from "./paused.js";
-import { refuse } from "./refuse.js";
 import { type Refusal, type UserError, userError } from "./userError.js";
 
 /** What every input of a mutation has. */

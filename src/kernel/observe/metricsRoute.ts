@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Request, RequestHandler } from "express";
-import { isDirect } from "../pipeline/isDirect.js";
+import { isDirect } from "../http/isDirect.js";
 import { registry } from "./metrics.js";
 
 /**

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { type GraphQLError, Kind, type OperationDefinitionNode } from "graphql";
 import type { Context } from "../context.js";
-import type { Step } from "../pipeline/step.js";
+import type { Step } from "../http/step.js";
 import { httpResponses, operationErrors, operationSeconds } from "./metrics.js";
 import { tracer } from "./observed.js";
 import { logFaults, logOperation } from "./operationLog.js";

@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../context.js";
-import type { Run } from "../pipeline/heavy.js";
+import type { Run } from "./heavy.js";
 
 type Gateway = ApolloServerOptionsWithGateway<never>["gateway"];
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import { sendJson } from "./sendJson.js";
+import { sendJson } from "../http/sendJson.js";
 
 /** What is wrong with a request before it is read as GraphQL, in the form of a GraphQL answer: a body too large, or not JSON, or a refusal of ours. */
 export const bodyErrors =

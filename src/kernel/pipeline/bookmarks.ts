@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
 import type { Database } from "../database/database.js";
-import { refuse } from "../graphql/refuse.js";
-import type { Seal } from "../graphql/seal.js";
+import type { Seal } from "../graphql/envelope.js";
+import { refuse } from "../refusal/refuse.js";
 
 /** In an answer: what stands for its change. In a request: what it must not be answered without; several with commas between. */
 export const bookmarkHeader = "x-bookmark";

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { refuseForNow } from "../graphql/refuse.js";
+import { refuseForNow } from "../refusal/refuse.js";
 
 /** How full a viewer's bucket is, in points of cost. */
 export interface BucketLevel {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { sendJson } from "./sendJson.js";
+import { sendJson } from "../http/sendJson.js";
 
 /** What is asked of a program that stops, whether it is alive and ready, is answered to the end. */
 const isProbe = ({ url = "" }: IncomingMessage): boolean => /^\/(healthz|readyz|metrics)(\?|$)/.test(url);

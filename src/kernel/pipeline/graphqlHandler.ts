@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { Context } from "../context.js";
+import type { GraphQLRequest, Step } from "../http/step.js";
 import type { ShortWay } from "./shortWay.js";
-import type { GraphQLRequest, Step } from "./step.js";
 
 export interface GraphQLHandling {
   /** In this order. */

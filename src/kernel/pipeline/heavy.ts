@@ -1,8 +1,8 @@
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import type { Context } from "../context.js";
 import { type Asked, execute } from "../execution/execute.js";
-import { refuse } from "../graphql/refuse.js";
 import { ownerOf } from "../owner.js";
+import { refuse } from "../refusal/refuse.js";
 import { Turns } from "../semaphore.js";
 
 /** Heavy operations and files that are worked out at once, and of one viewer. Each takes the database and this process some tenths of a second. */

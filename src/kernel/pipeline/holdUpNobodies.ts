@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { GraphQLError } from "graphql";
 import type { CheckToken } from "../access/token.js";
-import { refuseForNow } from "../graphql/refuse.js";
+import type { Step } from "../http/step.js";
+import { refuseForNow } from "../refusal/refuse.js";
 import { Buckets } from "./buckets.js";
-import type { Step } from "./step.js";
 import { tokenOf } from "./tokenOf.js";
 
 /** Requests without a valid token that one address may send at once, and each second. Behind a proxy all have its address. */

@@ -1,8 +1,8 @@
 import type { Viewer } from "../access/viewer.js";
 import type { Config } from "../config.js";
-import { refuse } from "../graphql/refuse.js";
+import type { GraphQLRequest } from "../http/step.js";
+import { refuse } from "../refusal/refuse.js";
 import type { ParsedDocuments } from "./parsedDocuments.js";
-import type { GraphQLRequest } from "./step.js";
 
 /** Characters of a document that is read though nobody sends it: enough to ask `__typename` and the like, too few to cost time. */
 const longestOfNobody = 300;

@@ -22,7 +22,7 @@ import type { Statements } from "../compose/planCache.js";
 import type { Context } from "../context.js";
 import type { Database } from "../database/database.js";
 import { execute } from "../execution/execute.js";
-import type { Seal } from "../graphql/seal.js";
+import type { Seal } from "../graphql/envelope.js";
 
 /** A graph that answers nothing, and notes what it is asked. */
 class Planning extends Graph {

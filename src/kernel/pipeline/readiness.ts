@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import type { Warmth } from "../compose/warmth.js";
+import type { Warmth } from "../compose/planWarmer.js";
 import type { Database } from "../database/database.js";
 import type { Drain } from "./drain.js";
 

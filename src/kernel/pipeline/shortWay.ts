@@ -3,11 +3,11 @@ import { type ExecutionResult, getOperationAST } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
 import type { Asked } from "../execution/execute.js";
+import type { GraphQLRequest } from "../http/step.js";
 import { noteAnswered } from "../observe/operations.js";
 import { costTold, type Pay } from "./costLimit.js";
 import type { Run } from "./heavy.js";
 import type { ParsedDocuments } from "./parsedDocuments.js";
-import type { GraphQLRequest } from "./step.js";
 
 /** An answer in one piece, with status 200. */
 export interface Answer {

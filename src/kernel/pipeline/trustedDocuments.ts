@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { Kind, parse } from "graphql";
 import { z } from "zod";
+import { sendJson } from "../http/sendJson.js";
+import type { Step } from "../http/step.js";
 import { StartRefused } from "../operatorError.js";
-import { sendJson } from "./sendJson.js";
-import type { Step } from "./step.js";
 
 /** A registered operation. */
 export interface TrustedDocument {

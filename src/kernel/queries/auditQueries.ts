@@ -13,12 +13,12 @@ import {
   registerEnumType,
 } from "type-graphql";
 import { Role } from "../access/role.js";
+import type { AuditKind } from "../audit/trail.js";
 import type { Context } from "../context.js";
 import { find } from "../graphql/find.js";
 import { orderBy, PageArgs } from "../graphql/page.js";
 import { InstantScalar } from "../graphql/scalars.js";
 import { AuditKinds, AuditRecordConnection } from "./auditRecord.js";
-import type { AuditKind } from "./trail.js";
 
 @InputType({ description: "Which records: all that meet every condition given." })
 class AuditFilter {

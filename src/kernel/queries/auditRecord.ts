@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import type { AuditKind } from "../audit/trail.js";
 import { connection } from "../graphql/connection.js";
 import { Node } from "../graphql/node.js";
 import { NodeKind } from "../graphql/nodeKind.js";
 import { InstantScalar } from "../graphql/scalars.js";
-import type { AuditKind } from "./trail.js";
 
 const AuditKinds: { readonly [K in AuditKind]: K } = {
   CHANGE: "CHANGE",

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
-import { find } from "./find.js";
-import { Node } from "./node.js";
-import { kindOf } from "./nodeKind.js";
-import { largestPage } from "./page.js";
-import { refuse } from "./refuse.js";
+import { find } from "../graphql/find.js";
+import { Node } from "../graphql/node.js";
+import { kindOf } from "../graphql/nodeKind.js";
+import { largestPage } from "../graphql/page.js";
+import { refuse } from "../refusal/refuse.js";
 
 @Authorized()
 @Resolver()

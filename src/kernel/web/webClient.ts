@@ -7,7 +7,7 @@ import { todayIn } from "../calendar.js";
 import type { Config } from "../config.js";
 import type { Database } from "../database/database.js";
 import { isAway } from "../database/faults.js";
-import { isDirect } from "../pipeline/isDirect.js";
+import { isDirect } from "../http/isDirect.js";
 import { clientSettings, hasIde } from "./clientSettings.js";
 import { securityHeaders } from "./securityHeaders.js";
 

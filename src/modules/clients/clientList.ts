@@ -1,7 +1,7 @@
 import { Role } from "../../kernel/access/role.js";
 import { has, may, type Viewer } from "../../kernel/access/viewer.js";
-import type { RootName } from "../../kernel/compose/statements.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import type { RootName } from "../../kernel/cypher/statements.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import type { Vault } from "../../kernel/vault/vault.js";
 import { ClientOrderField, type ClientsArgs } from "./clientFilter.js";
 import { clientText } from "./clientText.js";

@@ -1,7 +1,7 @@
 import { viewerKey } from "../../kernel/access/viewer.js";
 import type { Context } from "../../kernel/context.js";
-import { throwRefusal } from "../../kernel/graphql/faults.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 
 /** Whose capital is asked about: one manager, or those at a branch and below. */
 export interface GroupArgs {

@@ -2,15 +2,15 @@ import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "typ
 import { Role } from "../../kernel/access/role.js";
 import { has } from "../../kernel/access/viewer.js";
 import { daysBefore, lastClosed, quarterStart } from "../../kernel/calendar.js";
-import type { Reads } from "../../kernel/compose/statements.js";
 import type { Context } from "../../kernel/context.js";
+import type { Reads } from "../../kernel/cypher/statements.js";
 import { dayOf } from "../../kernel/graphql/asking.js";
 import { AsOfArgs } from "../../kernel/graphql/asOf.js";
 import { basis } from "../../kernel/graphql/basis.js";
 import { later } from "../../kernel/graphql/find.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Weight } from "../../kernel/graphql/weight.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import { asker, orRefusal, readGroup } from "./group.js";
 import { LoyaltyLink, type RankLink } from "./loyaltyLink.js";
 import { loyaltySentence, type Outcome } from "./loyaltySentence.js";

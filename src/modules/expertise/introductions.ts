@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { endOf } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
-import { throwRefusal } from "../../kernel/graphql/faults.js";
 import { laterAll } from "../../kernel/graphql/later.js";
+import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import type { Introduction } from "./expert.js";
 
 type IntroductionField = (args: unknown, context: Context, info: GraphQLResolveInfo) => Promise<Introduction | null>;

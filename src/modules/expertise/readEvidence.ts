@@ -1,9 +1,9 @@
 import { viewerKey } from "../../kernel/access/viewer.js";
 import { dayIn, endOf } from "../../kernel/calendar.js";
-import type { Reads } from "../../kernel/compose/statements.js";
 import type { Context } from "../../kernel/context.js";
-import { throwRefusal } from "../../kernel/graphql/faults.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import type { Reads } from "../../kernel/cypher/statements.js";
+import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import type { Evidence } from "./evidence.js";
 import { TopicTree } from "./topicTree.js";
 

@@ -1,5 +1,5 @@
 import type { Context } from "../../kernel/context.js";
-import { throwRefusal } from "../../kernel/graphql/faults.js";
+import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 
 /** Whether there is a topic with this id. */
 export async function topicExists({ graph, signal }: Context, topicId: string): Promise<boolean> {

@@ -1,6 +1,6 @@
-import type { RootName } from "../../kernel/compose/statements.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import type { RootName } from "../../kernel/cypher/statements.js";
 import { queryFor, wordsOf } from "../../kernel/graphql/words.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import { KnowledgeItemOrderField, newestFirst } from "./knowledgeItemList.js";
 import type { KnowledgeItemsArgs } from "./knowledgeItemsArgs.js";
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import type { RootName } from "../../kernel/compose/statements.js";
+import type { RootName } from "../../kernel/cypher/statements.js";
 
 @InputType({ description: "Which managers are wanted; what is left out does not matter." })
 export class ManagerFilter {

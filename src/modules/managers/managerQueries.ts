@@ -4,7 +4,7 @@ import type { Context } from "../../kernel/context.js";
 import { connection } from "../../kernel/graphql/connection.js";
 import { find } from "../../kernel/graphql/find.js";
 import { orderBy, PageArgs } from "../../kernel/graphql/page.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import { Manager } from "./manager.js";
 import { ManagerFilter, wayIn } from "./managerFilter.js";
 

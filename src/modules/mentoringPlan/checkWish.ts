@@ -3,7 +3,7 @@ import type { Pool } from "../../algorithms/matching/pool.js";
 import { brokenRules, HardRule, Superiors } from "../../algorithms/matching/rules.js";
 import { defaultWeights } from "../../algorithms/matching/score.js";
 import type { Context } from "../../kernel/context.js";
-import { count, refusalsOf } from "../../kernel/graphql/check.js";
+import { count, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import type { Refusal } from "../../kernel/graphql/userError.js";
 import { distinct } from "../mentorship/distinct.js";
 import type { CohortPool } from "./cohortPool.js";

@@ -4,7 +4,7 @@ import type { Plan, PlanWish } from "../../algorithms/matching/plan.js";
 import type { Pool } from "../../algorithms/matching/pool.js";
 import type { Graph } from "../../kernel/compose/graph.js";
 import type { Context } from "../../kernel/context.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 
 /** A plan that was made and is not saved: kept in this process for whoever asked for it. */
 export interface HeldPlan {

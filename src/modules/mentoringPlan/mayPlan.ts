@@ -1,7 +1,7 @@
 import { Role } from "../../kernel/access/role.js";
 import { has } from "../../kernel/access/viewer.js";
 import type { Context } from "../../kernel/context.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 
 /** Plans are for those who lead somebody and for those who see all files. Throws FORBIDDEN for others. Whom they may plan for is decided in the reads. */
 export function mayPlan({ viewer }: Context): void {

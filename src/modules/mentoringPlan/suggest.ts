@@ -6,7 +6,7 @@ import type { Weights } from "../../algorithms/matching/score.js";
 import type { Context } from "../../kernel/context.js";
 import { later } from "../../kernel/graphql/find.js";
 import { largestPage } from "../../kernel/graphql/page.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import { type Explaining, explainPair } from "./explainPair.js";
 import { brokenRule } from "./ruleWords.js";
 import type { MentoringSuggestions, SuggestionArgs } from "./suggestion.js";

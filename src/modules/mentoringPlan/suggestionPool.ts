@@ -2,7 +2,7 @@ import type { Goal, Mentor, Pool, Trainee } from "../../algorithms/matching/pool
 import { leastLevel } from "../../algorithms/matching/score.js";
 import { type Viewer, viewerKey } from "../../kernel/access/viewer.js";
 import type { Context } from "../../kernel/context.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import { hardRules } from "../mentorship/hardRules.js";
 import { knowledgeNetwork } from "./knowledgeNetwork.js";
 import { ratingsFrom } from "./ratings.js";

@@ -3,7 +3,7 @@ import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolv
 import { Role } from "../../kernel/access/role.js";
 import { todayIn } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
-import { past, range, refusalsOf, text } from "../../kernel/graphql/check.js";
+import { past, range, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import { formats } from "./exportFormats.js";
 import { NetworkTie } from "./networkTie.js";
 import { TieKind } from "./tieKind.js";

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { endOf } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
-import { throwRefusal } from "../../kernel/graphql/faults.js";
+import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import type { NetworkShown } from "./networkShown.js";
 
 @ObjectType({ description: "What happened to knowledge in a quarter." })

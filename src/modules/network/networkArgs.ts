@@ -4,8 +4,8 @@ import { has, type Viewer } from "../../kernel/access/viewer.js";
 import type { Context } from "../../kernel/context.js";
 import { dayOf } from "../../kernel/graphql/asking.js";
 import { AsOfArgs } from "../../kernel/graphql/asOf.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import type { NetworkOf } from "./networkLoad.js";
 import { NetworkTie } from "./networkTie.js";
 

@@ -1,7 +1,7 @@
 import { viewerKey } from "../../kernel/access/viewer.js";
 import type { Context } from "../../kernel/context.js";
-import { asRefusal } from "../../kernel/graphql/faults.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import { asRefusal } from "../../kernel/refusal/asRefusal.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import { seesAll } from "./networkArgs.js";
 import type { NetworkOf } from "./networkLoad.js";
 import type { Snapshot } from "./snapshot.js";

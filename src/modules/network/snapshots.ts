@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Network } from "../../algorithms/measures/network.js";
 import type { Database } from "../../kernel/database/database.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import type { NetworkOf } from "./networkLoad.js";
 import type { Done } from "./networkWorker.js";
 import type { Removal } from "./removal.js";

@@ -1,7 +1,7 @@
 import { viewerKey } from "../../kernel/access/viewer.js";
 import { endOf } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
-import { throwRefusal } from "../../kernel/graphql/faults.js";
+import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import type { TieKind } from "./tieKind.js";
 
 /** A tie, from its first end to its second. */

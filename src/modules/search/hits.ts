@@ -1,9 +1,9 @@
 import { viewerKey } from "../../kernel/access/viewer.js";
 import type { Ask } from "../../kernel/compose/ask.js";
 import type { Context } from "../../kernel/context.js";
-import { throwRefusal } from "../../kernel/graphql/faults.js";
-import { refuse } from "../../kernel/graphql/refuse.js";
 import { queryFor, wordsOf } from "../../kernel/graphql/words.js";
+import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
+import { refuse } from "../../kernel/refusal/refuse.js";
 import { SearchKind } from "./searchKind.js";
 
 /** Something that was found, before anything is known of it but its id. */

@@ -1,6 +1,6 @@
 import { Database } from "../../kernel/database/database.js";
 import { StartRefused } from "../../kernel/operatorError.js";
-import { checkKeys } from "../../kernel/vault/sealStore.js";
+import { checkKeys } from "../vault/sealStore.js";
 import { type Head, readBackup, type Tail, tagTextOf } from "./backupFile.js";
 import { graphLines } from "./graphLines.js";
 import { migrationsOf } from "./migrationsOf.js";

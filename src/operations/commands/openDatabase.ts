@@ -1,12 +1,12 @@
-import { cypherFolder } from "../../kernel/compose/fragment.js";
 import type { Config } from "../../kernel/config.js";
+import { cypherFolder } from "../../kernel/cypher/fragment.js";
 import { Database } from "../../kernel/database/database.js";
 import { migrate } from "../../kernel/database/migrate.js";
 import { checkServer } from "../../kernel/database/serverVersion.js";
 import { StartRefused } from "../../kernel/operatorError.js";
 import { identityKeys } from "../../kernel/vault/identityKeys.js";
-import { sealStore } from "../../kernel/vault/sealStore.js";
 import { openServer } from "../embedded/openServer.js";
+import { sealStore } from "../vault/sealStore.js";
 
 export interface OpenDatabase {
   readonly database: Database;

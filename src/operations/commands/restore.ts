@@ -1,9 +1,9 @@
 import { entry, operator, record } from "../../kernel/audit/trail.js";
 import { readConfig } from "../../kernel/config.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
-import { sealStore } from "../../kernel/vault/sealStore.js";
 import { restore } from "../backup/restore.js";
 import { summaryOf } from "../backup/summaryOf.js";
+import { sealStore } from "../vault/sealStore.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 

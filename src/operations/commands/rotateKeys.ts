@@ -1,7 +1,7 @@
 import { seal } from "../../kernel/audit/chain.js";
 import { onRecord } from "../../kernel/audit/trail.js";
 import { readConfig } from "../../kernel/config.js";
-import { rotateKeys } from "../../kernel/vault/sealStore.js";
+import { rotateKeys } from "../vault/sealStore.js";
 import { isAskedForHelp } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";

@@ -1,7 +1,7 @@
-import type { Database } from "../database/database.js";
-import { StartRefused } from "../operatorError.js";
-import { type ClientNumbers, sealedNumbers, sealNumbers } from "./clientNumbers.js";
-import { Unopenable, type Vault } from "./vault.js";
+import type { Database } from "../../kernel/database/database.js";
+import { StartRefused } from "../../kernel/operatorError.js";
+import { type ClientNumbers, sealedNumbers, sealNumbers } from "../../kernel/vault/clientNumbers.js";
+import { Unopenable, type Vault } from "../../kernel/vault/vault.js";
 
 /** What the store keeps sealed of itself, so that wrong keys are known at start and not at the first client. */
 const owner = "identity";

@@ -1,5 +1,5 @@
 import { daysBefore } from "../../kernel/calendar.js";
-import type { Reads } from "../../kernel/compose/statements.js";
+import type { Reads } from "../../kernel/cypher/statements.js";
 import type { Database } from "../../kernel/database/database.js";
 
 /** What one rule found. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { changesReach } from "../../../src/kernel/access/reach.js";
-import { parseFragment, readFragments } from "../../../src/kernel/compose/fragment.js";
-import { Library } from "../../../src/kernel/compose/library.js";
+import { parseFragment, readFragments } from "../../../src/kernel/cypher/fragment.js";
+import { Library } from "../../../src/kernel/cypher/library.js";
 
 const library = new Library();
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Ask, cutNowhere } from "../../../src/kernel/compose/ask.js";
 import { compose } from "../../../src/kernel/compose/compose.js";
-import { Library } from "../../../src/kernel/compose/library.js";
+import { Library } from "../../../src/kernel/cypher/library.js";
 
 const library = new Library();
 

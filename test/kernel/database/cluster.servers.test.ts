@@ -5,7 +5,7 @@ import { Role } from "../../../src/kernel/access/role.js";
 import { signToken } from "../../../src/kernel/access/token.js";
 import { Database } from "../../../src/kernel/database/database.js";
 import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
-import { Seal } from "../../../src/kernel/graphql/seal.js";
+import { Seal } from "../../../src/kernel/graphql/envelope.js";
 import { type Ledger, write } from "../../crash/writer.js";
 import { type ApiProcess, startApi } from "../../support/apiProcess.js";
 import { type Cluster, startCluster } from "../../support/cluster/cluster.js";

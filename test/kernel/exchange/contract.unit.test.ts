@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Library } from "../../../src/kernel/compose/library.js";
+import { Library } from "../../../src/kernel/cypher/library.js";
 import { dependencyOrder } from "../../../src/kernel/exchange/dependencyOrder.js";
 import { tables } from "../../../src/kernel/exchange/tables.js";
 

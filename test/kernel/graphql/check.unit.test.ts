@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { text } from "../../../src/kernel/graphql/check.js";
+import { text } from "../../../src/kernel/graphql/inputChecks.js";
 import { userError } from "../../../src/kernel/graphql/userError.js";
 
 const told = (value: string, most?: number) => {

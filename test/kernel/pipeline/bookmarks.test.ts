@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Role } from "../../../src/kernel/access/role.js";
-import { Seal } from "../../../src/kernel/graphql/seal.js";
+import { Seal } from "../../../src/kernel/graphql/envelope.js";
 import { fetchWithBookmarks } from "../../../web/src/api/bookmarks.js";
 import { jsonOf, secret, type TestServer, testServer } from "../../support/http.js";
 import { laterBookmark } from "../../support/laterBookmark.js";

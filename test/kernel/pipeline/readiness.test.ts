@@ -7,7 +7,7 @@ import { Viewers } from "../../../src/kernel/access/viewers.js";
 import { cutEverywhere } from "../../../src/kernel/compose/ask.js";
 import { Graph } from "../../../src/kernel/compose/graph.js";
 import { execute } from "../../../src/kernel/execution/execute.js";
-import { Seal } from "../../../src/kernel/graphql/seal.js";
+import { Seal } from "../../../src/kernel/graphql/envelope.js";
 import { exampleTexts } from "../../../src/kernel/pipeline/examples.js";
 import { piecesOf } from "../../../src/kernel/pipeline/planDocuments.js";
 import { makeSchema } from "../../../src/schema.js";

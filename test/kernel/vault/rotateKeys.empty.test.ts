@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { Database } from "../../../src/kernel/database/database.js";
-import { rotateKeys, sealStore } from "../../../src/kernel/vault/sealStore.js";
+import { rotateKeys, sealStore } from "../../../src/operations/vault/sealStore.js";
 import { testDatabase } from "../../support/database.js";
 import { testKeys } from "../../support/server.js";
 import { makeTeam } from "../../support/team.js";

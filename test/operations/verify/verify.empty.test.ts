@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { Library } from "../../../src/kernel/compose/library.js";
+import { Library } from "../../../src/kernel/cypher/library.js";
 import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
 import { writeDemo } from "../../../src/operations/demo/generateDemo.js";
 import { lines } from "../../../src/operations/verify/report.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { Library } from "../../../src/kernel/compose/library.js";
+import { Library } from "../../../src/kernel/cypher/library.js";
 import { dependencyOrder } from "../../../src/kernel/exchange/dependencyOrder.js";
 import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
 import { openFolder } from "../../../src/kernel/exchange/openFolder.js";
