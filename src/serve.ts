@@ -10,7 +10,7 @@ import { headFileOf } from "./kernel/audit/headFileOf.js";
 import { keepTrail } from "./kernel/audit/keepTrail.js";
 import { todayIn } from "./kernel/calendar.js";
 import { Graph } from "./kernel/compose/graph.js";
-import { Warmth } from "./kernel/compose/planWarmer.js";
+import { PlanWarmer } from "./kernel/compose/planWarmer.js";
 import type { Config } from "./kernel/config.js";
 import type { Database } from "./kernel/database/database.js";
 import { Seal } from "./kernel/graphql/envelope.js";
@@ -25,18 +25,18 @@ import { makeServer } from "./server.js";
 export interface Running {
   /** Address of the GraphQL endpoint. */
   readonly url: string;
-  readonly warmth: Warmth;
+  readonly warmer: PlanWarmer;
   stop(): Promise<void>;
 }
 
 /** How often idempotency keys are forgotten whose time is over. */
 const forgetKeysMs = 10 * 60_000;
 
-/** Serves a database that is migrated. Throws StartRefused when the port is taken. */
+/** Serves a database that is migrated. Throws OperatorError when the port is taken. */
 export async function serve(config: Config, database: Database, log: Logger): Promise<Running> {
   const secret = await tokenSecret(config);
   const graph = new Graph(database);
-  const warmth = new Warmth(graph, log);
+  const warmer = new PlanWarmer(graph, log);
   const viewers = new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS);
   const seal = new Seal(config.CURSOR_SECRET ?? secret ?? crypto.randomUUID());
   const denials = new Denials();
@@ -54,7 +54,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     denials,
     trusted,
     log,
-    warmth,
+    warmer,
   });
   await listen(http, config);
   const common = {
@@ -65,7 +65,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     log,
   };
   const registered = Array.from(trusted?.values() ?? [], ({ text }) => text);
-  warmth.start({
+  warmer.start({
     pieces: trusted ? [] : await piecesOf(schema, database, await exampleTexts(), common),
     whole: await statementsOf(schema, database, registered, common),
   });
@@ -75,11 +75,11 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
   const { address, port } = http.address() as AddressInfo;
   return {
     url: `http://${address.includes(":") ? `[${address}]` : address}:${port}/graphql`,
-    warmth,
+    warmer,
     stop: async () => {
       for (const timer of timers) clearInterval(timer);
       await stop();
-      await warmth.stop();
+      await warmer.stop();
       await trail.stop();
     },
   };

@@ -94,7 +94,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   });
   await apollo.start();
   app.get("/healthz", (_, response) => void response.json({ status: "up" }));
-  app.get("/readyz", readiness(graph.database, drain, parts.warmth));
+  app.get("/readyz", readiness(graph.database, drain, parts.warmer));
   app.get("/metrics", metricsRoute(config.METRICS_TOKEN, config.isProduction));
   app.use(webClient(config, graph.database));
   app.use(

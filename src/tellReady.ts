@@ -5,15 +5,15 @@ const everyMs = 5000;
 
 /** Says how far planning is, and when the program is ready to answer, where; nothing more once it is stopped. */
 export async function tellReady(
-  { url, warmth }: Running,
+  { url, warmer }: Running,
   report: (line: string) => void,
   stopped: AbortSignal,
 ): Promise<void> {
   const timer = setInterval(() => {
-    const { planned, needed, secondsLeft } = warmth.progress;
+    const { planned, needed, secondsLeft } = warmer.progress;
     report(`Getting ready: ${planned} of ${needed} statements are planned, about ${secondsLeft} s left.`);
   }, everyMs).unref();
   const tell = () => report(`Ready. Ask at ${url}, or open ${new URL("/", url)} in a browser.`);
-  await untilAborted(warmth.ready, stopped).then(tell, () => undefined);
+  await untilAborted(warmer.ready, stopped).then(tell, () => undefined);
   clearInterval(timer);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { StartRefused } from "./operatorError.js";
+import { OperatorError } from "./operatorError.js";
 
 const whole = (least: number, most: number, otherwise: number) =>
   z.coerce.number("must be a number").int("must be a whole number").min(least).max(most).default(otherwise);
@@ -90,7 +90,7 @@ export type Config = z.infer<typeof settings> & {
   readonly stopDelayMs: number;
 };
 
-/** Reads the settings. Throws StartRefused that names every one that makes no sense. */
+/** Reads the settings. Throws OperatorError that names every one that makes no sense. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const { success, data, error } = settings.safeParse(given);
@@ -99,35 +99,35 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       const name = String(path[0]);
       return `${path.join(".")} ${isSecret(name) ? "" : `(${JSON.stringify(given[name])}) `}${message}`;
     });
-    throw new StartRefused(`Correct in the environment: ${faults.join("; ")}.`);
+    throw new OperatorError(`Correct in the environment: ${faults.join("; ")}.`);
   }
   const isProduction = data.NODE_ENV === "production";
   const isEmbedded = data.NEO4J_URI === undefined;
   if (data.DEMO === "on" && isProduction) {
-    throw new StartRefused(
+    throw new OperatorError(
       "DEMO=on prints tokens for everyone, so it cannot be on with NODE_ENV=production: set DEMO=off.",
     );
   }
   if (data.DEMO === "on" && !isLoopback(data.HOST) && !everyAddress.includes(data.HOST)) {
-    throw new StartRefused("DEMO=on answers this machine alone: set HOST to 127.0.0.1, or DEMO=off.");
+    throw new OperatorError("DEMO=on answers this machine alone: set HOST to 127.0.0.1, or DEMO=off.");
   }
-  if (data.JWT_SECRET && data.JWT_JWKS_URL) throw new StartRefused("Set JWT_SECRET or JWT_JWKS_URL, not both.");
+  if (data.JWT_SECRET && data.JWT_JWKS_URL) throw new OperatorError("Set JWT_SECRET or JWT_JWKS_URL, not both.");
   if (data.JWT_JWKS_URL && !(given.JWT_ISSUER && given.JWT_AUDIENCE)) {
-    throw new StartRefused(
+    throw new OperatorError(
       "JWT_JWKS_URL needs JWT_ISSUER and JWT_AUDIENCE, so that a token made for another service is refused.",
     );
   }
   if (Boolean(data.OIDC_ISSUER) !== Boolean(data.OIDC_CLIENT_ID)) {
-    throw new StartRefused("Set OIDC_ISSUER and OIDC_CLIENT_ID together, or neither.");
+    throw new OperatorError("Set OIDC_ISSUER and OIDC_CLIENT_ID together, or neither.");
   }
   if (data.OIDC_ISSUER && !data.JWT_JWKS_URL) {
-    throw new StartRefused("OIDC_ISSUER needs JWT_JWKS_URL, with which the tokens of that provider are checked.");
+    throw new OperatorError("OIDC_ISSUER needs JWT_JWKS_URL, with which the tokens of that provider are checked.");
   }
   if (data.MARGIN_RATES && (data.RETENTION_RATE === undefined || data.RETENTION_RATE >= 1 + data.DISCOUNT_RATE)) {
-    throw new StartRefused("MARGIN_RATES needs RETENTION_RATE, from 0 to under 1 + DISCOUNT_RATE.");
+    throw new OperatorError("MARGIN_RATES needs RETENTION_RATE, from 0 to under 1 + DISCOUNT_RATE.");
   }
   if (data.RATE_LIMIT < data.MAX_COST) {
-    throw new StartRefused(
+    throw new OperatorError(
       `RATE_LIMIT (${data.RATE_LIMIT}) is less than MAX_COST (${data.MAX_COST}): an operation that is allowed would never be answered.`,
     );
   }

@@ -4,7 +4,7 @@ import { Round } from "./round.js";
  * At most `atOnce` at the same time, and `each` of one owner; the others wait in line, and leave it as soon as their signal aborts. The line
  * goes round the owners: who has asked for one thing waits behind one of each other, however many those have asked for.
  */
-export class Turns {
+export class Semaphore {
   readonly #each: number;
   #free: number;
   readonly #line = new Round<() => void>();

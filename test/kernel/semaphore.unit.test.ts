@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Turns } from "../../src/kernel/semaphore.js";
+import { Semaphore } from "../../src/kernel/semaphore.js";
 
 /** Work that ends when told to. */
 function work() {
@@ -11,7 +11,7 @@ function work() {
 }
 
 test("so many at once, then in the order they came", async () => {
-  const turns = new Turns(1);
+  const turns = new Semaphore(1);
   const first = work();
   const done: string[] = [];
   const all = [
@@ -27,7 +27,7 @@ test("so many at once, then in the order they came", async () => {
 });
 
 test("who gives up leaves the line at once, is told why, and never begins; the others keep their turns", async () => {
-  const turns = new Turns(1);
+  const turns = new Semaphore(1);
   const first = work();
   const holder = turns.run(first.run);
   const gone = new AbortController();
@@ -48,13 +48,13 @@ test("who gives up leaves the line at once, is told why, and never begins; the o
 });
 
 test("work that fails gives its turn on", async () => {
-  const turns = new Turns(1);
+  const turns = new Semaphore(1);
   await expect(turns.run(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
   expect(await turns.run(async () => "free")).toBe("free");
 });
 
 test("the line goes round the owners, whoever asked for how much before", async () => {
-  const turns = new Turns(1);
+  const turns = new Semaphore(1);
   const first = work();
   const done: string[] = [];
   const all = [turns.run(first.run, undefined, "greedy")];
@@ -73,7 +73,7 @@ test("the line goes round the owners, whoever asked for how much before", async 
 });
 
 test("one owner has so many at once and no more, though there is room; others have theirs", async () => {
-  const turns = new Turns(4, 2);
+  const turns = new Semaphore(4, 2);
   const works = Array.from({ length: 5 }, work);
   const begun: string[] = [];
   const run = (at: number, owner: string) =>
@@ -96,7 +96,7 @@ test("one owner has so many at once and no more, though there is room; others ha
 });
 
 test("who is behind someone that may have no more is not held up", async () => {
-  const turns = new Turns(2, 1);
+  const turns = new Semaphore(2, 1);
   const [first, second] = [work(), work()];
   const all = [turns.run(first.run, undefined, "a"), turns.run(second.run, undefined, "b")];
   const done: string[] = [];

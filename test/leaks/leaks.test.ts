@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Turns } from "../../src/kernel/semaphore.js";
+import { Semaphore } from "../../src/kernel/semaphore.js";
 import { type Answer, type Ask, testApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { changeSecrets, makeSecretWorld, type SecretName } from "./secrets.js";
@@ -78,7 +78,7 @@ async function sweepAll(
   who: readonly string[],
   each: (sweep: Sweep, viewer: string, answer: Answer) => void,
 ): Promise<void> {
-  const turns = new Turns(4);
+  const turns = new Semaphore(4);
   await Promise.all(
     sweeps.map((sweep) =>
       turns.run(async () => {

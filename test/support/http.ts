@@ -7,7 +7,7 @@ import { signToken, tokenChecker } from "../../src/kernel/access/token.js";
 import { Viewers } from "../../src/kernel/access/viewers.js";
 import { Denials } from "../../src/kernel/audit/denials.js";
 import { Graph } from "../../src/kernel/compose/graph.js";
-import { Warmth } from "../../src/kernel/compose/planWarmer.js";
+import { PlanWarmer } from "../../src/kernel/compose/planWarmer.js";
 import { type Config, readConfig } from "../../src/kernel/config.js";
 import type { Database } from "../../src/kernel/database/database.js";
 import { Seal } from "../../src/kernel/graphql/envelope.js";
@@ -23,7 +23,7 @@ export interface TestServer {
   readonly config: Config;
   readonly database: Database;
   readonly denials: Denials;
-  readonly warmth: Warmth | undefined;
+  readonly warmer: PlanWarmer | undefined;
   /** Every line logged so far. */
   readonly logged: () => string;
   token(id: string, roles?: readonly Role[]): Promise<string>;
@@ -33,7 +33,7 @@ export interface TestServer {
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query.
 export const jsonOf = (response: Response): Promise<any> => response.json();
 
-/** The API over HTTP on the test run's database, with these settings. Closed after the test file. Nothing is planned beforehand unless a test does so by its `warmth`. */
+/** The API over HTTP on the test run's database, with these settings. Closed after the test file. Nothing is planned beforehand unless a test does so by its `warmer`. */
 export async function testServer(
   environment: Record<string, string> = {},
   { hasWarmth = false } = {},
@@ -52,7 +52,7 @@ export async function testServer(
   let logged = "";
   const log = pino({ level: "trace" }, { write: (line: string) => (logged += line) });
   const graph = new Graph(database);
-  const warmth = hasWarmth ? new Warmth(graph, log) : undefined;
+  const warmer = hasWarmth ? new PlanWarmer(graph, log) : undefined;
   const { http, stop } = await makeServer({
     config,
     schema: await makeSchema(),
@@ -63,12 +63,12 @@ export async function testServer(
     denials,
     trusted: config.TRUSTED_DOCUMENTS ? await readTrustedDocuments(config.TRUSTED_DOCUMENTS) : undefined,
     log,
-    warmth,
+    warmer,
   });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   afterAll(async () => {
     await stop();
-    await warmth?.stop();
+    await warmer?.stop();
     await database.close();
   });
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -77,7 +77,7 @@ export async function testServer(
     config,
     database,
     denials,
-    warmth,
+    warmer,
     logged: () => logged,
     token: (id, roles = [Role.MANAGER]) => signToken(config, secret, { id, roles }),
     post: (body, headers = {}) =>

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "../config.js";
 import { makeDataFolder } from "../dataFolder.js";
-import { StartRefused } from "../operatorError.js";
+import { OperatorError } from "../operatorError.js";
 
 /**
  * The secret that signs tokens: JWT_SECRET, or with the embedded database one made once and kept in DATA_DIR in a file that
@@ -13,7 +13,7 @@ export async function tokenSecret(config: Config): Promise<string | undefined> {
   if (config.JWT_SECRET) return config.JWT_SECRET;
   if (config.JWT_JWKS_URL) return undefined;
   if (!config.isEmbedded)
-    throw new StartRefused(
+    throw new OperatorError(
       "Set JWT_SECRET (32 characters or more) or JWT_JWKS_URL: without one no token can be checked.",
     );
   const file = join(config.DATA_DIR, "jwt-secret");

@@ -1,5 +1,5 @@
 import type { Database } from "../database/database.js";
-import { getOr } from "../getOrCreate.js";
+import { getOrCreate } from "../getOrCreate.js";
 import type { TaggedEntry } from "./trail.js";
 
 /** Records that this process wrote and has not yet seen in the chain, by id. */
@@ -10,7 +10,7 @@ const atMost = 100_000;
 
 /** Remembers committed records until they are chained: whoever takes one out of the database before that is found out. */
 export function remember(database: Database, records: readonly TaggedEntry[]): void {
-  const mine = getOr(remembered, database, () => new Map());
+  const mine = getOrCreate(remembered, database, () => new Map());
   for (const record of records) mine.set(record.id, record);
   for (const id of mine.keys()) {
     if (mine.size <= atMost) break;

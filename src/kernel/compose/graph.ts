@@ -1,9 +1,9 @@
 import type { Database, Row } from "../database/database.js";
-import { getOr } from "../getOrCreate.js";
+import { getOrCreate } from "../getOrCreate.js";
 import { type Ask, asksOf, cutEverywhere, cutNowhere, type Found, type IsCut, nestedIn, shapeOf } from "./ask.js";
 import { compose } from "./compose.js";
 import { Merger } from "./merge.js";
-import { Plans } from "./planCache.js";
+import { PlanCache } from "./planCache.js";
 import { type Key, type Question, questionOf } from "./question.js";
 import { type Names, namesOf } from "./row.js";
 
@@ -17,7 +17,7 @@ const rowsOfList = 20;
 /** Answers asks from the database: hot shapes in one statement, others edge by edge, callers merged. */
 export class Graph {
   readonly database: Database;
-  readonly plans: Plans;
+  readonly plans: PlanCache;
   readonly #merger: Merger;
   readonly #texts = new Map<string, string>();
   /** Of whole trees: the same ask comes again and again. */
@@ -28,7 +28,7 @@ export class Graph {
 
   constructor(database: Database) {
     this.database = database;
-    this.plans = new Plans(database);
+    this.plans = new PlanCache(database);
     this.#merger = new Merger(database);
   }
 
@@ -58,7 +58,7 @@ export class Graph {
 
   #tier(ask: Ask): IsCut {
     if (ask.children.length === 0) return cutEverywhere;
-    const shape = getOr(this.#shapes, ask, () => shapeOf(ask, cutNowhere));
+    const shape = getOrCreate(this.#shapes, ask, () => shapeOf(ask, cutNowhere));
     if (this.plans.isReady(shape)) return cutNowhere;
     this.plans.see(shape, () => this.text(ask, cutNowhere));
     return cutEverywhere;
@@ -87,8 +87,8 @@ export class Graph {
 
   /** What an ask becomes with these cuts, and the most rows that one parent may bring: worked out once for all who share the ask. */
   #question(ask: Ask, isCut: IsCut): { question: Question; rows: number } {
-    const ofCut = getOr(this.#questions, isCut, () => new WeakMap());
-    return getOr(ofCut, ask, () => {
+    const ofCut = getOrCreate(this.#questions, isCut, () => new WeakMap());
+    return getOrCreate(ofCut, ask, () => {
       const parameters = Object.fromEntries(
         asksOf(ask, isCut).map(({ args, page }, number) => [`a${number}`, page ? { ...args, page } : args]),
       );
@@ -121,7 +121,7 @@ export class Graph {
 
   #namesOf(ask: Ask, isCut: IsCut): Names {
     if (isCut === cutEverywhere) return maps;
-    return getOr(this.#names, ask, () => namesOf(this.database.library, ask, isCut));
+    return getOrCreate(this.#names, ask, () => namesOf(this.database.library, ask, isCut));
   }
 }
 

@@ -1,7 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import type { Database, Row } from "../database/database.js";
 import { onceToBolt } from "../database/values.js";
-import { getOr } from "../getOrCreate.js";
+import { getOrCreate } from "../getOrCreate.js";
 import { callersMerged } from "../observe/metrics.js";
 import { own, ownerOf } from "../owner.js";
 import { Round } from "../round.js";
@@ -37,7 +37,7 @@ export class Line {
     const sent = new WeakMap<object, unknown>();
     const viewerAsSent = (viewer: unknown) => {
       if (viewer === null || typeof viewer !== "object") return null;
-      return getOr(sent, viewer, () => onceToBolt(usedIn(text, "key.viewer", viewer)));
+      return getOrCreate(sent, viewer, () => onceToBolt(usedIn(text, "key.viewer", viewer)));
     };
     this.#run = (keys, viewers, signal) =>
       database.readText(text, { ...parameters, keys, viewers: viewers.map(viewerAsSent) }, signal, called);

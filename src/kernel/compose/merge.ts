@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Database, Row } from "../database/database.js";
 import { untilAborted } from "../database/untilAborted.js";
-import { getOr } from "../getOrCreate.js";
+import { getOrCreate } from "../getOrCreate.js";
 import { Line } from "./line.js";
 import type { Key, Question } from "./question.js";
 
@@ -22,7 +22,7 @@ export class Merger {
 
   /** Rows of this caller alone. `rows` is the most that a parent could bring: what bounds a merge as long as nothing is known. */
   ask(question: Question, key: Key, rows: number, signal?: AbortSignal): Promise<Row[]> {
-    const line = getOr(this.#lines, question.line, () => new Line(this.#database, question, rows));
+    const line = getOrCreate(this.#lines, question.line, () => new Line(this.#database, question, rows));
     // The trip goes on for those it is shared with, and whoever waits for the next one does not wait longer than they may.
     return untilAborted(line.ask(key, signal), signal);
   }

@@ -15,7 +15,7 @@ export type Statements = ReadonlyMap<string, string>;
  * while the plan is still there, because plans are lost when the database restarts, an index changes or the graph grows much. While
  * one is known to be lost, its shape is not ready.
  */
-export class Plans {
+export class PlanCache {
   readonly #database: Database;
   readonly #ready = new Map<string, string>();
   readonly #seen = new Map<string, number>();

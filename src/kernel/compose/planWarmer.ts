@@ -32,7 +32,7 @@ interface Progress {
  * to be asked, has its plan; it is warm when every statement has one that a request may need. Between the two, whoever asks for a statement
  * without a plan waits for it, before all others. Measured on the demo, 92 of 418 statements, and a fifth of the time of planning, come before it is ready.
  */
-export class Warmth {
+export class PlanWarmer {
   readonly #graph: Graph;
   readonly #log: Logger;
   readonly #stopped = new AbortController();

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { getOr } from "../getOrCreate.js";
+import { getOrCreate } from "../getOrCreate.js";
 
 /** What a text takes of the values that it is given, by their paths (`$in.a1.page.limit`). */
 interface Paths {
@@ -17,7 +17,7 @@ const known = new LRUCache<string, Paths>({ max: 2000 });
  * taken whole; each value would be sent, and read, with each statement.
  */
 export function usedIn(text: string, path: string, value: unknown): unknown {
-  const paths = getOr(known, text, () => pathsIn(text));
+  const paths = getOrCreate(known, text, () => pathsIn(text));
   return taken(paths, path, value);
 }
 

@@ -5,7 +5,7 @@ import type { Reads, Writes } from "../cypher/statements.js";
 import { databaseSessions, databaseWaiting, statementRetries } from "../observe/metrics.js";
 import { observed } from "../observe/observed.js";
 import { ownerOf } from "../owner.js";
-import { Turns } from "../semaphore.js";
+import { Semaphore } from "../semaphore.js";
 import { Vault, type VaultKeys } from "../vault/vault.js";
 import { isGone, isPassing, isTaken } from "./faults.js";
 import { sendInOnePiece } from "./messagePieces.js";
@@ -64,7 +64,7 @@ export class Database {
   readonly #toBolt: (value: unknown) => unknown;
   readonly #vault: Vault | undefined;
   /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes, and for other viewers. */
-  readonly #turns: Turns;
+  readonly #turns: Semaphore;
 
   constructor(options: DatabaseOptions, library = new Library()) {
     this.library = library;
@@ -73,7 +73,7 @@ export class Database {
     this.#toBolt = options.exact ? (value) => value : toBolt;
     this.#vault = options.vault && new Vault(options.vault);
     const poolSize = options.poolSize ?? 50;
-    this.#turns = new Turns(Math.ceil(poolSize * 0.8), Math.ceil(poolSize * 0.2));
+    this.#turns = new Semaphore(Math.ceil(poolSize * 0.8), Math.ceil(poolSize * 0.2));
     this.driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
       ...(options.exact ? { useBigInt: true } : { disableLosslessIntegers: true }),
       maxConnectionPoolSize: poolSize,

@@ -11,7 +11,7 @@ const WORTH_A_WORD_MS = 1_500;
  * Applies the migrations of a folder (`NNN-name.cypher`) that a database has not applied yet, in order, each once, one
  * program at a time, and waits until every index is online. After a crash it goes on where it was.
  * @returns the names of the files that were applied now
- * @throws StartRefused if a file was changed since it was applied, the database is newer, or it refuses a statement
+ * @throws OperatorError if a file was changed since it was applied, the database is newer, or it refuses a statement
  */
 export async function migrate(
   driver: Driver,

@@ -1,5 +1,5 @@
 import { TextDecoder } from "node:util";
-import { StartRefused } from "../operatorError.js";
+import { OperatorError } from "../operatorError.js";
 
 export const encodings = ["utf-8", "gb18030"] as const;
 export type Encoding = (typeof encodings)[number];
@@ -8,7 +8,7 @@ const newline = 0x0a;
 
 /**
  * Text of a file that arrives in chunks of bytes, without its byte order mark. Whole lines are decoded at a time: no character of these
- * encodings holds the byte of a line's end, so none is cut. Throws StartRefused with file and line when the bytes are not of this encoding.
+ * encodings holds the byte of a line's end, so none is cut. Throws OperatorError with file and line when the bytes are not of this encoding.
  */
 export async function* decodeLines(
   chunks: AsyncIterable<Buffer>,
@@ -64,9 +64,9 @@ function countLines(bytes: Buffer): number {
   return lines;
 }
 
-function wrongEncoding(file: string, line: number, encoding: Encoding): StartRefused {
+function wrongEncoding(file: string, line: number, encoding: Encoding): OperatorError {
   const other = encoding === "utf-8" ? "--encoding gb18030" : "no --encoding (UTF-8)";
-  return new StartRefused(
+  return new OperatorError(
     `${file}:${line}: this is not ${encoding.toUpperCase()} text; save it as UTF-8, or try ${other}.`,
   );
 }

@@ -4,7 +4,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Database } from "../database/database.js";
-import { StartRefused } from "../operatorError.js";
+import { OperatorError } from "../operatorError.js";
 import { csvLine } from "./csvText.js";
 import { exportedRows } from "./exportedRows.js";
 import { privateFile } from "./privateFile.js";
@@ -32,7 +32,7 @@ export async function exportFolder(
   { withIdentity = false, progress = silent }: ExportOptions = {},
 ): Promise<Exported> {
   await mkdir(folder, { recursive: true }).catch((cause) => {
-    throw new StartRefused(`The folder ${folder} cannot be made; choose another.`, { cause });
+    throw new OperatorError(`The folder ${folder} cannot be made; choose another.`, { cause });
   });
   const files: { file: string; rows: number }[] = [];
   for (const table of tables) {
@@ -64,7 +64,7 @@ async function exportTable(
   } catch (error) {
     file?.destroy();
     if ((error as NodeJS.ErrnoException).syscall)
-      throw new StartRefused(`${join(folder, table.file)} cannot be written: ${(error as Error).message}.`, {
+      throw new OperatorError(`${join(folder, table.file)} cannot be written: ${(error as Error).message}.`, {
         cause: error,
       });
     throw error;

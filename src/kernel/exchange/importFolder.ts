@@ -43,7 +43,7 @@ export interface Imported {
 /**
  * Imports a folder of CSV files in the form of the contract. Every row is checked against folder and database before anything is
  * written; then batches are written in the order of their references, each in a transaction of its own, so an import that is broken off
- * is completed by running it again. Throws BadRows when rows are bad and none may be skipped, StartRefused when a file cannot be read.
+ * is completed by running it again. Throws BadRows when rows are bad and none may be skipped, OperatorError when a file cannot be read.
  */
 export async function importFolder(database: Database, folder: string, options: ImportOptions = {}): Promise<Imported> {
   const { dryRun = false, skipBadRows = false, encoding = "utf-8", lapsedBefore = "", isDemo = false } = options;

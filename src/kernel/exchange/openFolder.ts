@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { StartRefused } from "../operatorError.js";
+import { OperatorError } from "../operatorError.js";
 import type { Encoding } from "./decode.js";
 import { readHeader } from "./header.js";
 import { readRows, type Source } from "./readRows.js";
@@ -16,12 +16,12 @@ export interface SourceFile extends Source {
 }
 
 /**
- * The files of an import folder, by table. Throws StartRefused when there is no such folder, a file is not known or no regular file, or a
+ * The files of an import folder, by table. Throws OperatorError when there is no such folder, a file is not known or no regular file, or a
  * header is wrong. A link is not followed, and a pipe or device not opened: one may lead to what is not meant for the import, another never ends.
  */
 export async function openFolder(folder: string, encoding: Encoding): Promise<Map<Table, SourceFile>> {
   const names = await readdir(folder).catch(() => {
-    throw new StartRefused(`There is no folder ${folder} that can be read; name the folder that holds the CSV files.`);
+    throw new OperatorError(`There is no folder ${folder} that can be read; name the folder that holds the CSV files.`);
   });
   const wrong = names
     .filter((name) => name.endsWith(".csv") && !tables.some(({ file }) => file === name))
@@ -41,8 +41,8 @@ export async function openFolder(folder: string, encoding: Encoding): Promise<Ma
     if ("wrong" in header) wrong.push(...header.wrong.map((what) => `${table.file}:1: ${what}.`));
     else files.set(table, { ...source, places: header.places, bytes: found.size });
   }
-  if (wrong.length > 0) throw new StartRefused(["Nothing was imported.", ...wrong].join("\n"));
-  if (files.size === 0) throw new StartRefused(`${folder} holds no file of the import, such as managers.csv.`);
+  if (wrong.length > 0) throw new OperatorError(["Nothing was imported.", ...wrong].join("\n"));
+  if (files.size === 0) throw new OperatorError(`${folder} holds no file of the import, such as managers.csv.`);
   return files;
 }
 

@@ -1,4 +1,4 @@
-import { StartRefused } from "../operatorError.js";
+import { OperatorError } from "../operatorError.js";
 import type { Table } from "./table.js";
 
 export interface Problem {
@@ -24,7 +24,7 @@ export class Problems {
     if (lines.has(line)) return;
     lines.set(line, { column, reason });
     if (++this.#count > mostBadRows)
-      throw new StartRefused(
+      throw new OperatorError(
         [`More than ${mostBadRows} rows are bad; nothing was imported.`, ...this.listed(50)].join("\n"),
       );
   }
@@ -54,7 +54,7 @@ export class Problems {
 }
 
 /** Rows of the folder are not as they should be, and nothing was written. */
-export class BadRows extends StartRefused {
+export class BadRows extends OperatorError {
   readonly problems: Problems;
 
   constructor(problems: Problems) {

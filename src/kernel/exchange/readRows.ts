@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import { StartRefused } from "../operatorError.js";
+import { OperatorError } from "../operatorError.js";
 import { decodeLines, type Encoding } from "./decode.js";
 import type { Table } from "./table.js";
 
@@ -40,7 +40,7 @@ export async function* readRows({ table, path, encoding, onBytes }: Source): Asy
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new StartRefused(`${table.file}:${line}: this is not well-formed CSV: ${error.message}.`);
+    throw new OperatorError(`${table.file}:${line}: this is not well-formed CSV: ${error.message}.`);
   } finally {
     file.destroy();
   }

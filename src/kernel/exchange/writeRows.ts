@@ -1,12 +1,12 @@
 import type { Database } from "../database/database.js";
 import { isAway, isTaken } from "../database/faults.js";
-import { StartRefused } from "../operatorError.js";
+import { OperatorError } from "../operatorError.js";
 import { sealedRows } from "./sealing.js";
 import type { linkStatement, Row, Table, writeStatement } from "./table.js";
 
 /**
  * Writes rows in one transaction. Rows whose neighbours went away between check and write would be missed; then the whole batch is
- * taken back, and StartRefused says what to do; so too when the database goes away.
+ * taken back, and OperatorError says what to do; so too when the database goes away.
  * @returns the rows that must wait: those of clients who would have two LEADs at once, which only a later batch may resolve
  */
 export async function writeRows(
@@ -51,7 +51,7 @@ class Crossed extends Error {
 }
 
 export const stopped = (table: Table, why: string, cause?: unknown) =>
-  new StartRefused(
+  new OperatorError(
     `${table.file}: ${why}. What was written before stays; the same command again completes the import.`,
     { cause },
   );

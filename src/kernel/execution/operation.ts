@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { getOr } from "../getOrCreate.js";
+import { getOrCreate } from "../getOrCreate.js";
 import { fieldOf, SelectedField } from "./selectedField.js";
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -86,8 +86,8 @@ export function operationOf(
   definition: OperationDefinitionNode,
   variables: Variables,
 ): Operation {
-  const ofDocument = getOr(known, document, () => new Map<OperationDefinitionNode, Known>());
-  const asked = getOr(ofDocument, definition, () => collect(document, definition));
+  const ofDocument = getOrCreate(known, document, () => new Map<OperationDefinitionNode, Known>());
+  const asked = getOrCreate(ofDocument, definition, () => collect(document, definition));
   const { switches, operations } = asked;
   const setting = switches.map((name) => variables[name]).join();
   const before = operations.get(setting);

@@ -11,7 +11,7 @@ import {
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { LRUCache } from "lru-cache";
-import { getOr } from "../getOrCreate.js";
+import { getOrCreate } from "../getOrCreate.js";
 import { refuse } from "../refusal/refuse.js";
 import { sizeOf } from "./page.js";
 
@@ -47,7 +47,7 @@ export function costOf(
   const definitions = getOperationAST(query, operationName)?.variableDefinitions ?? [];
   const { errors, coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
   if (errors) throw refuse("BAD_USER_INPUT", errors[0]!.message, 400);
-  const costs = getOr(known, query, () => new LRUCache({ max: kept }));
+  const costs = getOrCreate(known, query, () => new LRUCache({ max: kept }));
   // Of what the operation declares: whatever else is sent may be of any size and depth.
   const name = `${operationName} ${JSON.stringify(coerced, withoutText)}`;
   let cost = costs.get(name);

@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode, v
 import { LRUCache } from "lru-cache";
 import type { Ask } from "../compose/ask.js";
 import type { Context } from "../context.js";
-import { getOr } from "../getOrCreate.js";
+import { getOrCreate } from "../getOrCreate.js";
 import type { Seal } from "./envelope.js";
 
 /** How many are kept: a large selection takes some 10 kB. */
@@ -20,16 +20,16 @@ export function knownAsks(
   asked: string,
   make: () => readonly Ask[],
 ): readonly Ask[] {
-  const ofSeal = getOr(known, seal, () => new LRUCache({ max: kept }));
+  const ofSeal = getOrCreate(known, seal, () => new LRUCache({ max: kept }));
   const values = nodes.flatMap((node) => variablesOf(node, fragments).map((name) => variableValues[name] ?? null));
   const key = `${nodes.map(numberOf)} ${viewer?.id} ${viewer?.roles} ${today} ${asked} ${JSON.stringify(values)}`;
-  return getOr(ofSeal, key, make);
+  return getOrCreate(ofSeal, key, make);
 }
 
 const numbers = new WeakMap<FieldNode, number>();
 let last = 0;
 
-const numberOf = (node: FieldNode): number => getOr(numbers, node, () => ++last);
+const numberOf = (node: FieldNode): number => getOrCreate(numbers, node, () => ++last);
 
 const used = new WeakMap<FieldNode, readonly string[]>();
 

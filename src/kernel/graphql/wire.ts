@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { Extensions } from "type-graphql";
 import type { Context } from "../context.js";
-import { getOr } from "../getOrCreate.js";
+import { getOrCreate } from "../getOrCreate.js";
 import { tailOf } from "../vault/clientNumbers.js";
 import { withCount } from "./find.js";
 import { slotOf } from "./selection.js";
@@ -47,7 +47,7 @@ function held({ name, type }: GraphQLField<unknown, unknown>): Held {
   const isPage = isConnection(type);
   const slots = new WeakMap<object, string>();
   return (parent, args) => {
-    const slot = getOr(slots, args, () => slotOf(name, args));
+    const slot = getOrCreate(slots, args, () => slotOf(name, args));
     return isPage ? withCount(parent, slot) : parent[slot];
   };
 }

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
 import { ownerOf } from "../owner.js";
-import { Turns } from "../semaphore.js";
+import { Semaphore } from "../semaphore.js";
 
 /** Documents remembered, by their hash. */
 const remembered = 10_000;
@@ -16,7 +16,7 @@ const longestMs = 100;
  */
 export function firstSights(): ApolloServerPlugin<Context> {
   const seen = new LRUCache<string, true>({ max: remembered });
-  const turns = new Turns(1);
+  const turns = new Semaphore(1);
   return {
     requestDidStart: async () => {
       let answered: (() => void) | undefined;

@@ -3,7 +3,7 @@ import type { Context } from "../context.js";
 import { type Asked, execute } from "../execution/execute.js";
 import { ownerOf } from "../owner.js";
 import { refuse } from "../refusal/refuse.js";
-import { Turns } from "../semaphore.js";
+import { Semaphore } from "../semaphore.js";
 
 /** Heavy operations and files that are worked out at once, and of one viewer. Each takes the database and this process some tenths of a second. */
 const atOnce = 8;
@@ -14,7 +14,7 @@ export type InTurn = <T>(context: Context, work: () => Promise<T>) => Promise<T>
 
 /** A line for heavy work that goes round the viewers: however much one asks for, others are answered meanwhile. */
 export function heavyTurns(): InTurn {
-  const turns = new Turns(atOnce, each);
+  const turns = new Semaphore(atOnce, each);
   return async ({ signal }, work) => {
     let hasBegun = false;
     const begin = () => {

@@ -1,17 +1,17 @@
 import type { RequestHandler } from "express";
-import type { Warmth } from "../compose/planWarmer.js";
+import type { PlanWarmer } from "../compose/planWarmer.js";
 import type { Database } from "../database/database.js";
 import type { Drain } from "./drain.js";
 
 /** Whether requests are best sent here now: 200, or 503 with the reason. `plansWarm` says that every statement has its plan, which comes later. */
 export const readiness =
-  (database: Database, drain: Drain, warmth: Warmth | undefined): RequestHandler =>
+  (database: Database, drain: Drain, warmer: PlanWarmer | undefined): RequestHandler =>
   async (_, response) => {
     const isConnected = await database.isConnected();
     const why = drain.isStopping
       ? "The program is stopping."
       : isConnected
-        ? warmth?.whyNot
+        ? warmer?.whyNot
         : "The database does not answer at the moment.";
     response
       .status(why ? 503 : 200)
@@ -20,7 +20,7 @@ export const readiness =
         ready: !why,
         ...(why && { why }),
         database: isConnected,
-        changesRehearsed: warmth?.changesRehearsed ?? true,
-        plansWarm: warmth?.isWarm ?? true,
+        changesRehearsed: warmer?.changesRehearsed ?? true,
+        plansWarm: warmer?.isWarm ?? true,
       });
   };

@@ -11,11 +11,11 @@ import {
   validate,
 } from "graphql";
 import { type DocumentLimits, documentLimits } from "../graphql/limits.js";
-import { StartRefused } from "../operatorError.js";
+import { OperatorError } from "../operatorError.js";
 import type { TrustedDocument } from "./trustedDocuments.js";
 
 /**
- * Reads the operations of a folder of `.graphql` files, each with the fragments of its file that it uses, by id. Throws StartRefused that
+ * Reads the operations of a folder of `.graphql` files, each with the fragments of its file that it uses, by id. Throws OperatorError that
  * names every operation which the schema or the limits would refuse.
  */
 export async function registerDocuments(
@@ -24,7 +24,7 @@ export async function registerDocuments(
   limits: DocumentLimits,
 ): Promise<Map<string, TrustedDocument>> {
   const names = await readdir(folder, { recursive: true }).catch((cause) => {
-    throw new StartRefused(`The folder ${folder} cannot be read.`, { cause });
+    throw new OperatorError(`The folder ${folder} cannot be read.`, { cause });
   });
   const faults: string[] = [];
   const documents = new Map<string, TrustedDocument>();
@@ -37,8 +37,8 @@ export async function registerDocuments(
       documents.set(`sha256:${createHash("sha256").update(text).digest("hex")}`, { name, text });
     }
   }
-  if (faults.length > 0) throw new StartRefused(`Nothing was registered. Correct these:\n${faults.join("\n")}`);
-  if (documents.size === 0) throw new StartRefused(`There is no operation in the .graphql files of ${folder}.`);
+  if (faults.length > 0) throw new OperatorError(`Nothing was registered. Correct these:\n${faults.join("\n")}`);
+  if (documents.size === 0) throw new OperatorError(`There is no operation in the .graphql files of ${folder}.`);
   return documents;
 }
 

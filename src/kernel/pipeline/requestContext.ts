@@ -7,7 +7,7 @@ import type { CheckToken } from "../access/token.js";
 import type { Viewers } from "../access/viewers.js";
 import { todayIn } from "../calendar.js";
 import type { Graph } from "../compose/graph.js";
-import type { Warmth } from "../compose/planWarmer.js";
+import type { PlanWarmer } from "../compose/planWarmer.js";
 import type { Config } from "../config.js";
 import type { Context, Language } from "../context.js";
 import type { Seal } from "../graphql/envelope.js";
@@ -30,7 +30,7 @@ export interface RequestParts {
   readonly constants: Constants;
   readonly log: Logger;
   /** Nothing where nobody keeps plans: all is ready then. */
-  readonly warmth?: Warmth;
+  readonly warmer?: PlanWarmer;
 }
 
 /** A request may take this many times longer while statements are planned, at start or after the database was lost: it may have to wait for some. */
@@ -38,10 +38,10 @@ const coldFactor = 5;
 /** Why work ends whose request is over: made once, since an error of its own with each request would cost more than the rest of its end. */
 const over = new DOMException("The request is over.", "AbortError");
 /** What a request is told at its deadline: before the program is ready that is the reason, and asking for less would not help. */
-function late(warmth: Warmth | undefined): Error {
-  const whyNot = warmth?.whyNot;
+function late(warmer: PlanWarmer | undefined): Error {
+  const whyNot = warmer?.whyNot;
   if (!whyNot) return new DOMException("The request took too long.", "TimeoutError");
-  return refuseUntil(whyNot, warmth.progress.secondsLeft);
+  return refuseUntil(whyNot, warmer.progress.secondsLeft);
 }
 
 /** What the resolvers are given of a request, which ends at its deadline, or when its caller has gone or was answered. */
@@ -49,7 +49,7 @@ export async function requestContext(
   parts: RequestParts,
   request: IncomingMessage,
   response: ServerResponse,
-  factor = parts.warmth?.isPlanning ? coldFactor : 1,
+  factor = parts.warmer?.isPlanning ? coldFactor : 1,
 ): Promise<Context> {
   const { config, graph, seal, buckets } = parts;
   const startedAt = performance.now();
@@ -58,7 +58,7 @@ export async function requestContext(
   const today = todayIn(config.TIME_ZONE);
   const ended = new AbortController();
   const { signal } = ended;
-  const deadline = setTimeout(() => ended.abort(late(parts.warmth)), config.REQUEST_TIMEOUT_MS * factor).unref();
+  const deadline = setTimeout(() => ended.abort(late(parts.warmer)), config.REQUEST_TIMEOUT_MS * factor).unref();
   // Also when it was answered: of several fields, some may still be read when one has failed.
   response.on("close", () => {
     clearTimeout(deadline);

@@ -3,7 +3,7 @@ import { Kind, parse } from "graphql";
 import { z } from "zod";
 import { sendJson } from "../http/sendJson.js";
 import type { Step } from "../http/step.js";
-import { StartRefused } from "../operatorError.js";
+import { OperatorError } from "../operatorError.js";
 
 /** A registered operation. */
 export interface TrustedDocument {
@@ -16,12 +16,12 @@ export type TrustedDocuments = ReadonlyMap<string, TrustedDocument>;
 
 const form = z.record(z.string().startsWith("sha256:"), z.object({ name: z.string(), text: z.string() }));
 
-/** The operations that `npm run documents` registered in this file. Throws StartRefused when it cannot be read. */
+/** The operations that `npm run documents` registered in this file. Throws OperatorError when it cannot be read. */
 export async function readTrustedDocuments(file: string): Promise<TrustedDocuments> {
   try {
     return new Map(Object.entries(form.parse(JSON.parse(await readFile(file, "utf8")))));
   } catch (cause) {
-    throw new StartRefused(
+    throw new OperatorError(
       `TRUSTED_DOCUMENTS (${file}) cannot be read: write it with \`npm run documents -- FOLDER\`.`,
       { cause },
     );

@@ -3,19 +3,19 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "../config.js";
 import { makeDataFolder } from "../dataFolder.js";
-import { StartRefused } from "../operatorError.js";
+import { OperatorError } from "../operatorError.js";
 import type { VaultKeys } from "./vault.js";
 
 /**
  * The keys that seal clients' numbers: IDENTITY_KEYS and IDENTITY_INDEX_KEY, or with the embedded database keys made once and kept in
- * DATA_DIR in a file that only the owner reads. Throws StartRefused when there are none.
+ * DATA_DIR in a file that only the owner reads. Throws OperatorError when there are none.
  */
 export async function identityKeys(config: Config): Promise<VaultKeys> {
   const { IDENTITY_KEYS: keys, IDENTITY_INDEX_KEY: indexKey } = config;
   if (keys && indexKey) return { keys, indexKey };
-  if (keys || indexKey) throw new StartRefused("Set IDENTITY_KEYS and IDENTITY_INDEX_KEY together.");
+  if (keys || indexKey) throw new OperatorError("Set IDENTITY_KEYS and IDENTITY_INDEX_KEY together.");
   if (!config.isEmbedded)
-    throw new StartRefused(
+    throw new OperatorError(
       "Set IDENTITY_KEYS (k1:…) and IDENTITY_INDEX_KEY, each key 32 random bytes in base64 (openssl rand -base64 32): clients' numbers are stored encrypted.",
     );
   const file = join(config.DATA_DIR, "identity-keys");

@@ -1,4 +1,4 @@
-import { getOr } from "../../kernel/getOrCreate.js";
+import { getOrCreate } from "../../kernel/getOrCreate.js";
 import type { ExpertiseConstants } from "./constants.js";
 import { type Counted, counted, type Evidence } from "./evidence.js";
 import type { TopicTree } from "./topicTree.js";
@@ -46,8 +46,8 @@ export function strengths(
     for (const [topic, { from, steps }] of reach(piece, tree)) {
       if (wanted && !wanted.has(topic)) continue;
       const adds = value.worth * constants.stepShare ** steps;
-      const byTopic = getOr(found, piece.manager, () => new Map<string, Contribution[]>());
-      getOr(byTopic, topic, () => []).push({ ...value, evidence: piece, topic: from, steps, adds });
+      const byTopic = getOrCreate(found, piece.manager, () => new Map<string, Contribution[]>());
+      getOrCreate(byTopic, topic, () => []).push({ ...value, evidence: piece, topic: from, steps, adds });
     }
   }
   return new Map(

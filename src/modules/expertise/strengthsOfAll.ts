@@ -1,5 +1,5 @@
 import { breathing } from "../../kernel/breathe.js";
-import { getOr } from "../../kernel/getOrCreate.js";
+import { getOrCreate } from "../../kernel/getOrCreate.js";
 import type { ExpertiseConstants } from "./constants.js";
 import type { Evidence } from "./evidence.js";
 import { type Strength, strengths } from "./strength.js";
@@ -14,7 +14,7 @@ export async function strengthsOfAll(
   wanted?: ReadonlySet<string>,
 ): Promise<Map<string, Map<string, Strength>>> {
   const byManager = new Map<string, Evidence[]>();
-  for (const piece of evidence) getOr(byManager, piece.manager, () => []).push(piece);
+  for (const piece of evidence) getOrCreate(byManager, piece.manager, () => []).push(piece);
   const found = new Map<string, Map<string, Strength>>();
   const breathe = breathing();
   for (const own of byManager.values()) {

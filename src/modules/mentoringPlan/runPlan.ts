@@ -3,11 +3,11 @@ import type { Plan, PlanWish, Report } from "../../algorithms/matching/plan.js";
 import type { Pool } from "../../algorithms/matching/pool.js";
 import type { Message } from "../../algorithms/matching/worker.js";
 import { ownerOf } from "../../kernel/owner.js";
-import { Turns } from "../../kernel/semaphore.js";
+import { Semaphore } from "../../kernel/semaphore.js";
 
 /** Plans made at the same time; others wait. Each takes a core and, for ten thousand trainees, some hundred megabytes. */
 const atOnce = 2;
-const turns = new Turns(atOnce);
+const turns = new Semaphore(atOnce);
 
 /** The thread's program is compiled; the same from `src` (tests) as from `dist`. */
 const program = new URL("../../../dist/algorithms/matching/worker.js", import.meta.url);

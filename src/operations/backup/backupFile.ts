@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import type { Line, Totals } from "./tally.js";
 
 export const format = "knowledge-network backup 1";
@@ -34,13 +34,13 @@ export interface Tail {
 export const tagTextOf = ({ totals, isExact, leftOut, endedAt, sha256 }: Tail): string =>
   JSON.stringify([sha256, totals, isExact, leftOut, endedAt]);
 
-/** Reads a backup: its head first, then `onLine` for each node and relationship, then its tail. Throws StartRefused when it is not whole. */
+/** Reads a backup: its head first, then `onLine` for each node and relationship, then its tail. Throws OperatorError when it is not whole. */
 export async function readBackup(
   file: string,
   onLine: (line: Line, head: Head) => Promise<void> | void,
 ): Promise<{ head: Head; tail: Tail }> {
   const damaged = (why: string, cause?: unknown) =>
-    new StartRefused(`${file} is no whole backup (${why}): nothing was written. Take another copy of it.`, { cause });
+    new OperatorError(`${file} is no whole backup (${why}): nothing was written. Take another copy of it.`, { cause });
   const hash = createHash("sha256");
   let head: Head | undefined;
   let tail: Tail | undefined;
@@ -63,9 +63,9 @@ export async function readBackup(
       hash.update(text).update("\n");
     }
   } catch (error) {
-    if (error instanceof StartRefused) throw error;
+    if (error instanceof OperatorError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") throw new StartRefused(`There is no file ${file}.`, { cause: error });
+    if (code === "ENOENT") throw new OperatorError(`There is no file ${file}.`, { cause: error });
     if (error instanceof SyntaxError || code?.startsWith("Z_") || code === "ERR_STREAM_PREMATURE_CLOSE")
       throw damaged(`${(error as Error).message}`, error);
     throw error;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../../kernel/database/database.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 
 /** How long the changes that are under way are waited for. */
 const patienceMs = 30_000;
@@ -8,13 +8,13 @@ const patienceMs = 30_000;
 /**
  * Does some work while no program changes the graph: every change asks in its own transaction whether it may. Whoever began before is waited for.
  * The pause ends by itself after `seconds`, should this program die.
- * @throws StartRefused when another backup pauses already
+ * @throws OperatorError when another backup pauses already
  */
 export async function whileWritesPause<T>(database: Database, seconds: number, work: () => Promise<T>): Promise<T> {
   const now = new Date();
   const until = new Date(now.getTime() + seconds * 1000).toISOString();
   const [begun] = await database.write(({ run }) => run("backup/pauseWrites", { now: now.toISOString(), until }));
-  if (!begun?.isMine) throw new StartRefused("Another backup has paused the changes: wait until it is done.");
+  if (!begun?.isMine) throw new OperatorError("Another backup has paused the changes: wait until it is done.");
   try {
     const before = new Set(await underWay(database));
     for (const end = Date.now() + patienceMs; Date.now() < end; await pause(50))

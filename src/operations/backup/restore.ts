@@ -1,5 +1,5 @@
 import { Database } from "../../kernel/database/database.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { checkKeys } from "../vault/sealStore.js";
 import { type Head, readBackup, type Tail, tagTextOf } from "./backupFile.js";
 import { graphLines } from "./graphLines.js";
@@ -23,7 +23,7 @@ export interface RestoreOptions {
 /**
  * Fills an empty database from a backup. Before anything is written the file is read to its end and proved whole and made by us, and its numbers sealed with
  * keys that are here; what was written is read back, and its counts and checksum compared with the file's. A restore that was broken off leaves a mark, and the next one begins anew.
- * @throws StartRefused when the file is damaged or was changed, of another version of the program or sealed with other keys, the database is not empty, or the two differ afterwards
+ * @throws OperatorError when the file is damaged or was changed, of another version of the program or sealed with other keys, the database is not empty, or the two differ afterwards
  */
 export async function restore(
   database: Database,
@@ -40,10 +40,10 @@ export async function restore(
     await exact.write(({ run }) => run("backup/beginRestore", { now: new Date().toISOString() }));
     const filled = await fill(exact, file, (done) => onProgress?.("Restoring", done));
     if (filled.sha256 !== tail.sha256)
-      throw new StartRefused(`${file} was changed while it was restored: run it again.`);
+      throw new OperatorError(`${file} was changed while it was restored: run it again.`);
     const restored = await totalsOf(exact, (done) => onProgress?.("Comparing", done));
     const difference = differenceOf(tail.totals, restored);
-    if (difference) throw new StartRefused(`What was restored is not what ${file} holds: ${difference}.`);
+    if (difference) throw new OperatorError(`What was restored is not what ${file} holds: ${difference}.`);
     await exact.write(({ run }) => run("backup/endRestore", { isExact: tail.isExact }));
   } finally {
     await exact.close();
@@ -72,11 +72,11 @@ async function checked(
     if (++done % 1000 === 0) onProgress(done);
   });
   const difference = differenceOf(whole.tail.totals, tally.totals);
-  if (difference) throw new StartRefused(`${file} is no whole backup (${difference}): nothing was written.`);
+  if (difference) throw new OperatorError(`${file} is no whole backup (${difference}): nothing was written.`);
   return { ...whole, sealed };
 }
 
-/** Throws StartRefused when somebody without our keys made the file, or changed it. */
+/** Throws OperatorError when somebody without our keys made the file, or changed it. */
 function prove({ vault }: Database, file: string, tail: Tail, onUnproven: RestoreOptions["onUnproven"]): void {
   if (tail.tag === undefined) {
     onUnproven?.(
@@ -86,11 +86,11 @@ function prove({ vault }: Database, file: string, tail: Tail, onUnproven: Restor
   }
   const proof = vault.proof(tail.tag, tagTextOf(tail), "backup");
   if (proof === "unknown key")
-    throw new StartRefused(
+    throw new OperatorError(
       `${file} is tagged with the key ${tail.tag.split(".")[0]}, which IDENTITY_KEYS does not have: set it with all keys that there were when it was made. Nothing was written.`,
     );
   if (proof === "forged")
-    throw new StartRefused(`${file} was changed after it was made: its tag does not fit. Nothing was written.`);
+    throw new OperatorError(`${file} was changed after it was made: its tag does not fit. Nothing was written.`);
 }
 
 async function refuseOtherMigrations(database: Database, head: Head): Promise<void> {
@@ -98,7 +98,7 @@ async function refuseOtherMigrations(database: Database, head: Head): Promise<vo
   const theirs = new Map(head.migrations);
   const differs = [...new Set([...have.keys(), ...theirs.keys()])].find((name) => have.get(name) !== theirs.get(name));
   if (!differs) return;
-  throw new StartRefused(
+  throw new OperatorError(
     `The backup was made by another version of the program (they differ in the migration ${differs}): ` +
       "restore it with that version, and start this one on what it restored.",
   );
@@ -108,7 +108,7 @@ async function makeRoom(database: Database): Promise<void> {
   const [state] = await database.read("backup/isEmpty", {});
   if (state?.isEmpty) return;
   if (!state?.isHalf)
-    throw new StartRefused(
+    throw new OperatorError(
       "The database is not empty: restore into an empty one (another DATA_DIR, or another NEO4J_DATABASE).",
     );
   for (let removed = 1; removed > 0; )

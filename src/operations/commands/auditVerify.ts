@@ -5,7 +5,7 @@ import { headFileOf } from "../../kernel/audit/headFileOf.js";
 import { verifyChain } from "../../kernel/audit/verifyChain.js";
 import { readConfig } from "../../kernel/config.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { noArguments } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
@@ -34,7 +34,7 @@ await runCommand(async () => {
     return verifyChain(database, kept);
   });
   if (broken)
-    throw new StartRefused(
+    throw new OperatorError(
       `The audit trail is broken: ${broken}. ${count.toLocaleString("en")} records are in the chain and in order.` +
         (/ is the end, and /.test(broken)
           ? "\nA version before tags wrote it, or somebody changed it. If you know which, and trust it: npm run audit:verify -- --accept-end"

@@ -4,7 +4,7 @@ import { todayIn } from "../../kernel/calendar.js";
 import { readConfig } from "../../kernel/config.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
 import { interruption } from "../../kernel/exchange/interruption.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { type DemoOptions, writeDemo } from "../demo/generateDemo.js";
 import { loadDemo } from "../demo/loadDemo.js";
 import { noArguments } from "./arguments.js";
@@ -37,17 +37,17 @@ await runCommand(async () => {
   );
   if (values.help) return void process.stdout.write(`${usage}\n`);
   noArguments(positionals, usage);
-  if (values.folder && values.load) throw new StartRefused(`Give --folder or --load, not both.\n\n${usage}`);
+  if (values.folder && values.load) throw new OperatorError(`Give --folder or --load, not both.\n\n${usage}`);
   const config = readConfig(process.env);
   const { scale, seed } = { scale: Number(values.scale), seed: Number(values.seed) };
-  if (!Number.isSafeInteger(seed)) throw new StartRefused(`--seed is a whole number, not "${values.seed}".`);
+  if (!Number.isSafeInteger(seed)) throw new OperatorError(`--seed is a whole number, not "${values.seed}".`);
   const demo: DemoOptions = { scale, seed, today: values.today ?? todayIn(config.TIME_ZONE) };
   if (values.load) {
     await withDatabase(config, report, (database) =>
       onRecord(database, "load of a demo", async () => {
         const [state] = await database.read("demo/state", {});
         if (state?.isWhole || !(await loadDemo(database, demo, report, interruption()).catch(explained)))
-          throw new StartRefused("The database is not empty: set DATA_DIR to a new folder, and run this again.");
+          throw new OperatorError("The database is not empty: set DATA_DIR to a new folder, and run this again.");
       }),
     );
     return;
@@ -60,5 +60,5 @@ await runCommand(async () => {
 
 /** A scale or a day that makes no sense. */
 function explained(error: unknown): never {
-  throw error instanceof RangeError ? new StartRefused(error.message, { cause: error }) : error;
+  throw error instanceof RangeError ? new OperatorError(error.message, { cause: error }) : error;
 }

@@ -7,7 +7,7 @@ import { importFolder } from "../../kernel/exchange/importFolder.js";
 import { interruption } from "../../kernel/exchange/interruption.js";
 import { progressOn } from "../../kernel/exchange/progress.js";
 import { summary } from "../../kernel/exchange/summary.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
@@ -34,7 +34,7 @@ await runCommand(async () => {
   const folder = oneFolder(positionals, usage);
   const encoding = values.encoding.toLowerCase().replace(/^utf8$/, "utf-8") as Encoding;
   if (!encodings.includes(encoding))
-    throw new StartRefused(`There is no encoding ${values.encoding} here: use ${encodings.join(" or ")}.`);
+    throw new OperatorError(`There is no encoding ${values.encoding} here: use ${encodings.join(" or ")}.`);
   const dryRun = values["dry-run"];
   const config = readConfig(process.env);
   const imported = await withDatabase(config, report, (database) => {

@@ -6,7 +6,7 @@ import { signToken } from "../../kernel/access/token.js";
 import { todayIn } from "../../kernel/calendar.js";
 import { readConfig } from "../../kernel/config.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { loadDemo } from "../demo/loadDemo.js";
 import { load } from "../load/load.js";
 import { startApi } from "../load/program.js";
@@ -38,7 +38,7 @@ await runCommand(async () => {
   if (values.help) return void process.stdout.write(`${usage}\n`);
   noArguments(positionals, usage);
   const [minutes, scale] = [Number(values.minutes), Number(values.scale)];
-  if (!(minutes > 0 && scale > 0)) throw new StartRefused(`--minutes and --scale take a number above 0.\n\n${usage}`);
+  if (!(minutes > 0 && scale > 0)) throw new OperatorError(`--minutes and --scale take a number above 0.\n\n${usage}`);
   const callers = wholeNumber("--callers", values.callers, usage, 1, 1000);
   const pauseMs = wholeNumber("--pause", values.pause, usage, 0);
   const DATA_DIR = await mkdtemp(join(tmpdir(), "knowledge-network-load-"));

@@ -3,7 +3,7 @@ import { cypherFolder } from "../../kernel/cypher/fragment.js";
 import { Database } from "../../kernel/database/database.js";
 import { migrate } from "../../kernel/database/migrate.js";
 import { checkServer } from "../../kernel/database/serverVersion.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { identityKeys } from "../../kernel/vault/identityKeys.js";
 import { openServer } from "../embedded/openServer.js";
 import { sealStore } from "../vault/sealStore.js";
@@ -23,7 +23,7 @@ export interface OpenOptions {
 
 /**
  * The migrated database of the settings: the one at NEO4J_URI, or the embedded server of DATA_DIR, which is started unless it
- * runs. Throws StartRefused when it cannot be had.
+ * runs. Throws OperatorError when it cannot be had.
  */
 export async function openDatabase(
   config: Config,
@@ -60,7 +60,7 @@ export async function openDatabase(
 async function refuseHalf(database: Database): Promise<void> {
   const [state] = await database.read("backup/isEmpty", {});
   if (state?.isHalf)
-    throw new StartRefused("A restore into this database has not come to its end: run it again, it begins anew.");
+    throw new OperatorError("A restore into this database has not come to its end: run it again, it begins anew.");
 }
 
 /** Does some work on the database of the settings, and closes it. */

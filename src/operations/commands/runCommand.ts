@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { isAway } from "../../kernel/database/faults.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { unknownSettings } from "../../kernel/unknownSettings.js";
 
 /**
@@ -21,7 +21,7 @@ export const report = (line: string): void => void process.stderr.write(`${line}
 
 /** What whoever gave the command can mend; undefined for a fault of ours. */
 function sentenceOf(error: unknown): string | undefined {
-  if (error instanceof StartRefused) return error.message;
+  if (error instanceof OperatorError) return error.message;
   if (isAway(error))
     return "The database stopped answering before this was done: see that it runs, then start this again.";
   if (error instanceof GraphQLError && error.extensions.code !== undefined) return error.message;

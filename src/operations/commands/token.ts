@@ -6,7 +6,7 @@ import { todayIn } from "../../kernel/calendar.js";
 import { type Config, readConfig } from "../../kernel/config.js";
 import type { Database } from "../../kernel/database/database.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { demoPersonas } from "../demo/demoTokens.js";
 import { noDemo } from "../demo/greeting.js";
 import { noArguments, wholeNumber } from "./arguments.js";
@@ -40,13 +40,13 @@ await runCommand(async () => {
   noArguments(positionals, usage);
   const { persona, manager } = values;
   const unknown = [...values.role, ...(persona ? [persona] : [])].find((role) => !roles.includes(role));
-  if (unknown) throw new StartRefused(`There is no role ${unknown}.\n\n${usage}`);
+  if (unknown) throw new OperatorError(`There is no role ${unknown}.\n\n${usage}`);
   if (Boolean(persona) === Boolean(manager) || Boolean(manager) !== values.role.length > 0)
-    throw new StartRefused(`Give --persona, or --manager with at least one --role.\n\n${usage}`);
+    throw new OperatorError(`Give --persona, or --manager with at least one --role.\n\n${usage}`);
   const hours = wholeNumber("--hours", values.hours, usage, 1, 24 * 365);
   const config = readConfig(process.env);
   if (config.JWT_JWKS_URL)
-    throw new StartRefused(
+    throw new OperatorError(
       "With JWT_JWKS_URL tokens come from the identity provider: set JWT_SECRET instead to make your own.",
     );
   const token = await withDatabase(config, report, (database) =>
@@ -59,10 +59,10 @@ await runCommand(async () => {
 
 async function personaToken(config: Config, database: Database, role: string): Promise<string> {
   const personas = await demoPersonas(config, database);
-  if (personas.length === 0) throw new StartRefused(noDemo);
+  if (personas.length === 0) throw new OperatorError(noDemo);
   const persona = personas.find((one) => one.role === role);
   if (!persona)
-    throw new StartRefused(`Nobody of the demo has the role ${role}: ${personas.map((one) => one.role).join(", ")}.`);
+    throw new OperatorError(`Nobody of the demo has the role ${role}: ${personas.map((one) => one.role).join(", ")}.`);
   return persona.token;
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { runStatement } from "../../kernel/database/runStatement.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import type { Layout } from "./layout.js";
 import type { Lease } from "./takeLease.js";
 import { whyItEnded, whyItIsBroken } from "./whyItEnded.js";
@@ -13,7 +13,7 @@ const REFUSALS_BELIEVED = 5;
 
 /**
  * Waits until the server behind a lease answers a query.
- * @throws StartRefused if it ends instead, refuses the password, or has not answered after ten minutes
+ * @throws OperatorError if it ends instead, refuses the password, or has not answered after ten minutes
  */
 export async function awaitAnswer(
   lease: Lease,
@@ -65,15 +65,15 @@ async function isBroken(driver: Driver): Promise<boolean> {
   return (broken?.records.length ?? 0) > 0;
 }
 
-function wrongPassword(layout: Layout): StartRefused {
-  return new StartRefused(
+function wrongPassword(layout: Layout): OperatorError {
+  return new OperatorError(
     `The password in ${layout.passwordFile} does not open the store in ${layout.home}: put the right one back, ` +
       "or move the folder away to begin anew.",
   );
 }
 
-function tooSlow(layout: Layout, error: Neo4jError): StartRefused {
-  return new StartRefused(
+function tooSlow(layout: Layout, error: Neo4jError): OperatorError {
+  return new OperatorError(
     `The database in ${layout.home} runs but has not answered for ten minutes (${error.message}): see ${layout.serverLog}.`,
   );
 }

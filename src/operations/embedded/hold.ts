@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Plan } from "../../../neo4j/plan.d.mts";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import type { Layout } from "./layout.js";
 import { isAlive, lastOwner, type Owner } from "./owner.js";
 import { startWatcher } from "./startWatcher.js";
@@ -13,7 +13,7 @@ const WORTH_A_WORD_MS = 1_500;
 /**
  * Gets a lease on the server of a data folder: from the watcher that owns it, or from one that is started now. While an
  * owner is ending it is waited for.
- * @throws StartRefused if the server cannot be started, or the one before does not come to an end within two minutes
+ * @throws OperatorError if the server cannot be started, or the one before does not come to an end within two minutes
  */
 export async function hold(
   layout: Layout,
@@ -31,7 +31,7 @@ export async function hold(
     await sleep(100);
     const waited = Date.now() - since;
     if (waited > PATIENCE_MS) {
-      throw new StartRefused(
+      throw new OperatorError(
         `The database in ${layout.home} has been stopping for two minutes (process ${owner?.java?.pid ?? owner?.pid}): ` +
           "end that process, and start again.",
       );
@@ -59,7 +59,7 @@ async function startedBy(layout: Layout, plan: Plan, report: (line: string) => v
       }
       if (watcher.exitCode === 0) return null;
       if (watcher.exitCode !== null || watcher.signalCode !== null || watcher.pid === undefined) {
-        throw new StartRefused(`The watcher of the database could not start: see ${layout.watcherLog}.`);
+        throw new OperatorError(`The watcher of the database could not start: see ${layout.watcherLog}.`);
       }
       await sleep(20);
     }

@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { claim, release } from "../../../neo4j/ownership.mjs";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { copyJars } from "./maven.js";
 import { progressTo } from "./progress.js";
 
@@ -15,7 +15,7 @@ export function usualJarsFolder(version: string, env = process.env): string {
 /**
  * Makes sure that a folder holds the jars of a server, downloading them once (123 MB). They are brought into a folder
  * beside it that is renamed when it is whole, so what is there is always whole. Two processes at once: one waits.
- * @throws StartRefused if they cannot be brought, or the folder holds something else
+ * @throws OperatorError if they cannot be brought, or the folder holds something else
  */
 export async function resolveJars(
   version: string,
@@ -64,7 +64,7 @@ async function isWhole(folder: string, version: string): Promise<boolean> {
 
 async function refuseOtherContent(folder: string, version: string): Promise<void> {
   if ((await namesIn(folder)).length === 0) return;
-  throw new StartRefused(
+  throw new OperatorError(
     `The folder ${folder} does not hold the jars of Neo4j ${version}: empty it, or set NEO4J_JARS_DIR to another folder.`,
   );
 }
@@ -73,7 +73,7 @@ async function makeParent(folder: string): Promise<void> {
   try {
     await mkdir(dirname(folder), { recursive: true });
   } catch {
-    throw new StartRefused(
+    throw new OperatorError(
       `The folder ${dirname(folder)} cannot be written: make it writable, or set NEO4J_JARS_DIR to another folder.`,
     );
   }

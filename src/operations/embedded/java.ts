@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 
 const run = promisify(execFile);
 
@@ -12,7 +12,7 @@ const USUAL_FOLDERS = ["/usr/lib/jvm", "/Library/Java/JavaVirtualMachines"];
 /**
  * The path of the first Java that is new enough: JAVA_HOME, then PATH, then where package managers put it.
  * @param atLeast the oldest feature release that will do, such as 17
- * @throws StartRefused if there is none
+ * @throws OperatorError if there is none
  */
 export async function findJava(atLeast: number, env = process.env, usualFolders = USUAL_FOLDERS): Promise<string> {
   const tooOld: string[] = [];
@@ -23,7 +23,7 @@ export async function findJava(atLeast: number, env = process.env, usualFolders 
     tooOld.push(`${candidate} is Java ${release}`);
   }
   const found = tooOld.length > 0 ? ` (${tooOld.join(", ")})` : "";
-  throw new StartRefused(
+  throw new OperatorError(
     `Neo4j needs Java ${atLeast} or newer, and none was found${found}: install it, set JAVA_HOME, ` +
       "or set NEO4J_URI to a server that runs already.",
   );

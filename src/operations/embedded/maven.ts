@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { neo4jFolder } from "./layout.js";
 
 const COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
@@ -10,7 +10,7 @@ const OTHERWISE = "or set NEO4J_URI to a server that runs already.";
 /**
  * Copies the jars of a server into a folder, downloading what this machine has not downloaded before.
  * @param onJar called after each jar that was downloaded, with its size as Maven prints it, such as "1.2 MB"
- * @throws StartRefused if there is no Maven, or it could not bring them
+ * @throws OperatorError if there is no Maven, or it could not bring them
  */
 export async function copyJars(version: string, folder: string, onJar: () => void, env = process.env): Promise<void> {
   const options = ["--batch-mode", "-f", join(neo4jFolder, "pom.xml"), `-Dneo4j.version=${version}`];
@@ -31,32 +31,32 @@ export async function copyJars(version: string, folder: string, onJar: () => voi
   if (code !== 0) throw notBrought(version, problems);
 }
 
-function noMaven(version: string, error: Error): StartRefused {
-  return new StartRefused(
+function noMaven(version: string, error: Error): OperatorError {
+  return new OperatorError(
     `Neo4j ${version} is downloaded once with Maven, and mvn could not be run (${error.message}): install Maven, ${OTHERWISE}`,
   );
 }
 
-function notBrought(version: string, problems: readonly string[]): StartRefused {
+function notBrought(version: string, problems: readonly string[]): OperatorError {
   const text = problems.join("\n");
   if (/JAVA_HOME|java.* not found/i.test(text) && !text.includes("ERROR]")) {
-    return new StartRefused(`Maven found no Java to run with: install a JDK, set JAVA_HOME, ${OTHERWISE}`);
+    return new OperatorError(`Maven found no Java to run with: install a JDK, set JAVA_HOME, ${OTHERWISE}`);
   }
   if (/No space left/i.test(text)) {
-    return new StartRefused(
+    return new OperatorError(
       `The disk is full, so Neo4j ${version} could not be downloaded: free some space, ${OTHERWISE}`,
     );
   }
   if (
     /Unknown host|Connection refused|timed out|Network is unreachable|No route|Could not transfer|offline/i.test(text)
   ) {
-    return new StartRefused(
+    return new OperatorError(
       `Neo4j ${version} must be downloaded once, and there is no way to the Maven repository: connect to the network ` +
         `(behind a proxy, set it in ~/.m2/settings.xml), ${OTHERWISE}`,
     );
   }
   const first = problems.find((line) => line.includes("ERROR")) ?? problems[0] ?? "Maven gave no reason";
-  return new StartRefused(`Maven could not bring Neo4j ${version} (${withoutMarks(first)}): mend that, ${OTHERWISE}`);
+  return new OperatorError(`Maven could not bring Neo4j ${version} (${withoutMarks(first)}): mend that, ${OTHERWISE}`);
 }
 
 const withoutMarks = (line: string) => line.replace(/^\W*ERROR\W*/, "").replace(/ -> \[Help.*$/, "");

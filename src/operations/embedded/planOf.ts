@@ -21,7 +21,7 @@ export interface Wish extends Memory {
 /**
  * What the watcher must know to start a server: brings the jars and finds Java first.
  * @param before the owner before, whose port is kept where possible, because its users may still be there
- * @throws StartRefused if there is no Java, no way to the jars, or the port that is wished for is taken
+ * @throws OperatorError if there is no Java, no way to the jars, or the port that is wished for is taken
  */
 export async function planOf(wish: Wish, layout: Layout, before: Owner | null): Promise<Plan> {
   const java = await findJava(javaNeededBy(wish.version));

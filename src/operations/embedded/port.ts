@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 
 /** Below the range that systems take outgoing connections from: a port in it could be gone when Neo4j is ready to listen. */
 const FIRST = 20_000;
@@ -22,8 +22,8 @@ export async function freePort(): Promise<number> {
   }
 }
 
-/** @throws StartRefused if another program listens on the port that was asked for */
+/** @throws OperatorError if another program listens on the port that was asked for */
 export async function refuseTakenPort(port: number): Promise<void> {
   if (await isFree(port)) return;
-  throw new StartRefused(`Port ${port} is taken by another program: end that program, or choose another Bolt port.`);
+  throw new OperatorError(`Port ${port} is taken by another program: end that program, or choose another Bolt port.`);
 }

@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises";
 import { makeDataFolder } from "../../kernel/dataFolder.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import type { Layout } from "./layout.js";
 
 const LEAST_FREE_BYTES = 512 * 1024 * 1024;
@@ -11,7 +11,7 @@ export async function prepareFolder(layout: Layout): Promise<void> {
   const disk = await statfs(layout.home);
   const free = disk.bavail * disk.bsize;
   if (free >= LEAST_FREE_BYTES) return;
-  throw new StartRefused(
+  throw new OperatorError(
     `The disk that holds ${layout.home} has only ${Math.floor(free / 2 ** 20)} MB left, and the database needs ` +
       `${LEAST_FREE_BYTES / 2 ** 20}: free some space, or set DATA_DIR to a folder on another disk.`,
   );

@@ -1,13 +1,13 @@
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 
 /** The version that is used when nobody chooses one: the same as in neo4j/pom.xml. */
 export const DEFAULT_VERSION = "5.26.30";
 
-/** The version that the environment names. Throws StartRefused for what is none. */
+/** The version that the environment names. Throws OperatorError for what is none. */
 export function wantedVersion({ NEO4J_VERSION }: NodeJS.ProcessEnv): string {
   const wanted = NEO4J_VERSION || DEFAULT_VERSION;
   if (/^\d+\.\d+\.\d+$/.test(wanted)) return wanted;
-  throw new StartRefused(`NEO4J_VERSION (${JSON.stringify(wanted)}) must look like ${DEFAULT_VERSION}.`);
+  throw new OperatorError(`NEO4J_VERSION (${JSON.stringify(wanted)}) must look like ${DEFAULT_VERSION}.`);
 }
 
 const isByYear = (version: string) => Number.parseInt(version, 10) >= 2025;

@@ -1,20 +1,20 @@
 import { readFile } from "node:fs/promises";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import type { Layout } from "./layout.js";
 
 /** Why a server ended while it was starting, in one sentence that says what to do, from what it wrote into its logs. */
-export async function whyItEnded(layout: Layout): Promise<StartRefused> {
+export async function whyItEnded(layout: Layout): Promise<OperatorError> {
   const text = await lastStart(layout);
   if (/Address already in use/i.test(text)) {
-    return new StartRefused("Another program took the port of the database while it was starting: start again.");
+    return new OperatorError("Another program took the port of the database while it was starting: start again.");
   }
   if (/No space left on device/i.test(text)) {
-    return new StartRefused(
+    return new OperatorError(
       `The disk that holds ${layout.home} is full: free some space, or set DATA_DIR to a folder on another disk.`,
     );
   }
   if (/store_lock|FileLockException|Unable to obtain lock/i.test(text)) {
-    return new StartRefused(
+    return new OperatorError(
       `The store in ${layout.home} is in use by another Neo4j server: stop that one, or set DATA_DIR to another folder.`,
     );
   }
@@ -22,13 +22,13 @@ export async function whyItEnded(layout: Layout): Promise<StartRefused> {
 }
 
 /** Why a server runs without its database, from the log that says so. */
-export async function whyItIsBroken(layout: Layout): Promise<StartRefused> {
+export async function whyItIsBroken(layout: Layout): Promise<OperatorError> {
   const text = await read(layout.debugLog);
   return damaged(layout, text.slice(Math.max(0, text.lastIndexOf("Failed to start DatabaseId"))), layout.debugLog);
 }
 
-function damaged(layout: Layout, text: string, log: string): StartRefused {
-  return new StartRefused(
+function damaged(layout: Layout, text: string, log: string): OperatorError {
+  return new OperatorError(
     `The database in ${layout.home} could not be started (${keyLine(text)}): see ${log}, and if the store is damaged, ` +
       "restore the folder from a backup or move it away to begin anew.",
   );

@@ -1,5 +1,5 @@
 import type { Database } from "../../kernel/database/database.js";
-import { StartRefused } from "../../kernel/operatorError.js";
+import { OperatorError } from "../../kernel/operatorError.js";
 import { type ClientNumbers, sealedNumbers, sealNumbers } from "../../kernel/vault/clientNumbers.js";
 import { Unopenable, type Vault } from "../../kernel/vault/vault.js";
 
@@ -11,7 +11,7 @@ const atOnce = 500;
 
 /**
  * Makes sure that the store's numbers are sealed with keys that are here. A store that was made before numbers were sealed has them sealed
- * now. Throws StartRefused for a store that was sealed with other keys, or indexed with another, unless it is about to be indexed anew.
+ * now. Throws OperatorError for a store that was sealed with other keys, or indexed with another, unless it is about to be indexed anew.
  */
 export async function sealStore(
   database: Database,
@@ -35,7 +35,7 @@ export async function sealStore(
   if (count > 0) report(`The telephone and id numbers of ${count} clients, stored in clear until now, are encrypted.`);
 }
 
-/** Throws StartRefused when `what` (a database, a backup) was sealed with keys that are not here, or indexed with another, unless it is about to be indexed anew. */
+/** Throws OperatorError when `what` (a database, a backup) was sealed with keys that are not here, or indexed with another, unless it is about to be indexed anew. */
 export function checkKeys(
   vault: Vault,
   kept: { readonly check: string; readonly index: string },
@@ -45,14 +45,14 @@ export function checkKeys(
     if (vault.open(kept.check, owner, "check") !== known) throw new Unopenable("It opens to something else.");
   } catch (error) {
     if (!(error instanceof Unopenable)) throw error;
-    throw new StartRefused(
+    throw new OperatorError(
       `${what} was sealed with other keys. ${error.message} Set IDENTITY_KEYS with all keys it was sealed with, and IDENTITY_INDEX_KEY; those ` +
         "of an embedded database are in the file identity-keys of its DATA_DIR, which can be put into another.",
       { cause: error },
     );
   }
   if (!indexMayDiffer && vault.index(known, "check") !== kept.index)
-    throw new StartRefused(
+    throw new OperatorError(
       `IDENTITY_INDEX_KEY is another than ${what.toLowerCase()} was indexed with: set that one. (\`npm run rotate-keys\` indexes a database anew.)`,
     );
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { migrate } from "../../../src/kernel/database/migrate.js";
-import { StartRefused } from "../../../src/kernel/operatorError.js";
+import { OperatorError } from "../../../src/kernel/operatorError.js";
 import { type ManagedServer, openServer } from "../../../src/operations/embedded/openServer.js";
 import { newFolder } from "../../support/newFolder.js";
 
@@ -84,7 +84,7 @@ test("a file that was changed since is refused; its comments may change", async 
   await file("001-first.cypher", "// Why.\r\nCREATE (:First);\r\n");
   expect(await run()).toEqual({ applied: [] });
   await file("001-first.cypher", "CREATE (:Other);");
-  await expect(run()).rejects.toThrow(StartRefused);
+  await expect(run()).rejects.toThrow(OperatorError);
   await expect(run()).rejects.toThrow(/001-first\.cypher was changed after this database applied it: restore the file/);
 });
 

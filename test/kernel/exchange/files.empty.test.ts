@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
-import { StartRefused } from "../../../src/kernel/operatorError.js";
+import { OperatorError } from "../../../src/kernel/operatorError.js";
 import { folderOf, headerOf, newFolder } from "../../support/csvFolder.js";
 import { testDatabase } from "../../support/database.js";
 import { wipe } from "../../support/wipe.js";
@@ -25,7 +25,7 @@ async function folderWith(name: string, bytes: Buffer | string): Promise<string>
 
 async function refusal(folder: string, encoding?: "gb18030"): Promise<string> {
   const error = await importFolder(database, folder, { encoding }).catch((caught) => caught);
-  expect(error).toBeInstanceOf(StartRefused);
+  expect(error).toBeInstanceOf(OperatorError);
   return error.message;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Imported, importFolder } from "../../../src/kernel/exchange/importFolder.js";
 import { BadRows } from "../../../src/kernel/exchange/problems.js";
-import { StartRefused } from "../../../src/kernel/operatorError.js";
+import { OperatorError } from "../../../src/kernel/operatorError.js";
 import { brokenRules } from "../../support/brokenRules.js";
 import { chanceOf, pick } from "../../support/chance.js";
 import { folderOf, type Lines } from "../../support/csvFolder.js";
@@ -69,7 +69,7 @@ test(`${folders} broken folders: each is refused in words or harmless, one that 
       imported = await importFolder(database, folder);
     } catch (error) {
       refused++;
-      if (!(error instanceof BadRows || error instanceof StartRefused))
+      if (!(error instanceof BadRows || error instanceof OperatorError))
         wrong.push(`${harm}: ${(error as Error).stack}`);
       const after = await state();
       if (after !== before) wrong.push(`${harm}: ${before} became ${after}`);

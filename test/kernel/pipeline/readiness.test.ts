@@ -47,13 +47,13 @@ test("it is ready when changes are rehearsed, and says until then why it is not"
   });
 
   const release = holdRehearsals(server);
-  server.warmth!.start({ pieces: [], whole: new Map() });
+  server.warmer!.start({ pieces: [], whole: new Map() });
   await expect
     .poll(async () => (await ready()).why, { timeout: 100_000 })
     .toMatch(/: 1 of \d+ statements are planned\.$/);
   expect(await ready()).toMatchObject({ status: 503, ready: false, changesRehearsed: false });
   release();
-  await server.warmth!.ready;
+  await server.warmer!.ready;
   expect(await ready()).toMatchObject({ status: 200, ready: true, changesRehearsed: true });
 }, 600_000);
 
@@ -61,7 +61,7 @@ test("a request that comes too early is told so, and when to come again", async 
   const early = await testServer({ REQUEST_TIMEOUT_MS: "200" }, { hasWarmth: true });
   const authorization = await authorizationOf(early);
   holdRehearsals(early);
-  early.warmth!.start({ pieces: [], whole: new Map() });
+  early.warmer!.start({ pieces: [], whole: new Map() });
   const query = `mutation { markRead(input: { itemId: "itm-none" }) { userErrors { code } } }`;
   const response = await early.post({ query }, authorization);
   expect(response.status).toBe(503);

@@ -1,5 +1,5 @@
 import { type Driver, Neo4jError } from "neo4j-driver";
-import { StartRefused } from "../../operatorError.js";
+import { OperatorError } from "../../operatorError.js";
 import type { Migration } from "./readMigrations.js";
 import { statement } from "./statement.js";
 
@@ -9,7 +9,7 @@ const ALONE = /^(CREATE|DROP)\s+([A-Z]+\s+)?(CONSTRAINT|INDEX)\b|\bIN\s+(\d+\s+)
 /**
  * Applies one migration, from the statement on that a crash left it at. A statement that writes is recorded in its own
  * transaction, so it is never applied twice; any other may be, and must bear it (IF NOT EXISTS).
- * @throws StartRefused if the database refuses a statement
+ * @throws OperatorError if the database refuses a statement
  */
 export async function apply(driver: Driver, database: string | undefined, migration: Migration): Promise<void> {
   const { id, name, checksum, statements, file } = migration;
@@ -47,7 +47,7 @@ async function applyOne(driver: Driver, database: string | undefined, id: string
 function refused(file: string, number: number, error: Neo4jError): Error {
   // A constraint that the data violates is, to Neo4j, an error of the database: Neo.DatabaseError.Schema.ConstraintCreationFailed.
   if (!/^Neo\.(ClientError|DatabaseError\.Schema)\./.test(error.code)) return error;
-  return new StartRefused(
+  return new OperatorError(
     `The database refuses statement ${number} of the migration ${file} (${error.message}): mend what it names, and start again.`,
   );
 }

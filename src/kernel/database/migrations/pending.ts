@@ -1,4 +1,4 @@
-import { StartRefused } from "../../operatorError.js";
+import { OperatorError } from "../../operatorError.js";
 import type { Migration } from "./readMigrations.js";
 
 /** What the database knows about a migration that it has begun. */
@@ -11,20 +11,20 @@ export interface Recorded {
 
 /**
  * The migrations that are still to be applied, in order.
- * @throws StartRefused if the database was migrated by other files than these
+ * @throws OperatorError if the database was migrated by other files than these
  */
 export function pending(migrations: readonly Migration[], recorded: readonly Recorded[]): readonly Migration[] {
   const applied = recorded.filter(({ isApplied }) => isApplied);
   for (const { id, name, checksum } of applied) {
     const migration = migrations.find((other) => other.id === id);
     if (!migration) {
-      throw new StartRefused(
+      throw new OperatorError(
         `The database is newer than this program, which has no migration ${id}-${name}: ` +
           "start a newer version of the program, or use another database.",
       );
     }
     if (migration.checksum !== checksum) {
-      throw new StartRefused(
+      throw new OperatorError(
         `The migration ${migration.file} was changed after this database applied it: restore the file, ` +
           "and put the change into a new migration.",
       );
@@ -35,7 +35,7 @@ export function pending(migrations: readonly Migration[], recorded: readonly Rec
   const rest = migrations.filter(({ id }) => !isApplied.has(id));
   const late = rest.find(({ id }) => id < last);
   if (late) {
-    throw new StartRefused(
+    throw new OperatorError(
       `The migration ${late.file} comes before ${last}, which this database has applied already: give it a higher number.`,
     );
   }
