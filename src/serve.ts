@@ -13,7 +13,7 @@ import { Graph } from "./kernel/compose/graph.js";
 import { PlanWarmer } from "./kernel/compose/planWarmer.js";
 import type { Config } from "./kernel/config.js";
 import type { Database } from "./kernel/database/database.js";
-import { Seal } from "./kernel/graphql/envelope.js";
+import { Envelope } from "./kernel/graphql/envelope.js";
 import { forgetKeys } from "./kernel/graphql/forgetKeys.js";
 import { listen } from "./kernel/http/listen.js";
 import { exampleTexts } from "./kernel/pipeline/examples.js";
@@ -38,7 +38,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
   const graph = new Graph(database);
   const warmer = new PlanWarmer(graph, log);
   const viewers = new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS);
-  const seal = new Seal(config.CURSOR_SECRET ?? secret ?? crypto.randomUUID());
+  const envelope = new Envelope(config.CURSOR_SECRET ?? secret ?? crypto.randomUUID());
   const denials = new Denials();
   const demo = config.hasDemoTokens ? new DemoMark(database) : undefined;
   const checkToken = tokenChecker(config, secret, demo && (() => demo.secret()));
@@ -48,7 +48,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     config,
     schema,
     graph,
-    seal,
+    envelope,
     viewers,
     checkToken,
     denials,
@@ -58,7 +58,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
   });
   await listen(http, config);
   const common = {
-    seal,
+    envelope,
     today: todayIn(config.TIME_ZONE),
     timeZone: config.TIME_ZONE,
     constants: constantsOf(config),

@@ -4,7 +4,7 @@ import type { Constants } from "../constants.js";
 import type { Viewer } from "./access/viewer.js";
 import type { IsCut } from "./compose/ask.js";
 import type { Graph } from "./compose/graph.js";
-import type { Seal } from "./graphql/envelope.js";
+import type { Envelope } from "./graphql/envelope.js";
 import type { BucketLevel } from "./pipeline/buckets.js";
 
 export type Language = "en" | "zh";
@@ -14,7 +14,7 @@ export interface Context {
   /** Undefined when the request came without a token: such a request reaches no resolver. */
   readonly viewer: Viewer | undefined;
   readonly graph: Graph;
-  readonly seal: Seal;
+  readonly envelope: Envelope;
   /** The day in TIME_ZONE, as an ISO date. */
   readonly today: string;
   /** TIME_ZONE: in which an instant has its day. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { seal } from "../../src/kernel/audit/chain.js";
+import { chainRecords } from "../../src/kernel/audit/chain.js";
 import { entry, operator, record } from "../../src/kernel/audit/trail.js";
 import { cutEverywhere } from "../../src/kernel/compose/ask.js";
 import { closedSet } from "../../src/kernel/compose/closedSet.js";
@@ -56,7 +56,7 @@ beforeAll(async () => {
   await session.run("MERGE (k:IdempotencyKey {key: 'seen'}) SET k.hash = '', k.until = '', k.answer = ''");
   await session.close();
   await record(database, [entry("OPERATOR", operator, "seen", { why: "seen" })]);
-  await seal(database);
+  await chainRecords(database);
   await record(database, [entry("OPERATOR", operator, "seen")]);
   await database.write((transaction) => transaction.run("identity/keep", { check: "", index: "" }));
 });

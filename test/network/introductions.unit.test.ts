@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type LinksOf, shortestWays } from "../../src/modules/network/introductions.js";
+import { type LinksOf, shortestWays } from "../../src/modules/network/shortestWays.js";
 
 const oracles = ["scaleFree", "communities", "disconnected", "clique"].map((name) =>
   JSON.parse(readFileSync(new URL(`../algorithms/measures/oracles/${name}.json`, import.meta.url), "utf8")),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { NetworkOf } from "../../src/modules/network/networkLoad.js";
+import { Threads } from "../../src/modules/network/networkThreads.js";
 import { type Shown, Snapshots } from "../../src/modules/network/snapshots.js";
-import { Threads } from "../../src/modules/network/threads.js";
 import { testApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { makeTeam } from "../support/team.js";

@@ -10,7 +10,7 @@ import { Graph } from "../../src/kernel/compose/graph.js";
 import type { Context, Language } from "../../src/kernel/context.js";
 import type { Database } from "../../src/kernel/database/database.js";
 import { execute } from "../../src/kernel/execution/execute.js";
-import { Seal } from "../../src/kernel/graphql/envelope.js";
+import { Envelope } from "../../src/kernel/graphql/envelope.js";
 import { Buckets } from "../../src/kernel/pipeline/buckets.js";
 import { makeSchema } from "../../src/schema.js";
 import { testDatabase } from "./database.js";
@@ -41,7 +41,7 @@ export async function testApi(): Promise<TestApi> {
   afterAll(() => database.close());
   const graph = new Graph(database);
   const viewers = new Viewers(database, 0, 14);
-  const seal = new Seal("a secret of the tests that is long enough");
+  const envelope = new Envelope("a secret of the tests that is long enough");
   const schema = await makeSchema();
   const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
   /** Checked once, since a long query takes as long to check as to answer; or what is wrong with it. */
@@ -75,7 +75,7 @@ export async function testApi(): Promise<TestApi> {
         const contextValue: Context = {
           viewer,
           graph,
-          seal,
+          envelope,
           today,
           timeZone: "Asia/Shanghai",
           language,

@@ -10,7 +10,7 @@ import { Graph } from "../../src/kernel/compose/graph.js";
 import { PlanWarmer } from "../../src/kernel/compose/planWarmer.js";
 import { type Config, readConfig } from "../../src/kernel/config.js";
 import type { Database } from "../../src/kernel/database/database.js";
-import { Seal } from "../../src/kernel/graphql/envelope.js";
+import { Envelope } from "../../src/kernel/graphql/envelope.js";
 import { readTrustedDocuments } from "../../src/kernel/pipeline/trustedDocuments.js";
 import { makeSchema } from "../../src/schema.js";
 import { makeServer } from "../../src/server.js";
@@ -57,7 +57,7 @@ export async function testServer(
     config,
     schema: await makeSchema(),
     graph,
-    seal: new Seal(secret),
+    envelope: new Envelope(secret),
     viewers: new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS),
     checkToken: tokenChecker(config, secret, config.hasDemoTokens ? () => demo.secret() : undefined),
     denials,

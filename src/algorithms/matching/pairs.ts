@@ -1,5 +1,5 @@
+import { hopsBetween } from "./flowNetwork.js";
 import type { Market } from "./market.js";
-import { hopsBetween } from "./network.js";
 import type { Pool } from "./pool.js";
 import { Superiors } from "./rules.js";
 import {

@@ -1,4 +1,4 @@
-import { unreachable } from "./network.js";
+import { unreachable } from "./flowNetwork.js";
 import type { Goal, Mentor, Placed } from "./pool.js";
 
 /** How much each part counts; each 0 to 1, 1 together. */

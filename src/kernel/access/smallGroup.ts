@@ -17,7 +17,7 @@ export interface Unit {
   readonly answers: readonly Answer[];
 }
 
-export interface GroupMean {
+export interface ToldMean {
   readonly quarter: string;
   readonly mean: number | null;
   readonly respondentsAtLeast: number | null;
@@ -36,7 +36,7 @@ const fewRespondents = 20;
  * same for every viewer and day, and whatever is told is the mean of whole blocks. So no sum or difference of means, of whatever units and days,
  * can single out fewer than 5 people. Told in halves below 20 people, else to one decimal. `isExempt` (COMPLIANCE): all answers, to one decimal.
  */
-export function groupMean(units: readonly Unit[], quarter: string, isExempt: boolean): GroupMean {
+export function toldMean(units: readonly Unit[], quarter: string, isExempt: boolean): ToldMean {
   const told = isExempt ? units.flatMap(({ answers }) => answers) : blocksOf(units).filter(isOpen).flat();
   const people = peopleIn(told);
   const isTold = people > 0;

@@ -31,7 +31,7 @@ export const proofOf = (vault: Vault, record: TrailEntry, tag: unknown) =>
 
 const atOnce = 500;
 
-export interface SealOptions {
+export interface ChainOptions {
   readonly now?: () => Date;
   /** Told the ids of records that this program did not write. They are not chained, and `verifyChain` finds them. */
   readonly onForged?: (ids: readonly string[]) => void;
@@ -44,21 +44,21 @@ export interface SealOptions {
  * Nobody without our keys can have a record chained, or a chain of their own taken for ours: a record without our tag stays outside, and the new end
  * is tagged only when the old one was. What is tagged with a key that is not here is left to a program that has the key.
  */
-export async function seal(database: Database, options: SealOptions = {}): Promise<Head> {
+export async function chainRecords(database: Database, options: ChainOptions = {}): Promise<Head> {
   for (;;) {
     const [state] = await database.read("audit/state", {});
     if (!state?.isWaiting) return state ? headOf(state) : emptyChain;
-    const taken = await database.write((transaction) => sealSome(database.vault, transaction, options));
+    const taken = await database.write((transaction) => chainSome(database.vault, transaction, options));
     if (taken.forged.length > 0) options.onForged?.(taken.forged);
     if (taken.isStuck) return headOf(state);
   }
 }
 
-/** Takes one batch. It is stuck when records wait that it may not touch. Nothing is there any more when another sealer was first. */
-async function sealSome(
+/** Takes one batch. It is stuck when records wait that it may not touch. Nothing is there any more when another program was first. */
+async function chainSome(
   vault: Vault,
   { run }: Transaction,
-  { now = () => new Date() }: SealOptions,
+  { now = () => new Date() }: ChainOptions,
 ): Promise<{ isStuck: boolean; forged: readonly string[] }> {
   const [pause] = await run("writes/heedPause", { now: now().toISOString() });
   if (pause?.pausedUntil) return { isStuck: true, forged: [] };

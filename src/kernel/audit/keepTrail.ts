@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Database } from "../database/database.js";
-import { seal } from "./chain.js";
+import { chainRecords } from "./chain.js";
 import type { Denials } from "./denials.js";
 import { keepHead } from "./headFile.js";
 import { putBackLost } from "./remembered.js";
@@ -20,7 +20,7 @@ export function keepTrail(
   const work = async (all = false) => {
     try {
       await denials.flush(database, { all });
-      await keepHead(headFile, await seal(database, { onForged }));
+      await keepHead(headFile, await chainRecords(database, { onForged }));
       const lost = await putBackLost(database);
       if (lost.length > 0)
         log.error(

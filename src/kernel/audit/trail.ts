@@ -8,7 +8,7 @@ import { remember } from "./remembered.js";
 export type AuditKind = "CHANGE" | "REVEAL" | "READ" | "DENIAL" | "OPERATOR";
 
 /**
- * One record as it is stored, before it is sealed. It never holds a name, a number, a note or a token: who acted and what was touched are
+ * One record as it is stored, before it is chained. It never holds a name, a number, a note or a token: who acted and what was touched are
  * ids, and `why` is words of ours with a case number.
  */
 export interface TrailEntry {

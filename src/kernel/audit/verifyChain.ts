@@ -5,7 +5,7 @@ import { written } from "./trail.js";
 export interface Verified {
   /** How many records are in the chain and in order. */
   readonly count: number;
-  /** How many wait to be chained: seconds old, or the sealer stands still. */
+  /** How many wait to be chained: seconds old, or nobody chains them. */
   readonly waiting: number;
   /** The first thing that is not as this program left it, in words; undefined when all is. */
   readonly broken?: string;

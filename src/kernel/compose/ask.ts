@@ -57,8 +57,8 @@ export const cutEverywhere: IsCut = () => true;
 export const cutNowhere: IsCut = () => false;
 
 /** The asks of one statement in the order of their parameters `$in.a0`, `$in.a1` …: the top first, then depth first. */
-export function asksOf(top: Ask, isCut: IsCut): Ask[] {
-  return [top, ...nestedIn(top, isCut).flatMap((child) => asksOf(child, isCut))];
+export function asksIn(top: Ask, isCut: IsCut): Ask[] {
+  return [top, ...nestedIn(top, isCut).flatMap((child) => asksIn(child, isCut))];
 }
 
 export const nestedIn = (ask: Ask, isCut: IsCut): Ask[] => ask.children.filter((child) => !isCut(child));

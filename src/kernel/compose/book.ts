@@ -1,6 +1,6 @@
 import type { Library } from "../cypher/library.js";
 import { textOf } from "../cypher/tokens.js";
-import { type Ask, asksOf, type IsCut, nestedIn } from "./ask.js";
+import { type Ask, asksIn, type IsCut, nestedIn } from "./ask.js";
 
 /**
  * Reads what a viewer's own clients are, and who has served them (`key.book`, `key.colleagues`), once for each key of a statement whose text is
@@ -19,5 +19,5 @@ export function readBook(library: Library, top: Ask, isCut: IsCut, answers: stri
 function isAskedOfTop(library: Library, top: Ask, isCut: IsCut): boolean {
   const asks = ({ fragment }: Ask) => textOf(library.body(fragment)).includes("key.book");
   const isOne = /\(child:\w+ \{id: key\.id\}\)/.test(textOf(library.body(top.fragment)));
-  return isOne && !nestedIn(top, isCut).some((edge) => asksOf(edge, isCut).slice(1).some(asks));
+  return isOne && !nestedIn(top, isCut).some((edge) => asksIn(edge, isCut).slice(1).some(asks));
 }

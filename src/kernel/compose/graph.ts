@@ -1,6 +1,6 @@
 import type { Database, Row } from "../database/database.js";
 import { getOrCreate } from "../getOrCreate.js";
-import { type Ask, asksOf, cutEverywhere, cutNowhere, type Found, type IsCut, nestedIn, shapeOf } from "./ask.js";
+import { type Ask, asksIn, cutEverywhere, cutNowhere, type Found, type IsCut, nestedIn, shapeOf } from "./ask.js";
 import { compose } from "./compose.js";
 import { Merger } from "./merge.js";
 import { PlanCache } from "./planCache.js";
@@ -90,7 +90,7 @@ export class Graph {
     const ofCut = getOrCreate(this.#questions, isCut, () => new WeakMap());
     return getOrCreate(ofCut, ask, () => {
       const parameters = Object.fromEntries(
-        asksOf(ask, isCut).map(({ args, page }, number) => [`a${number}`, page ? { ...args, page } : args]),
+        asksIn(ask, isCut).map(({ args, page }, number) => [`a${number}`, page ? { ...args, page } : args]),
       );
       const called = `${ask.fragment}${nestedIn(ask, isCut).length > 0 ? " whole" : ""}`;
       return { question: questionOf(called, this.text(ask, isCut), parameters), rows: mostRows(ask, isCut) };

@@ -13,7 +13,7 @@ import { operationOf } from "./operation.js";
 const maxErrors = 50;
 
 /** What a request asks to be run. */
-export interface Asked {
+export interface AskedOperation {
   readonly document: DocumentNode;
   /** Which operation of the document is to run, when it has several. */
   readonly operationName?: string | null | undefined;
@@ -26,7 +26,7 @@ export interface Asked {
  */
 export async function execute(
   schema: GraphQLSchema,
-  { document, operationName, variables }: Asked,
+  { document, operationName, variables }: AskedOperation,
   context: unknown,
 ): Promise<ExecutionResult> {
   const definition = getOperationAST(document, operationName);

@@ -5,9 +5,9 @@ import type { Ask, Fields, Found } from "../compose/ask.js";
 import type { Fragment } from "../cypher/fragment.js";
 import type { Library } from "../cypher/library.js";
 import { refuse } from "../refusal/refuse.js";
-import type { Seal } from "./envelope.js";
+import type { Envelope } from "./envelope.js";
 import { type PageRequest, pageOf, presentPage } from "./page.js";
-import { fieldsOfTie, type Holding, holdingOf, nodeSelections, type Request, selectedOn } from "./selection.js";
+import { fieldsOfTie, nodeSelections, type Request, selectedOn, type Wrapping, wrappingOf } from "./selection.js";
 
 /** What building asks needs beyond the request's selection. */
 export interface Asking {
@@ -16,13 +16,13 @@ export interface Asking {
   readonly viewer: Viewer;
   readonly today: string;
   readonly timeZone: string;
-  readonly seal: Seal;
+  readonly envelope: Envelope;
   /** Hears of the things by which the viewer is told who a client is; undefined when nobody needs to know. */
   readonly noteIdentified?: (ids: readonly string[]) => void;
 }
 
 /** A field to ask for: at the root its name and arguments are the caller's, below they come from the selection. */
-export interface Asked {
+export interface AskedField {
   readonly slot: string;
   readonly fragment: string;
   readonly type: GraphQLOutputType;
@@ -39,10 +39,10 @@ export const countSlot = (slot: string): string => `${slot}#count`;
  * The asks of one field: its rows and, when it is selected, how many there are in all. A field without a date of its own
  * takes the date of the field around it (`day`).
  */
-export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] {
+export function asksOf(asking: Asking, asked: AskedField, day = asking.today): Ask[] {
   const { request, library } = asking;
   const fragment = library.fragment(asked.fragment);
-  const holding = holdingOf(asked.type);
+  const wrapping = wrappingOf(asked.type);
   const inside = nodeSelections(request, asked.type, asked.nodes);
   const { first, after, last, before, orderBy, ...own } = asked.args as PageRequest & Record<string, unknown>;
   const asOf = dayOf(own.asOf, asking.today) ?? day;
@@ -62,13 +62,13 @@ export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] 
     asks.push({ ...common, slot, mode: "count", fields: none, present: () => undefined, children: [] });
   }
   if (!inside.isListed) return asks;
-  const { edges, plain } = holding.node
-    ? selectedOn(request, holding.node, inside.nodes)
+  const { edges, plain } = wrapping.node
+    ? selectedOn(request, wrapping.node, inside.nodes)
     : { edges: new Map(), plain: new Set<string>() };
   const children = [...edges.values()]
     .flatMap((edge) => asksOf(asking, { ...edge, type: edge.field.type }, asOf))
     .sort((a, b) => (a.fragment + a.slot < b.fragment + b.slot ? -1 : 1));
-  const isIdentified = (name: string) => holding.node?.getFields()[name]?.extensions.identity === true;
+  const isIdentified = (name: string) => wrapping.node?.getFields()[name]?.extensions.identity === true;
   const usesIdentity = [...fragment.needs].some(([name, needed]) => needed === "identity" && args[name] != null);
   const noted = usesIdentity || [...plain].some(isIdentified) ? asking.noteIdentified : undefined;
   const noting = (present: (found: Found[]) => unknown) => (found: Found[]) => {
@@ -77,27 +77,27 @@ export function asksOf(asking: Asking, asked: Asked, day = asking.today): Ask[] 
   };
   const wants = fragment.child && fragment.child !== "value" ? wantsOf(library.dear(fragment.child), plain) : undefined;
   plain.delete("__typename");
-  const fields = holding.node && { ofNode: plain, ofTie: fieldsOfTie(request, holding, asked) };
+  const fields = wrapping.node && { ofNode: plain, ofTie: fieldsOfTie(request, wrapping, asked) };
   const rows = { ...common, args: wants ? { ...args, wants } : args, fields, slot: asked.slot, children };
-  if (holding.kind !== "connection") {
-    asks.push({ ...rows, mode: holding.isList ? "many" : "one", present: noting(presenterOf(holding)) });
+  if (wrapping.kind !== "connection") {
+    asks.push({ ...rows, mode: wrapping.isList ? "many" : "one", present: noting(presenterOf(wrapping)) });
     return asks;
   }
   const order = orderOf(asking.viewer, fragment, orderBy?.field);
   const pageRequest: PageRequest = { first, after, last, before, orderBy };
   const binding = `${asking.viewer.id} ${asked.fragment} ${order}`;
-  const page = pageOf(pageRequest, order, (cursor) => asking.seal.open(cursor, binding));
-  const present = (found: Found[]) => presentPage(found, pageRequest, (place) => asking.seal.close(place, binding));
+  const page = pageOf(pageRequest, order, (cursor) => asking.envelope.open(cursor, binding));
+  const present = (found: Found[]) => presentPage(found, pageRequest, (place) => asking.envelope.close(place, binding));
   asks.push({ ...rows, mode: "page", page, present: noting(present) });
   return asks;
 }
 
-function presenterOf(holding: Exclude<Holding, { kind: "connection" }>): (found: Found[]) => unknown {
+function presenterOf(wrapping: Exclude<Wrapping, { kind: "connection" }>): (found: Found[]) => unknown {
   const one =
-    holding.kind === "record"
-      ? ({ node, tie }: Found) => ({ ...tie, [holding.childField]: node })
+    wrapping.kind === "record"
+      ? ({ node, tie }: Found) => ({ ...tie, [wrapping.childField]: node })
       : ({ node }: Found) => node;
-  return holding.isList ? (found) => found.map(one) : ([first]) => (first ? one(first) : null);
+  return wrapping.isList ? (found) => found.map(one) : ([first]) => (first ? one(first) : null);
 }
 
 /** The order that is wanted, else the first that this viewer may know: an order by name tells something of masked names. */

@@ -3,10 +3,10 @@ import type { Place } from "../compose/ask.js";
 import { refuse } from "../refusal/refuse.js";
 
 /**
- * Seals what callers keep for us and bring back. Cursors carry a sort value, which may be a name, so they are encrypted, and bound to a viewer
- * and a field, so that another's cursor, or one edited by hand, is refused. The same text gives the same seal (the nonce is derived from it).
+ * What callers keep for us and bring back goes out in an envelope that only we can open. Cursors carry a sort value, which may be a name, so they are encrypted, and bound to a viewer
+ * and a field, so that another's cursor, or one edited by hand, is refused. The same text gives the same envelope (the nonce is derived from it).
  */
-export class Seal {
+export class Envelope {
   readonly #key: Buffer;
   readonly #nonceKey: Buffer;
 
@@ -20,7 +20,7 @@ export class Seal {
     return this.closeText(JSON.stringify([place.key, place.id]), binding);
   }
 
-  /** Throws BAD_USER_INPUT for a cursor that was not sealed for this viewer, field and order. */
+  /** Throws BAD_USER_INPUT for a cursor that was not made for this viewer, field and order. */
   open(cursor: string, binding: string): Place {
     const text = this.openText(cursor, binding);
     if (text === undefined) {
@@ -40,7 +40,7 @@ export class Seal {
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64url");
   }
 
-  /** The text, or undefined for what was not sealed here with this binding. */
+  /** The text, or undefined for what was not closed here with this binding. */
   openText(sealed: string, binding: string): string | undefined {
     try {
       const bytes = Buffer.from(sealed, "base64url");

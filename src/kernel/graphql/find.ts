@@ -29,7 +29,7 @@ export async function find<T>(
   type: GraphQLOutputType = info.returnType,
   nodes: readonly FieldNode[] = info.fieldNodes,
 ): Promise<T> {
-  const { viewer, graph, today, timeZone, seal, signal } = context;
+  const { viewer, graph, today, timeZone, envelope, signal } = context;
   if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
   const identified = new Set<string>();
   const noteIdentified = (ids: readonly string[]) => {
@@ -43,7 +43,7 @@ export async function find<T>(
       viewer,
       today,
       timeZone,
-      seal,
+      envelope,
       ...(isRecorded && { noteIdentified }),
     };
     return asksOf(asking, { slot: "", fragment, type, args: { ...root.args }, nodes: [...nodes] });

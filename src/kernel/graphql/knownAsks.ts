@@ -3,27 +3,27 @@ import { LRUCache } from "lru-cache";
 import type { Ask } from "../compose/ask.js";
 import type { Context } from "../context.js";
 import { getOrCreate } from "../getOrCreate.js";
-import type { Seal } from "./envelope.js";
+import type { Envelope } from "./envelope.js";
 
 /** How many are kept: a large selection takes some 10 kB. */
 const kept = 2000;
-const known = new WeakMap<Seal, LRUCache<string, readonly Ask[]>>();
+const known = new WeakMap<Envelope, LRUCache<string, readonly Ask[]>>();
 
 /**
  * The asks of a selection, made once: documents are kept parsed, so that the same operation has the same field nodes again, and the entries of
  * one list share theirs. What they depend on is in the key: who asks on which day, and the variables that the selection uses.
  */
 export function knownAsks(
-  { seal, viewer, today }: Context,
+  { envelope, viewer, today }: Context,
   { fragments, variableValues }: GraphQLResolveInfo,
   nodes: readonly FieldNode[],
   asked: string,
   make: () => readonly Ask[],
 ): readonly Ask[] {
-  const ofSeal = getOrCreate(known, seal, () => new LRUCache({ max: kept }));
+  const ofEnvelope = getOrCreate(known, envelope, () => new LRUCache({ max: kept }));
   const values = nodes.flatMap((node) => variablesOf(node, fragments).map((name) => variableValues[name] ?? null));
   const key = `${nodes.map(numberOf)} ${viewer?.id} ${viewer?.roles} ${today} ${asked} ${JSON.stringify(values)}`;
-  return getOrCreate(ofSeal, key, make);
+  return getOrCreate(ofEnvelope, key, make);
 }
 
 const numbers = new WeakMap<FieldNode, number>();

@@ -92,29 +92,29 @@ interface PageInfo {
 }
 
 /**
- * A page as the connection type holds it. Entries are made, and `seal` makes a place a cursor, only when they are asked for. A class: a literal with
+ * A page as the connection type holds it. Entries are made, and `cursorOf` makes a place a cursor, only when they are asked for. A class: a literal with
  * getters makes a hidden class of its own each time, which is old at once and keeps the whole answer until all of memory is collected.
  */
 class ShownPage {
   readonly pageInfo: PageInfo;
   totalCount: number | (() => number) | undefined;
   readonly #shown: readonly Found[];
-  readonly #seal: (place: Place) => string;
+  readonly #cursorOf: (place: Place) => string;
 
   constructor(
     shown: readonly Found[],
     pageInfo: PageInfo,
-    seal: (place: Place) => string,
+    cursorOf: (place: Place) => string,
     totalCount?: ShownPage["totalCount"],
   ) {
     this.pageInfo = pageInfo;
     this.totalCount = totalCount;
     this.#shown = shown;
-    this.#seal = seal;
+    this.#cursorOf = cursorOf;
   }
 
   get edges() {
-    return this.#shown.map(({ node, tie, place }) => ({ ...tie, node, cursor: () => this.#seal(place) }));
+    return this.#shown.map(({ node, tie, place }) => ({ ...tie, node, cursor: () => this.#cursorOf(place) }));
   }
 
   get nodes() {
@@ -126,7 +126,7 @@ class ShownPage {
 export function presentPage(
   found: readonly Found[],
   request: PageRequest,
-  seal: (place: Place) => string,
+  cursorOf: (place: Place) => string,
   totalCount?: ShownPage["totalCount"],
 ): ShownPage {
   const size = sizeOf(request);
@@ -134,15 +134,15 @@ export function presentPage(
   const shown = found.slice(0, size);
   const isFromEnd = request.last != null;
   if (isFromEnd) shown.reverse();
-  const cursorOf = (at: number) => () => {
+  const cursorAt = (at: number) => () => {
     const place = shown.at(at)?.place;
-    return place ? seal(place) : null;
+    return place ? cursorOf(place) : null;
   };
   const pageInfo = {
     hasNextPage: isFromEnd ? request.before != null : hasMore,
     hasPreviousPage: isFromEnd ? hasMore : request.after != null,
-    startCursor: cursorOf(0),
-    endCursor: cursorOf(-1),
+    startCursor: cursorAt(0),
+    endCursor: cursorAt(-1),
   };
-  return new ShownPage(shown, pageInfo, seal, totalCount);
+  return new ShownPage(shown, pageInfo, cursorOf, totalCount);
 }

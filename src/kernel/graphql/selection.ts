@@ -35,7 +35,7 @@ export interface SelectedEdge {
 }
 
 /** The three ways in which a field holds what an edge leads to. */
-export type Holding =
+export type Wrapping =
   | { readonly kind: "connection"; readonly node: GraphQLObjectType }
   | { readonly kind: "record"; readonly node: GraphQLObjectType; readonly childField: string; readonly isList: boolean }
   | { readonly kind: "node"; readonly node: GraphQLObjectType | undefined; readonly isList: boolean };
@@ -46,7 +46,7 @@ export function slotOf(field: string, args: Record<string, unknown>): string {
   return field;
 }
 
-export function holdingOf(type: GraphQLOutputType): Holding {
+export function wrappingOf(type: GraphQLOutputType): Wrapping {
   const isList = isListType(getNullableType(type));
   const named = getNamedType(type);
   if (!isObjectType(named)) return { kind: "node", node: undefined, isList };
@@ -65,11 +65,11 @@ export function nodeSelections(
   type: GraphQLOutputType,
   nodes: FieldNode[],
 ): { nodes: FieldNode[]; isCounted: boolean; isListed: boolean } {
-  const holding = holdingOf(type);
+  const wrapping = wrappingOf(type);
   const named = getNamedType(type);
-  if (holding.kind === "node" || !isObjectType(named)) return { nodes, isCounted: false, isListed: true };
-  if (holding.kind === "record")
-    return { nodes: namedFields(request, named, nodes, holding.childField), isCounted: false, isListed: true };
+  if (wrapping.kind === "node" || !isObjectType(named)) return { nodes, isCounted: false, isListed: true };
+  if (wrapping.kind === "record")
+    return { nodes: namedFields(request, named, nodes, wrapping.childField), isCounted: false, isListed: true };
   const edges = namedFields(request, named, nodes, "edges");
   const edgeType = getNamedType(named.getFields().edges!.type) as GraphQLObjectType;
   const inEdges = edges.length > 0 ? namedFields(request, edgeType, edges, "node") : [];
@@ -107,12 +107,12 @@ export function selectedOn(request: Request, type: GraphQLObjectType, nodes: Fie
 /** The plain fields selected of what holds the node: of a record, or of the edges of a connection. */
 export function fieldsOfTie(
   request: Request,
-  holding: Holding,
+  wrapping: Wrapping,
   { type, nodes }: { readonly type: GraphQLOutputType; readonly nodes: FieldNode[] },
 ): ReadonlySet<string> {
   const named = getNamedType(type);
-  if (holding.kind === "node" || !isObjectType(named)) return new Set();
-  if (holding.kind === "record") return without(selectedOn(request, named, nodes).plain, holding.childField);
+  if (wrapping.kind === "node" || !isObjectType(named)) return new Set();
+  if (wrapping.kind === "record") return without(selectedOn(request, named, nodes).plain, wrapping.childField);
   const edgeType = getNamedType(named.getFields().edges!.type) as GraphQLObjectType;
   const edges = namedFields(request, named, nodes, "edges");
   return without(selectedOn(request, edgeType, edges).plain, "node", "cursor");

@@ -12,10 +12,15 @@ export interface Entry extends Place {
  * A page of a list that was worked out and is in memory as a whole. `name` says which list it is, with its arguments: a cursor of
  * one list is of no use in another, nor to another viewer. An entry that has moved since is found at its old place.
  */
-export function workedOutPage({ viewer, seal }: Context, name: string, entries: readonly Entry[], request: PageArgs) {
+export function workedOutPage(
+  { viewer, envelope }: Context,
+  name: string,
+  entries: readonly Entry[],
+  request: PageArgs,
+) {
   if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
   const binding = `${viewer.id} ${name}`;
-  const page = pageOf(request, name, (cursor) => seal.open(cursor, binding));
+  const page = pageOf(request, name, (cursor) => envelope.open(cursor, binding));
   const { after, backward, limit } = page;
   const sign = backward ? -1 : 1;
   const found = entries
@@ -23,7 +28,7 @@ export function workedOutPage({ viewer, seal }: Context, name: string, entries: 
     .sort((a, b) => sign * compare(a, b))
     .slice(0, limit)
     .map(({ node, key, id }) => ({ node: node as Record<string, unknown>, tie: null, place: { key, id } }));
-  return presentPage(found, request, (place) => seal.close(place, binding), entries.length);
+  return presentPage(found, request, (place) => envelope.close(place, binding), entries.length);
 }
 
 const compare = (a: Place, b: Place): number =>

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
 import type { Database } from "../database/database.js";
-import type { Seal } from "../graphql/envelope.js";
+import type { Envelope } from "../graphql/envelope.js";
 import { refuse } from "../refusal/refuse.js";
 
 /** In an answer: what stands for its change. In a request: what it must not be answered without; several with commas between. */
@@ -19,22 +19,22 @@ const binding = "bookmark";
  */
 export class Bookmarks {
   readonly #database: Database;
-  readonly #seal: Seal;
+  readonly #envelope: Envelope;
   readonly #waitMs: number;
   /** Those that this process has made, or waited for: they cost nothing when they come back. */
   readonly #reached = new LRUCache<string, "made" | "waited for">({ max: 10_000 });
   /** Who has brought which of other processes'. */
   readonly #brought = new LRUCache<string, true>({ max: 10_000 });
 
-  constructor(database: Database, seal: Seal, waitMs: number) {
+  constructor(database: Database, envelope: Envelope, waitMs: number) {
     this.#database = database;
-    this.#seal = seal;
+    this.#envelope = envelope;
     this.#waitMs = waitMs;
   }
 
   /** What a caller is given of the database's bookmarks. */
   give(bookmarks: readonly string[]): string {
-    const given = this.#seal.closeText(JSON.stringify(bookmarks), binding);
+    const given = this.#envelope.closeText(JSON.stringify(bookmarks), binding);
     this.#reached.set(given, "made");
     return given;
   }
@@ -62,7 +62,7 @@ export class Bookmarks {
   async #reach(missing: readonly string[], signal: AbortSignal): Promise<void> {
     if (missing.length === 0) return;
     const bookmarks = missing.flatMap((one): string[] => {
-      const text = this.#seal.openText(one, binding);
+      const text = this.#envelope.openText(one, binding);
       if (text === undefined) throw invalid();
       return JSON.parse(text);
     });

@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../context.js";
-import type { Asked } from "../execution/execute.js";
+import type { AskedOperation } from "../execution/execute.js";
 import { costOf } from "../graphql/cost.js";
 import { refuse } from "../refusal/refuse.js";
 import type { Buckets } from "./buckets.js";
 
 /** Has a viewer pay for an operation before it runs. Throws TOO_COSTLY, RATE_LIMITED when they may not spend so much now, and BAD_USER_INPUT. */
-export type Pay = (context: Context, asked: Asked) => void;
+export type Pay = (context: Context, asked: AskedOperation) => void;
 
 /** `most` is what one operation may cost. */
 export const payFrom =

@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import type { Context } from "../context.js";
-import { type Asked, execute } from "../execution/execute.js";
+import { type AskedOperation, execute } from "../execution/execute.js";
 import { ownerOf } from "../owner.js";
 import { refuse } from "../refusal/refuse.js";
 import { Semaphore } from "../semaphore.js";
@@ -32,7 +32,7 @@ export function heavyTurns(): InTurn {
 }
 
 /** Runs an operation that was paid for. */
-export type Run = (context: Context, asked: Asked) => Promise<ExecutionResult>;
+export type Run = (context: Context, asked: AskedOperation) => Promise<ExecutionResult>;
 
 /** Runs operations as they come, heavy ones in turn. */
 export const runInTurn =

@@ -16,13 +16,13 @@ import type { Logger } from "pino";
 import type { Constants } from "../../constants.js";
 import { Role } from "../access/role.js";
 import type { Viewer } from "../access/viewer.js";
-import { type Ask, asksOf, cutEverywhere, cutNowhere, shapeOf } from "../compose/ask.js";
+import { type Ask, asksIn, cutEverywhere, cutNowhere, shapeOf } from "../compose/ask.js";
 import { Graph } from "../compose/graph.js";
 import type { Statements } from "../compose/planCache.js";
 import type { Context } from "../context.js";
 import type { Database } from "../database/database.js";
 import { execute } from "../execution/execute.js";
-import type { Seal } from "../graphql/envelope.js";
+import type { Envelope } from "../graphql/envelope.js";
 
 /** A graph that answers nothing, and notes what it is asked. */
 class Planning extends Graph {
@@ -47,7 +47,7 @@ const viewers: readonly Viewer[] = [
 
 /** What the context of every request is made with. */
 export interface Common {
-  readonly seal: Seal;
+  readonly envelope: Envelope;
   readonly today: string;
   readonly timeZone: string;
   readonly constants: Constants;
@@ -76,7 +76,7 @@ export async function piecesOf(
   common: Common,
 ): Promise<ReadonlySet<string>> {
   const { graph, reads } = await rehearsed(schema, database, documents, common);
-  const pieces = graph.asked.flatMap((ask) => asksOf(ask, cutNowhere)).map((ask) => graph.text(ask, cutEverywhere));
+  const pieces = graph.asked.flatMap((ask) => asksIn(ask, cutNowhere)).map((ask) => graph.text(ask, cutEverywhere));
   return new Set([...reads, ...pieces]);
 }
 

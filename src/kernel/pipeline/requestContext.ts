@@ -10,7 +10,7 @@ import type { Graph } from "../compose/graph.js";
 import type { PlanWarmer } from "../compose/planWarmer.js";
 import type { Config } from "../config.js";
 import type { Context, Language } from "../context.js";
-import type { Seal } from "../graphql/envelope.js";
+import type { Envelope } from "../graphql/envelope.js";
 import { own } from "../owner.js";
 import { throwRefusal } from "../refusal/asRefusal.js";
 import { refuseUntil } from "../refusal/refuse.js";
@@ -22,7 +22,7 @@ import { tokenOf } from "./tokenOf.js";
 export interface RequestParts {
   readonly config: Config;
   readonly graph: Graph;
-  readonly seal: Seal;
+  readonly envelope: Envelope;
   readonly viewers: Viewers;
   readonly checkToken: CheckToken;
   readonly buckets: Buckets;
@@ -51,7 +51,7 @@ export async function requestContext(
   response: ServerResponse,
   factor = parts.warmer?.isPlanning ? coldFactor : 1,
 ): Promise<Context> {
-  const { config, graph, seal, buckets } = parts;
+  const { config, graph, envelope, buckets } = parts;
   const startedAt = performance.now();
   const id = randomUUID();
   response.setHeader("x-request-id", id);
@@ -80,7 +80,7 @@ export async function requestContext(
   return {
     viewer,
     graph,
-    seal,
+    envelope,
     today,
     timeZone: config.TIME_ZONE,
     language: languageOf(request),

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { type ExecutionResult, getOperationAST } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
-import type { Asked } from "../execution/execute.js";
+import type { AskedOperation } from "../execution/execute.js";
 import type { GraphQLRequest } from "../http/step.js";
 import { noteAnswered } from "../observe/operations.js";
 import { costTold, type Pay } from "./costLimit.js";
@@ -61,13 +61,13 @@ export class ShortWay {
     }
   }
 
-  async #paid(asked: Asked, context: Context): Promise<ExecutionResult> {
+  async #paid(asked: AskedOperation, context: Context): Promise<ExecutionResult> {
     this.#pay(context, asked);
     return this.#run(context, asked);
   }
 
   /** What a body asks, when its form is good and its document known. */
-  #known(body: unknown): Asked | undefined {
+  #known(body: unknown): AskedOperation | undefined {
     const { query, operationName, variables, extensions } = Object(body);
     if (typeof query !== "string" || !isTextOrNothing(operationName)) return undefined;
     if (!isMapOrNothing(variables) || !isMapOrNothing(extensions) || extensions?.persistedQuery) return undefined;

@@ -1,4 +1,4 @@
-import type { ClientFacts } from "./clientFacts.js";
+import type { ClientFacts } from "../customerCapital/clientFacts.js";
 
 /** Amounts in minor units by currency; loans are never taken from assets, nor currencies added up. */
 export interface Amounts {

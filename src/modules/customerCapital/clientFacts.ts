@@ -1,6 +1,6 @@
 import { daysBefore, endOf } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
-import { asker, type Group, orRefusal } from "./group.js";
+import { asker, type Group, orRefusal } from "../managers/group.js";
 
 export type ServingRole = "LEAD" | "BACKUP";
 

@@ -7,17 +7,17 @@ import { basis } from "../../kernel/graphql/basis.js";
 import { later } from "../../kernel/graphql/find.js";
 import { laterPage } from "../../kernel/graphql/laterPage.js";
 import { Weight } from "../../kernel/graphql/weight.js";
+import { isOfUnknownValue, unvaluedHoldings, worthOf } from "../clients/holdingsWorth.js";
+import { asker, type Group, orRefusal, readGroup } from "../managers/group.js";
 import { type Satisfaction, satisfactionOf } from "../organisation/branchSatisfaction.js";
 import { type ClientFacts, readClients } from "./clientFacts.js";
 import { concentration } from "./concentration.js";
 import type { CapitalConstants } from "./constants.js";
 import { type CapitalWorth, CustomerCapital, type ServedCount, type WonCount } from "./customerCapital.js";
-import { asker, type Group, orRefusal, readGroup } from "./group.js";
 import { lifetimeValue } from "./lifetimeValue.js";
 import { roundHalf } from "./rounding.js";
+import { isSingleThreaded } from "./singleThreaded.js";
 import { tenureOf } from "./tenure.js";
-import { isSingleThreaded } from "./threads.js";
-import { isOfUnknownValue, unvaluedHoldings, worthOf } from "./worth.js";
 
 const formula =
   "worth: latest valuations of current holdings, assets (DEPOSIT, INVESTMENT, INSURANCE) and LOAN apart; herfindahl Σ s², s share of a client's assets; largestShare: share of the `largest` clients; single-threaded: one current manager serves it or met it within contactDays; lifetime value: margin · r / (1 + i − r) (Gupta & Lehmann 2003)";

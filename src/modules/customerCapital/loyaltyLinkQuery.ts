@@ -11,7 +11,7 @@ import { later } from "../../kernel/graphql/find.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Weight } from "../../kernel/graphql/weight.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
-import { asker, orRefusal, readGroup } from "./group.js";
+import { asker, orRefusal, readGroup } from "../managers/group.js";
 import { LoyaltyLink, type RankLink } from "./loyaltyLink.js";
 import { loyaltySentence, type Outcome } from "./loyaltySentence.js";
 import { rankCorrelation } from "./rankCorrelation.js";

@@ -8,13 +8,13 @@ import { later } from "../../kernel/graphql/find.js";
 import type { PageArgs } from "../../kernel/graphql/page.js";
 import { Weight } from "../../kernel/graphql/weight.js";
 import { workedOutPage } from "../../kernel/graphql/workedOutPage.js";
+import { type Amounts, worthOf } from "../clients/holdingsWorth.js";
+import { readGroup } from "../managers/group.js";
 import { type Risk, riskOf } from "./atRisk.js";
 import { readClients } from "./clientFacts.js";
-import { readGroup } from "./group.js";
 import { type ClientAtRisk, PortfolioAtRisk, type WorthAtRisk } from "./portfolioAtRisk.js";
 import { riskReason } from "./riskReason.js";
 import { roundHalf } from "./rounding.js";
-import { type Amounts, worthOf } from "./worth.js";
 
 const formula =
   "per currency Σ value · h over the clients led, h = min(1, riskBase · share · (1 − cover) · newness); share of the contacts of current managers in contactDays, 1 without any; cover = contactCover · min(1, k / coverContacts) + backupCover with a backup, k contacts of others; newness when served for under newYears or not known, else 1";

@@ -9,7 +9,7 @@ import { largestPage } from "../../kernel/graphql/page.js";
 import { Weight } from "../../kernel/graphql/weight.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { type Expert, type ExpertEvidence, Experts } from "./expert.js";
-import { introductionsTo } from "./introductions.js";
+import { introductionsTo } from "./introductionsTo.js";
 import { evidenceOfTopics, readTopicTree } from "./readEvidence.js";
 import { type Contribution, expertiseFormula, type Strength } from "./strength.js";
 import { strengthsOfAll } from "./strengthsOfAll.js";

@@ -8,7 +8,7 @@ import { later } from "../../kernel/graphql/find.js";
 import type { PageArgs } from "../../kernel/graphql/page.js";
 import { Weight } from "../../kernel/graphql/weight.js";
 import { workedOutPage } from "../../kernel/graphql/workedOutPage.js";
-import { asker, orRefusal, readGroup } from "../customerCapital/group.js";
+import { asker, orRefusal, readGroup } from "../managers/group.js";
 import { MoreExpertThanSuperior } from "./moreExpert.js";
 import { evidenceOfManagers, readTopicTree } from "./readEvidence.js";
 import { expertiseFormula } from "./strength.js";

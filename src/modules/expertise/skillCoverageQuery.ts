@@ -8,7 +8,7 @@ import { later } from "../../kernel/graphql/find.js";
 import type { PageArgs } from "../../kernel/graphql/page.js";
 import { Weight } from "../../kernel/graphql/weight.js";
 import { workedOutPage } from "../../kernel/graphql/workedOutPage.js";
-import { asker, type Group, orRefusal, readGroup } from "../customerCapital/group.js";
+import { asker, type Group, orRefusal, readGroup } from "../managers/group.js";
 import { coverageOf, type TopicCoverage } from "./coverage.js";
 import { CoverageState, stateOf } from "./coverageState.js";
 import { knowerOf } from "./knower.js";

@@ -1,4 +1,4 @@
-import { unreachable } from "../../algorithms/matching/network.js";
+import { unreachable } from "../../algorithms/matching/flowNetwork.js";
 import type { Mentor, Trainee } from "../../algorithms/matching/pool.js";
 import { levelsOf } from "../../algorithms/matching/rules.js";
 import {

@@ -1,4 +1,4 @@
-import { networkOf } from "../../algorithms/matching/network.js";
+import { networkOf } from "../../algorithms/matching/flowNetwork.js";
 import type { Network } from "../../algorithms/matching/pool.js";
 import { viewerKey } from "../../kernel/access/viewer.js";
 import { endOf } from "../../kernel/calendar.js";

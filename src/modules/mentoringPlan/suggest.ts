@@ -1,4 +1,4 @@
-import { hopsBetween } from "../../algorithms/matching/network.js";
+import { hopsBetween } from "../../algorithms/matching/flowNetwork.js";
 import { pairsOf } from "../../algorithms/matching/pairs.js";
 import type { Mentor, Pool, Trainee } from "../../algorithms/matching/pool.js";
 import { brokenRules, type HardRule, Superiors } from "../../algorithms/matching/rules.js";

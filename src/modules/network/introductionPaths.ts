@@ -26,8 +26,8 @@ import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { Client } from "../clients/client.js";
 import { Manager } from "../managers/manager.js";
-import { type Links, type LinksOf, shortestWays, type Ways } from "./introductions.js";
 import { seesAll } from "./networkArgs.js";
+import { type Links, type LinksOf, shortestWays, type Ways } from "./shortestWays.js";
 
 export const IntroductionTie = {
   ADVICE: "ADVICE",

@@ -14,7 +14,7 @@ export function networkManagers({ snapshot, reach, of }: NetworkShown, args: Net
   const { field } = request.orderBy;
   const { value, order } = snapshot.measures[field];
   const binding = `${context.viewer!.id} networkSnapshot.managers ${field} ${JSON.stringify(of)}`;
-  const page = pageOf(request, field, (cursor) => context.seal.open(cursor, binding));
+  const page = pageOf(request, field, (cursor) => context.envelope.open(cursor, binding));
   const isWanted = (node: number) =>
     isWithin(reach, snapshot.ids[node]!) &&
     (community == null || snapshot.community[node] === community) &&
@@ -35,7 +35,7 @@ export function networkManagers({ snapshot, reach, of }: NetworkShown, args: Net
     place: { key: keyOf(value[node]!), id: snapshot.ids[node]! },
   }));
   const count = () => order.reduce((sum, node) => sum + (isWanted(node) ? 1 : 0), 0);
-  return presentPage(rows, request, (place) => context.seal.close(place, binding), count);
+  return presentPage(rows, request, (place) => context.envelope.close(place, binding), count);
 }
 
 /** Who has no value is before all others. */

@@ -3,11 +3,11 @@ import type { Network } from "../../algorithms/measures/network.js";
 import type { Database } from "../../kernel/database/database.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import type { NetworkOf } from "./networkLoad.js";
+import { Threads } from "./networkThreads.js";
 import type { Done } from "./networkWorker.js";
 import type { Removal } from "./removal.js";
 import { bytesOf } from "./shared.js";
 import type { Snapshot } from "./snapshot.js";
-import { Threads } from "./threads.js";
 
 const usual = {
   /** A network of up to so many managers and ties is built again before it answers; a larger one answers as it is meanwhile. */

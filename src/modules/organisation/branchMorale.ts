@@ -1,6 +1,6 @@
 import { byPerson, type Score } from "../../kernel/access/byPerson.js";
 import { groupBy } from "../../kernel/access/groupBy.js";
-import { type Answer, groupMean, leastRespondents, peopleIn, type Unit } from "../../kernel/access/smallGroup.js";
+import { type Answer, leastRespondents, peopleIn, toldMean, type Unit } from "../../kernel/access/smallGroup.js";
 
 interface MoraleScore extends Score {
   /** To whom the person reported; empty when to nobody. */
@@ -19,7 +19,7 @@ interface MoraleUnits {
 
 /** The morale of a branch by the small-group rule: each person counts once in a quarter, with the mean of their own scores in it. */
 export const branchMorale = ({ isExempt, quarter, units }: MoraleUnits) =>
-  groupMean(
+  toldMean(
     units.flatMap(({ id, above, scores }) => {
       const quarters = [...groupBy(scores, (score) => score.quarter).values()].map(teamsOf);
       const teams = quarters.flatMap((one) => one.teams);

@@ -1,6 +1,6 @@
 import { byPerson, type Score } from "../../kernel/access/byPerson.js";
 import { groupBy } from "../../kernel/access/groupBy.js";
-import { type GroupMean, groupMean, type Unit } from "../../kernel/access/smallGroup.js";
+import { type ToldMean, toldMean, type Unit } from "../../kernel/access/smallGroup.js";
 
 /** Scores about managers, in the order in which they were given. */
 export interface Satisfaction {
@@ -23,7 +23,7 @@ export interface Satisfaction {
  * How satisfied clients are, by the small-group rule: each client counts with the latest score in a quarter about a manager. The smallest units are
  * managers, each at one branch.
  */
-export function satisfactionOf({ isExempt, quarter, branches, heads, managers }: Satisfaction): GroupMean {
+export function satisfactionOf({ isExempt, quarter, branches, heads, managers }: Satisfaction): ToldMean {
   const known = new Set(branches?.map(({ id }) => id));
   const units = managers.flatMap(({ id, isOpen, scores }) =>
     [...groupBy(scores, ({ branch }) => branch)]
@@ -39,7 +39,7 @@ export function satisfactionOf({ isExempt, quarter, branches, heads, managers }:
         }),
       ),
   );
-  return groupMean([...(branches ?? []).map((branch) => ({ ...branch, answers: [] })), ...units], quarter, isExempt);
+  return toldMean([...(branches ?? []).map((branch) => ({ ...branch, answers: [] })), ...units], quarter, isExempt);
 }
 
 const latest = (given: readonly number[]): number => given[given.length - 1]!;

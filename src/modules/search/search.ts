@@ -49,7 +49,7 @@ export class SearchQuery {
   ) {
     const { hits, count } = searchAs(context, search);
     const binding = `${context.viewer?.id} search`;
-    const { limit, after: place } = pageOf({ first, after }, "", (cursor) => context.seal.open(cursor, binding));
+    const { limit, after: place } = pageOf({ first, after }, "", (cursor) => context.envelope.open(cursor, binding));
     const skip = place === null ? 0 : Number(place.key) + 1;
     const selected = nodeSelections(requestOf(info), info.returnType, [...info.fieldNodes]);
     const ranked = selected.isListed ? await hits(skip, Math.max(0, Math.min(limit, reachable - skip))) : [];
@@ -59,7 +59,7 @@ export class SearchQuery {
       const node = nodes[at];
       return node ? [{ node, tie: { kind, score }, place: { key: skip + at, id } }] : [];
     });
-    const page = presentPage(found, { first }, (at) => context.seal.close(at, binding));
+    const page = presentPage(found, { first }, (at) => context.envelope.close(at, binding));
     return {
       edges: page.edges,
       nodes: page.nodes,

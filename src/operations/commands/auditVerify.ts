@@ -1,5 +1,5 @@
 import { acceptEnd } from "../../kernel/audit/acceptEnd.js";
-import { seal } from "../../kernel/audit/chain.js";
+import { chainRecords } from "../../kernel/audit/chain.js";
 import { readHead } from "../../kernel/audit/headFile.js";
 import { headFileOf } from "../../kernel/audit/headFileOf.js";
 import { verifyChain } from "../../kernel/audit/verifyChain.js";
@@ -30,7 +30,7 @@ await runCommand(async () => {
   const kept = await readHead(file);
   const { count, waiting, broken } = await withDatabase(config, report, async (database) => {
     if (values["accept-end"]) await acceptEnd(database, kept);
-    await seal(database);
+    await chainRecords(database);
     return verifyChain(database, kept);
   });
   if (broken)

@@ -1,4 +1,4 @@
-import { seal } from "../../kernel/audit/chain.js";
+import { chainRecords } from "../../kernel/audit/chain.js";
 import { onRecord } from "../../kernel/audit/trail.js";
 import { readConfig } from "../../kernel/config.js";
 import { rotateKeys } from "../vault/sealStore.js";
@@ -17,7 +17,7 @@ await runCommand(async () => {
     async (database) => {
       const rotated = await onRecord(database, "rotate-keys", () => rotateKeys(database));
       // The end of the audit trail is tagged with the first key too.
-      await seal(database);
+      await chainRecords(database);
       return rotated;
     },
     { rotatesKeys: true },

@@ -3,7 +3,7 @@ import type { Institution } from "./institution.js";
 import { type ProductEntry, productList } from "./lists/productList.js";
 import type { ClientLine, Segment } from "./portfolio.js";
 
-export interface Holding {
+export interface HeldProduct {
   readonly product: ProductEntry;
   readonly opened: Day;
   readonly closed: Day | undefined;
@@ -15,10 +15,10 @@ const mostHoldings: Readonly<Record<Segment, number>> = { mass: 3, affluent: 4, 
 const appeals = [0, 1].map((kind) => productList.map((product) => [product, product.appeal[kind]!] as const));
 
 /** What a client holds and held, oldest first; made anew at each call. A client who has gone holds nothing. */
-export function holdingsOf({ streams, today }: Institution, line: ClientLine): Holding[] {
+export function holdingsOf({ streams, today }: Institution, line: ClientLine): HeldProduct[] {
   const random = streams("holdings", line.index);
   const end = line.left ?? today;
-  const holdings = new Map<ProductEntry, Holding>();
+  const holdings = new Map<ProductEntry, HeldProduct>();
   for (let left = random.int(1, mostHoldings[line.segment]); left > 0; left--) {
     const product = random.weighted(appeals[line.isCompany ? 1 : 0]!);
     const opened = line.won + Math.floor((end - line.won - 2) * random.real() ** 1.6);

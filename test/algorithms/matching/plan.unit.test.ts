@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { hopsBetween, networkOf, unreachable } from "../../../src/algorithms/matching/flowNetwork.js";
 import { makePlan } from "../../../src/algorithms/matching/makePlan.js";
-import { hopsBetween, networkOf, unreachable } from "../../../src/algorithms/matching/network.js";
 import { pairsOf } from "../../../src/algorithms/matching/pairs.js";
 import { nextKept, PlanMethod, type PlanWish } from "../../../src/algorithms/matching/plan.js";
 import type { Mentor, Pool, Trainee } from "../../../src/algorithms/matching/pool.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { networkOf } from "../../../src/algorithms/matching/network.js";
+import { networkOf } from "../../../src/algorithms/matching/flowNetwork.js";
 import type { Pool } from "../../../src/algorithms/matching/pool.js";
 
 const level = fc.integer({ min: 1, max: 5 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Answer, blocksOf, groupMean, type Unit } from "../../../src/kernel/access/smallGroup.js";
+import { type Answer, blocksOf, toldMean, type Unit } from "../../../src/kernel/access/smallGroup.js";
 
 let nobody = 0;
 const answers = (scores: readonly number[], quarter = "2026-Q1"): Answer[] =>
@@ -18,7 +18,7 @@ const withheld = {
   respondentsAtLeast: null,
   withheld: "TOO_FEW_RESPONDENTS",
 };
-const meanOf = (units: readonly Unit[], isExempt = false) => groupMean(units, "2026-Q1", isExempt);
+const meanOf = (units: readonly Unit[], isExempt = false) => toldMean(units, "2026-Q1", isExempt);
 const several = (count: number, score = 7) => answers(Array.from({ length: count }, () => score));
 
 describe("a single group", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { Role } from "../../../src/kernel/access/role.js";
-import { entryOf, seal } from "../../../src/kernel/audit/chain.js";
+import { chainRecords, entryOf } from "../../../src/kernel/audit/chain.js";
 import { keepHead, readHead } from "../../../src/kernel/audit/headFile.js";
 import { putBackLost } from "../../../src/kernel/audit/remembered.js";
 import { entry, onRecord, record, tagged } from "../../../src/kernel/audit/trail.js";
@@ -34,7 +34,12 @@ test("records are chained once, in order, whatever the number of sealers", async
   expect(await verifyChain(database, undefined)).toEqual({ count: 0, waiting: 0 });
   await add(700);
   expect(await verifyChain(database, undefined)).toEqual({ count: 0, waiting: 700 });
-  const heads = await Promise.all([seal(database), seal(database), seal(database), add(50).then(() => seal(database))]);
+  const heads = await Promise.all([
+    chainRecords(database),
+    chainRecords(database),
+    chainRecords(database),
+    add(50).then(() => chainRecords(database)),
+  ]);
   expect(heads[3]!.seq).toBe(750);
   expect(await verifyChain(database, heads[3])).toEqual({ count: 750, waiting: 0 });
   expect(
@@ -64,7 +69,7 @@ test.each([
   ],
 ])("%s is found, and named", async (_, tamper, ...words) => {
   await add(20);
-  const head = await seal(database);
+  const head = await chainRecords(database);
   await run(tamper);
   const { broken } = await verifyChain(database, head);
   for (const word of words) expect(broken).toContain(word);
@@ -75,7 +80,7 @@ test("whoever rewrites the whole chain, or cuts its end off with the head, is fo
   const file = join(folder, "deep", "head.json");
   try {
     await add(20);
-    await keepHead(file, await seal(database));
+    await keepHead(file, await chainRecords(database));
     const kept = await readHead(file);
     expect(kept).toMatchObject({ seq: 20 });
     // All of it again, with one act left out, by somebody who has the keys too: nobody else can tag the records.
@@ -87,7 +92,7 @@ test("whoever rewrites the whole chain, or cuts its end off with the head, is fo
     await run("UNWIND $again AS one CREATE (r:AuditRecord:Unsealed) SET r = one, r.count = 1", { again });
     await run("MATCH (c:AuditChain) DELETE c");
     await add(3);
-    const forged = await seal(database);
+    const forged = await chainRecords(database);
     expect(await verifyChain(database, undefined)).toEqual({ count: 22, waiting: 0 });
     expect((await verifyChain(database, kept)).broken).toContain(
       "is not what was kept outside the database: the chain was rewritten",
@@ -113,7 +118,7 @@ test("what is taken away, or kept from the chain, before it is chained is put ba
   await run("MATCH (r:AuditRecord {operation: 'act 1'}) REMOVE r:Unsealed");
   await run("MATCH (r:AuditRecord {operation: 'act 2'}) SET r.by = 'mgr-9'");
   const forged: string[] = [];
-  expect((await seal(database, { onForged: (ids) => forged.push(...ids) })).seq).toBe(2);
+  expect((await chainRecords(database, { onForged: (ids) => forged.push(...ids) })).seq).toBe(2);
   expect(forged).toEqual([all[2].id]);
   expect((await putBackLost(program)).toSorted()).toEqual(
     all
@@ -122,7 +127,7 @@ test("what is taken away, or kept from the chain, before it is chained is put ba
       .sort(),
   );
   expect(await putBackLost(program)).toEqual([]);
-  const head = await seal(database);
+  const head = await chainRecords(database);
   expect(await verifyChain(database, head)).toEqual({ count: 5, waiting: 0 });
   const again = await run("MATCH (r:AuditRecord) RETURN r {.*, seq: null, hash: null} AS r ORDER BY r.operation");
   expect(again.map(({ r }) => entryOf(r))).toMatchObject(all.map(({ tag: _, ...r }) => r));

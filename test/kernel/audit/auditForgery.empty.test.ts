@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { Role } from "../../../src/kernel/access/role.js";
 import { acceptEnd } from "../../../src/kernel/audit/acceptEnd.js";
-import { emptyChain, entryOf, linkOf, seal } from "../../../src/kernel/audit/chain.js";
+import { chainRecords, emptyChain, entryOf, linkOf } from "../../../src/kernel/audit/chain.js";
 import { entry, record } from "../../../src/kernel/audit/trail.js";
 import { verifyChain } from "../../../src/kernel/audit/verifyChain.js";
 import { Database } from "../../../src/kernel/database/database.js";
@@ -38,7 +38,7 @@ const putBack = () =>
 beforeAll(async () => {
   await wipe(database);
   await add(4);
-  await seal(database);
+  await chainRecords(database);
   await add(2);
   trail = await stored();
 });
@@ -114,14 +114,14 @@ async function brokenBy(...tampering: string[]) {
   await putBack();
   for (const text of tampering) await run(text).catch(() => undefined);
   const { broken } = await verifyChain(database, undefined);
-  await seal(database);
+  await chainRecords(database);
   return [broken, (await verifyChain(database, undefined)).broken];
 }
 
 test("a trail that nobody touched is whole", async () => {
   await putBack();
   expect(await verifyChain(database, undefined)).toEqual({ count: 4, waiting: 2 });
-  await seal(database);
+  await chainRecords(database);
   expect(await verifyChain(database, undefined)).toEqual({ count: 6, waiting: 0 });
 });
 
@@ -169,10 +169,10 @@ test("whoever works out the whole chain anew lacks the tag of its end, and no se
   expect((await verifyChain(database, undefined)).broken).toBe(
     "record 4 is the end, and its tag was not made with our keys",
   );
-  await seal(database);
+  await chainRecords(database);
   expect((await verifyChain(database, undefined)).broken).toBe("record 6 is the end, and it has no tag of our keys");
   await add(1);
-  await seal(database);
+  await chainRecords(database);
   expect((await verifyChain(database, undefined)).broken).toBe("record 7 is the end, and it has no tag of our keys");
 });
 
@@ -181,7 +181,7 @@ test("a trail that an earlier version wrote is accepted once, on record; a broke
   await run("MATCH (c:AuditChain) REMOVE c.tag WITH c MATCH (r:Unsealed) DELETE r");
   expect((await verifyChain(database, undefined)).broken).toBe("record 4 is the end, and it has no tag of our keys");
   await acceptEnd(database, undefined);
-  await seal(database);
+  await chainRecords(database);
   expect(await verifyChain(database, undefined)).toEqual({ count: 5, waiting: 0 });
   expect(await run("MATCH (r:AuditRecord {seq: 5}) RETURN r.operation AS operation, r.by AS by")).toEqual([
     { operation: "audit:verify: end accepted at 4", by: "operator" },
@@ -201,16 +201,16 @@ test("records tagged with another key wait for a program that has it, and keys m
   ) as [Database, Database];
   try {
     await record(both, [entry("CHANGE", by, "newer")]);
-    expect((await seal(database)).seq).toBe(6);
+    expect((await chainRecords(database)).seq).toBe(6);
     expect((await verifyChain(database, undefined)).broken).toContain(
       "it is tagged with the key k2, which IDENTITY_KEYS does not have",
     );
     expect((await verifyChain(both, undefined)).broken).toBeUndefined();
-    expect((await seal(both)).seq).toBe(7);
+    expect((await chainRecords(both)).seq).toBe(7);
     // Now the end is tagged with the newer key: who lacks it chains nothing, who has it alone goes on.
     await add(1);
-    expect((await seal(database)).seq).toBe(7);
-    expect((await seal(both)).seq).toBe(8);
+    expect((await chainRecords(database)).seq).toBe(7);
+    expect((await chainRecords(both)).seq).toBe(8);
     expect(await verifyChain(onlyNew, undefined)).toEqual({ count: 8, waiting: 0 });
   } finally {
     await both.close();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Role } from "../../../src/kernel/access/role.js";
-import { seal } from "../../../src/kernel/audit/chain.js";
+import { chainRecords } from "../../../src/kernel/audit/chain.js";
 import { Denials, nobody } from "../../../src/kernel/audit/denials.js";
 import { testApi } from "../../support/api.js";
 import { giveFacts } from "../../support/clientFacts.js";
@@ -174,7 +174,7 @@ test("COMPLIANCE reads the trail: by person, kind, thing and time, page by page;
   await ask(
     `mutation { updateClient(input: { clientId: "${clients[1]}", segment: "private" }) { userErrors { code } } }`,
   );
-  await seal(api.database);
+  await chainRecords(api.database);
   const read = (args: string, fields = "operation") =>
     api.as(
       office,

@@ -5,12 +5,12 @@ import { Role } from "../../../src/kernel/access/role.js";
 import { signToken } from "../../../src/kernel/access/token.js";
 import { Database } from "../../../src/kernel/database/database.js";
 import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
-import { Seal } from "../../../src/kernel/graphql/envelope.js";
+import { Envelope } from "../../../src/kernel/graphql/envelope.js";
 import { type Ledger, write } from "../../crash/writer.js";
 import { type ApiProcess, startApi } from "../../support/apiProcess.js";
 import { type Cluster, startCluster } from "../../support/cluster/cluster.js";
-import { folderOf } from "../../support/csvFolder.js";
 import { laterBookmark } from "../../support/laterBookmark.js";
+import { folderOf } from "../../support/csvFolder.js";
 import { openTestServer } from "../../support/server.js";
 
 /** The compiled program, and a driver that believes in a cluster: three members in front of one real Neo4j. */
@@ -106,7 +106,7 @@ test("what only reads goes to the followers, to each of them, and what writes to
 
 test("a read with a bookmark waits until the database has what it stands for", async () => {
   const bookmark = await laterBookmark(database, 200);
-  const headers = { "x-bookmark": new Seal(secret).closeText(JSON.stringify([bookmark]), "bookmark") };
+  const headers = { "x-bookmark": new Envelope(secret).closeText(JSON.stringify([bookmark]), "bookmark") };
   let isAnswered = false;
   const waiting = ask(names[0]!, "{ viewer { manager { name } } }", {}, headers).finally(() => (isAnswered = true));
   await pause(1000);

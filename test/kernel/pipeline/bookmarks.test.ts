@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Role } from "../../../src/kernel/access/role.js";
-import { Seal } from "../../../src/kernel/graphql/envelope.js";
+import { Envelope } from "../../../src/kernel/graphql/envelope.js";
 import { fetchWithBookmarks } from "../../../web/src/api/bookmarks.js";
 import { jsonOf, secret, type TestServer, testServer } from "../../support/http.js";
 import { laterBookmark } from "../../support/laterBookmark.js";
@@ -41,7 +41,7 @@ async function ask(
   };
 }
 
-const sealed = (...bookmarks: string[]) => new Seal(secret).closeText(JSON.stringify(bookmarks), "bookmark");
+const sealed = (...bookmarks: string[]) => new Envelope(secret).closeText(JSON.stringify(bookmarks), "bookmark");
 
 test("a change is answered with its bookmark, which scripts of another origin may read; a refusal and a question have none", async () => {
   const team = await makeTeam(one);
@@ -126,8 +126,8 @@ test.each([
   ["made up by hand", "hello"],
   ["of Neo4j itself", "FB:kcwQtBQeeXkmTcubDSlyFZgKgwSQ"],
   ["edited", `${sealed("FB:kcwQtBQeeXkmTcubDSlyFZgKgwSQ").slice(0, -2)}AA`],
-  ["sealed with another secret", new Seal("another secret that is long enough").closeText("[]", "bookmark")],
-  ["a cursor", new Seal(secret).close({ key: "a", id: "b" }, "a list")],
+  ["sealed with another secret", new Envelope("another secret that is long enough").closeText("[]", "bookmark")],
+  ["a cursor", new Envelope(secret).close({ key: "a", id: "b" }, "a list")],
   ["one right and one wrong", `${sealed()},hello`],
   ["too long", `${sealed()},`.repeat(100)],
 ])("a bookmark that is %s is refused in words", async (_, bookmark) => {

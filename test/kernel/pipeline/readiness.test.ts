@@ -7,7 +7,7 @@ import { Viewers } from "../../../src/kernel/access/viewers.js";
 import { cutEverywhere } from "../../../src/kernel/compose/ask.js";
 import { Graph } from "../../../src/kernel/compose/graph.js";
 import { execute } from "../../../src/kernel/execution/execute.js";
-import { Seal } from "../../../src/kernel/graphql/envelope.js";
+import { Envelope } from "../../../src/kernel/graphql/envelope.js";
 import { exampleTexts } from "../../../src/kernel/pipeline/examples.js";
 import { piecesOf } from "../../../src/kernel/pipeline/planDocuments.js";
 import { makeSchema } from "../../../src/schema.js";
@@ -78,7 +78,7 @@ test("what the examples ask, the README's first query among them, is planned bef
   const { database } = await testServer();
   const schema = await makeSchema();
   const common = {
-    seal: new Seal(secret),
+    envelope: new Envelope(secret),
     today: "2026-06-30",
     timeZone: "Asia/Shanghai",
     constants: defaultConstants,

@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { afterAll, expect, test } from "vitest";
 import { defaultConstants } from "../../../src/constants.js";
 import { Role } from "../../../src/kernel/access/role.js";
-import { Seal } from "../../../src/kernel/graphql/envelope.js";
+import { Envelope } from "../../../src/kernel/graphql/envelope.js";
 import { limitsOf } from "../../../src/kernel/graphql/limits.js";
 import { statementsOf } from "../../../src/kernel/pipeline/planDocuments.js";
 import { registerDocuments } from "../../../src/kernel/pipeline/registerDocuments.js";
@@ -72,7 +72,7 @@ test("only registered operations run, by their id", async () => {
 test("what they will ask of the database is known before it is asked", async () => {
   const server = await testServer();
   const common = {
-    seal: new Seal(secret),
+    envelope: new Envelope(secret),
     today: "2026-06-30",
     timeZone: "Asia/Shanghai",
     constants: defaultConstants,

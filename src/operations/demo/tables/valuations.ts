@@ -1,6 +1,6 @@
 import { type Day, isoDate } from "../calendar.js";
 import type { Row, Table } from "../csvFile.js";
-import { type Holding, holdingsOf } from "../holdings.js";
+import { type HeldProduct, holdingsOf } from "../holdings.js";
 import { idOf } from "../ids.js";
 import type { Segment } from "../portfolio.js";
 import type { Random } from "../random.js";
@@ -39,7 +39,7 @@ function* rowsOf({ institution, portfolio }: World): Generator<Row> {
 }
 
 /** The day it was opened now and then, and up to the last three quarters. */
-function daysOf(random: Random, { opened, closed }: Holding, today: Day): Day[] {
+function daysOf(random: Random, { opened, closed }: HeldProduct, today: Day): Day[] {
   const last = Math.min(today, (closed ?? today + 1) - 1);
   const quarters = random.int(1, 3);
   const days = random.chance(0.2) ? [opened] : [];
