@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { viewerOf } from "../access/asker.js";
 import type { Context } from "../context.js";
 import { entries, record } from "./trail.js";
 
@@ -22,7 +23,7 @@ export async function recordUnmasked(context: Context, operation: string, ids: r
   await loader.load({ operation, ids });
 }
 
-async function commit({ graph, viewer }: Context, unmasked: readonly Unmasked[]): Promise<null[]> {
+async function commit(context: Context, unmasked: readonly Unmasked[]): Promise<null[]> {
   const byOperation = new Map<string, Set<string>>();
   for (const { operation, ids } of unmasked) {
     const all = byOperation.get(operation) ?? new Set();
@@ -30,8 +31,8 @@ async function commit({ graph, viewer }: Context, unmasked: readonly Unmasked[])
     byOperation.set(operation, all);
   }
   await record(
-    graph.database,
-    Array.from(byOperation, ([operation, ids]) => entries("READ", viewer!, operation, [...ids])).flat(),
+    context.graph.database,
+    Array.from(byOperation, ([operation, ids]) => entries("READ", viewerOf(context), operation, [...ids])).flat(),
   );
   return unmasked.map(() => null);
 }

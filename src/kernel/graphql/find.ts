@@ -1,11 +1,11 @@
 import type { FieldNode, GraphQLOutputType, GraphQLResolveInfo } from "graphql";
+import { viewerOf } from "../access/asker.js";
 import { Role } from "../access/role.js";
 import { has, viewerKey } from "../access/viewer.js";
 import { recordUnmasked } from "../audit/unmasked.js";
 import type { Context } from "../context.js";
 import type { RootName } from "../cypher/statements.js";
 import { throwRefusal } from "../refusal/asRefusal.js";
-import { refuse } from "../refusal/refuse.js";
 import { asksOf, countSlot } from "./asking.js";
 import { knownAsks } from "./knownAsks.js";
 import { requestOf } from "./selection.js";
@@ -29,8 +29,8 @@ export async function find<T>(
   type: GraphQLOutputType = info.returnType,
   nodes: readonly FieldNode[] = info.fieldNodes,
 ): Promise<T> {
-  const { viewer, graph, today, timeZone, envelope, signal } = context;
-  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+  const { graph, today, timeZone, envelope, signal } = context;
+  const viewer = viewerOf(context);
   const identified = new Set<string>();
   const noteIdentified = (ids: readonly string[]) => {
     for (const id of ids) identified.add(id);

@@ -1,6 +1,6 @@
+import { viewerOf } from "../access/asker.js";
 import type { Place } from "../compose/ask.js";
 import type { Context } from "../context.js";
-import { refuse } from "../refusal/refuse.js";
 import { type PageArgs, pageOf, presentPage } from "./page.js";
 
 /** An entry of a list that was worked out: ordered by `key`, the smallest first, ties by `id`. */
@@ -12,14 +12,9 @@ export interface Entry extends Place {
  * A page of a list that was worked out and is in memory as a whole. `name` says which list it is, with its arguments: a cursor of
  * one list is of no use in another, nor to another viewer. An entry that has moved since is found at its old place.
  */
-export function workedOutPage(
-  { viewer, envelope }: Context,
-  name: string,
-  entries: readonly Entry[],
-  request: PageArgs,
-) {
-  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
-  const binding = `${viewer.id} ${name}`;
+export function workedOutPage(context: Context, name: string, entries: readonly Entry[], request: PageArgs) {
+  const { envelope } = context;
+  const binding = `${viewerOf(context).id} ${name}`;
   const page = pageOf(request, name, (cursor) => envelope.open(cursor, binding));
   const { after, backward, limit } = page;
   const sign = backward ? -1 : 1;

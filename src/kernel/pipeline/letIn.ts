@@ -1,3 +1,4 @@
+import { withoutToken } from "../access/asker.js";
 import type { Viewer } from "../access/viewer.js";
 import type { Config } from "../config.js";
 import type { GraphQLRequest } from "../http/step.js";
@@ -27,8 +28,7 @@ export function letIn({ MAX_TOKENS }: Pick<Config, "MAX_TOKENS">, documents: Par
         `A query has ${longest} characters at most: send less, and long texts as variables.`,
         413,
       );
-    if (!viewer && text.length > longestOfNobody && !documents.of(text))
-      throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+    if (!viewer && text.length > longestOfNobody && !documents.of(text)) throw withoutToken();
   };
 }
 

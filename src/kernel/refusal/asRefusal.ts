@@ -8,6 +8,9 @@ export const throwRefusal = (error: unknown): never => {
   throw asRefusal(error);
 };
 
+/** What a read gave, or the refusal that its fault means for the caller. */
+export const orRefusal = <T>(read: Promise<T>): Promise<T> => read.catch(throwRefusal);
+
 /** What a fault below a resolver means for the caller. One that has no name here is ours, and flies on. */
 export function asRefusal(error: unknown): unknown {
   if (error instanceof DOMException && error.name === "TimeoutError") {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { viewerOf } from "../../kernel/access/asker.js";
 import type { Context } from "../../kernel/context.js";
 import { connection } from "../../kernel/graphql/connection.js";
 import { find } from "../../kernel/graphql/find.js";
@@ -29,7 +30,7 @@ export class ClientQueries {
       "Your clients of today: those you serve; for superiors and branch heads also those whom the people under them serve; for HR, ANALYST and COMPLIANCE all.",
   })
   clients(@Args(() => ClientsArgs) args: ClientsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { root, args: asked } = clientList(context.viewer!, context.graph.database.vault, args);
+    const { root, args: asked } = clientList(viewerOf(context), context.graph.database.vault, args);
     return find(context, info, root, { args: asked });
   }
 }

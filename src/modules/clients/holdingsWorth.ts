@@ -1,4 +1,14 @@
-import type { ClientFacts } from "../customerCapital/clientFacts.js";
+/** A holding that has a value of its own. */
+export interface HoldingFacts {
+  readonly product: string;
+  readonly kind: "DEPOSIT" | "INVESTMENT" | "INSURANCE" | "LOAN";
+  readonly value: { readonly amountMinor: number; readonly currency: string } | null;
+}
+
+/** Who has holdings, as far as their worth goes. */
+export interface Holder {
+  readonly holdings: readonly HoldingFacts[];
+}
 
 /** Amounts in minor units by currency; loans are never taken from assets, nor currencies added up. */
 export interface Amounts {
@@ -8,7 +18,7 @@ export interface Amounts {
 }
 
 /** What a client's holdings are worth by currency, in the order of the currencies. */
-export function worthOf({ holdings }: Pick<ClientFacts, "holdings">): Amounts[] {
+export function worthOf({ holdings }: Holder): Amounts[] {
   const byCurrency = new Map<string, Amounts>();
   for (const { kind, value } of holdings) {
     if (value === null) continue;
@@ -25,8 +35,6 @@ export function worthOf({ holdings }: Pick<ClientFacts, "holdings">): Amounts[] 
 }
 
 /** Whether nothing is known of what a client has: no holding with a value. */
-export const isOfUnknownValue = ({ holdings }: Pick<ClientFacts, "holdings">): boolean =>
-  holdings.every(({ value }) => value === null);
+export const isOfUnknownValue = ({ holdings }: Holder): boolean => holdings.every(({ value }) => value === null);
 
-export const unvaluedHoldings = ({ holdings }: Pick<ClientFacts, "holdings">): number =>
-  holdings.filter(({ value }) => value === null).length;
+export const unvaluedHoldings = ({ holdings }: Holder): number => holdings.filter(({ value }) => value === null).length;

@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
+import { asker, viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
-import { viewerKey } from "../../kernel/access/viewer.js";
 import { remember } from "../../kernel/audit/remembered.js";
 import { entry, tagged } from "../../kernel/audit/trail.js";
 import type { Context } from "../../kernel/context.js";
@@ -61,8 +61,9 @@ export class RevealClientIdentity {
   async revealClientIdentity(
     @Arg("input", () => RevealClientIdentityInput, { description: "Whose numbers, and what for." })
     input: RevealClientIdentityInput,
-    @Ctx() { viewer, graph, today, language, signal }: Context,
+    @Ctx() context: Context,
   ) {
+    const { graph, language, signal } = context;
     const refused = (refusals: readonly Refusal[]) => ({
       identity: null,
       userErrors: refusals.map((refusal) => userError(refusal, language)),
@@ -71,12 +72,15 @@ export class RevealClientIdentity {
     if (mistaken.length > 0) return refused(mistaken);
     const why = reason(input.purpose, input.caseNumber);
     const { database } = graph;
-    const record = tagged(database, entry("REVEAL", viewer!, "revealClientIdentity", { why, ids: [input.clientId] }));
+    const record = tagged(
+      database,
+      entry("REVEAL", viewerOf(context), "revealClientIdentity", { why, ids: [input.clientId] }),
+    );
     const rows = await database
       .write(
         ({ run }) =>
           run("clients/revealIdentity", {
-            key: { viewer: viewerKey(viewer!, today) },
+            ...asker(context),
             input: { clientId: input.clientId },
             record,
           }),

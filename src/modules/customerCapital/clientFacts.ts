@@ -1,6 +1,9 @@
+import { asker } from "../../kernel/access/asker.js";
 import { daysBefore, endOf } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
-import { asker, type Group, orRefusal } from "../managers/group.js";
+import { orRefusal } from "../../kernel/refusal/asRefusal.js";
+import type { HoldingFacts } from "../clients/holdingsWorth.js";
+import type { Group } from "../managers/group.js";
 
 export type ServingRole = "LEAD" | "BACKUP";
 
@@ -15,13 +18,6 @@ export interface ClientFacts {
   readonly servers: readonly { readonly manager: string; readonly role: ServingRole }[];
   /** The current manager of each contact in the days before the date. */
   readonly contacts: readonly string[];
-}
-
-/** A holding that has a value of its own. */
-export interface HoldingFacts {
-  readonly product: string;
-  readonly kind: "DEPOSIT" | "INVESTMENT" | "INSURANCE" | "LOAN";
-  readonly value: { readonly amountMinor: number; readonly currency: string } | null;
 }
 
 /** The clients whom the group serves on the date, in any role or in one. */

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { asker } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
 import { dayOf } from "../../kernel/graphql/asking.js";
@@ -7,8 +8,9 @@ import { basis } from "../../kernel/graphql/basis.js";
 import { later } from "../../kernel/graphql/find.js";
 import { laterPage } from "../../kernel/graphql/laterPage.js";
 import { Weight } from "../../kernel/graphql/weight.js";
+import { orRefusal } from "../../kernel/refusal/asRefusal.js";
 import { isOfUnknownValue, unvaluedHoldings, worthOf } from "../clients/holdingsWorth.js";
-import { asker, type Group, orRefusal, readGroup } from "../managers/group.js";
+import { type Group, readGroup } from "../managers/group.js";
 import { type Satisfaction, satisfactionOf } from "../organisation/branchSatisfaction.js";
 import { type ClientFacts, readClients } from "./clientFacts.js";
 import { concentration } from "./concentration.js";

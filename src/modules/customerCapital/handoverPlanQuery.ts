@@ -1,4 +1,5 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { asker, viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import { has } from "../../kernel/access/viewer.js";
 import type { Context } from "../../kernel/context.js";
@@ -8,10 +9,11 @@ import { laterPage } from "../../kernel/graphql/laterPage.js";
 import type { PageArgs } from "../../kernel/graphql/page.js";
 import { Weight } from "../../kernel/graphql/weight.js";
 import { workedOutPage } from "../../kernel/graphql/workedOutPage.js";
+import { orRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { evidenceOfManagers, readTopicTree } from "../expertise/readEvidence.js";
 import { strengthsOfAll } from "../expertise/strengthsOfAll.js";
-import { asker, type Group, orRefusal } from "../managers/group.js";
+import type { Group } from "../managers/group.js";
 import { assignSuccessors } from "./assignSuccessors.js";
 import { type ClientFacts, contactsBefore, readClients } from "./clientFacts.js";
 import { type Candidate, type Fit, fitOf } from "./handover.js";
@@ -114,7 +116,7 @@ export class HandoverPlanQuery {
         : null,
       unplanned: leaver.details ? laterPage("clients/byId", `${name} unplanned`, left) : null,
       reassignments:
-        leaver.details && has(context.viewer!, Role.MANAGER, Role.BRANCH_HEAD) ? draftsOf(managerId, planned) : null,
+        leaver.details && has(viewerOf(context), Role.MANAGER, Role.BRANCH_HEAD) ? draftsOf(managerId, planned) : null,
       basis: basis(context.today, formula, { limit, contactDays: constants.contactDays, ...constants.handover }),
     };
   }

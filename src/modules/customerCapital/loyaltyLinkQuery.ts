@@ -1,4 +1,5 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { asker, viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import { has } from "../../kernel/access/viewer.js";
 import { daysBefore, lastClosed, quarterStart } from "../../kernel/calendar.js";
@@ -10,8 +11,9 @@ import { basis } from "../../kernel/graphql/basis.js";
 import { later } from "../../kernel/graphql/find.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Weight } from "../../kernel/graphql/weight.js";
+import { orRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
-import { asker, orRefusal, readGroup } from "../managers/group.js";
+import { readGroup } from "../managers/group.js";
 import { LoyaltyLink, type RankLink } from "./loyaltyLink.js";
 import { loyaltySentence, type Outcome } from "./loyaltySentence.js";
 import { rankCorrelation } from "./rankCorrelation.js";
@@ -50,7 +52,7 @@ export class LoyaltyLinkQuery {
     @Ctx() context: Context,
   ): Promise<LoyaltyLink | null> {
     const { branchId } = args;
-    const isExempt = has(context.viewer!, Role.COMPLIANCE);
+    const isExempt = has(viewerOf(context), Role.COMPLIANCE);
     const day = dayOf(args.asOf, context.today) ?? context.today;
     const asOf = isExempt ? day : lastClosed(day, context.today);
     if (args.from && !isExempt)

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
 import { dayOf } from "../../kernel/graphql/asking.js";
@@ -47,7 +48,7 @@ export class ExpertsQuery {
     const shown = ranked.slice(0, first);
     const introduction = introductionsTo(
       shown.map(({ manager }) => manager),
-      args.for ?? context.viewer!.id,
+      args.for ?? viewerOf(context).id,
       asOf,
     );
     return {

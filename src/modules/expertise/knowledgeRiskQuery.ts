@@ -1,4 +1,5 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { asker, viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import { has } from "../../kernel/access/viewer.js";
 import { endOf } from "../../kernel/calendar.js";
@@ -8,10 +9,9 @@ import { AsOfArgs } from "../../kernel/graphql/asOf.js";
 import { basis } from "../../kernel/graphql/basis.js";
 import { later } from "../../kernel/graphql/find.js";
 import { Weight } from "../../kernel/graphql/weight.js";
+import { orRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
-import { isOfUnknownValue, worthOf } from "../clients/holdingsWorth.js";
-import type { ClientFacts } from "../customerCapital/clientFacts.js";
-import { asker, orRefusal } from "../managers/group.js";
+import { type Holder, isOfUnknownValue, worthOf } from "../clients/holdingsWorth.js";
 import { coverageOf, type TopicCoverage } from "./coverage.js";
 import { stateOf } from "./coverageState.js";
 import { knowerOf } from "./knower.js";
@@ -84,7 +84,7 @@ async function clientsAtStake(
   asOf: string,
   holdings: number,
 ): Promise<ClientsAtStake> {
-  const seesAll = has(context.viewer!, Role.HR, Role.ANALYST, Role.COMPLIANCE);
+  const seesAll = has(viewerOf(context), Role.HR, Role.ANALYST, Role.COMPLIANCE);
   if (seesAll && holdings > mostHoldings)
     throw refuse(
       "TOO_COSTLY",
@@ -92,7 +92,7 @@ async function clientsAtStake(
     );
   const { graph, signal } = context;
   const rows = await orRefusal(graph.database.read("expertise/stakes", { ...asker(context), topicIds, asOf }, signal));
-  const clients = rows as unknown as readonly Pick<ClientFacts, "holdings">[];
+  const clients = rows as unknown as readonly Holder[];
   const amounts = clients.flatMap(worthOf);
   const currencies = [...new Set(amounts.map(({ currency }) => currency))].sort();
   return {

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { asker } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
 import { dayOf } from "../../kernel/graphql/asking.js";
@@ -8,7 +9,8 @@ import { later } from "../../kernel/graphql/find.js";
 import type { PageArgs } from "../../kernel/graphql/page.js";
 import { Weight } from "../../kernel/graphql/weight.js";
 import { workedOutPage } from "../../kernel/graphql/workedOutPage.js";
-import { asker, orRefusal, readGroup } from "../managers/group.js";
+import { orRefusal } from "../../kernel/refusal/asRefusal.js";
+import { readGroup } from "../managers/group.js";
 import { MoreExpertThanSuperior } from "./moreExpert.js";
 import { evidenceOfManagers, readTopicTree } from "./readEvidence.js";
 import { expertiseFormula } from "./strength.js";

@@ -1,9 +1,8 @@
-import { viewerKey } from "../../kernel/access/viewer.js";
+import { asker } from "../../kernel/access/asker.js";
 import { dayIn, endOf } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
 import type { Reads } from "../../kernel/cypher/statements.js";
 import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
-import { refuse } from "../../kernel/refusal/refuse.js";
 import type { Evidence } from "./evidence.js";
 import { TopicTree } from "./topicTree.js";
 
@@ -30,7 +29,7 @@ export async function evidenceOfTopics(
   topicIds: Iterable<string>,
   question: EvidenceQuestion,
 ): Promise<KnownEvidence> {
-  const parameters = { ...question, ...asker(context, question), topicIds: [...topicIds] };
+  const parameters = { ...question, ...askedBy(context, question), topicIds: [...topicIds] };
   const rows = await context.graph.database.read("expertise/ofTopics", parameters, context.signal).catch(throwRefusal);
   return known(rows, context);
 }
@@ -41,17 +40,17 @@ export async function evidenceOfManagers(
   managerIds: Iterable<string>,
   question: EvidenceQuestion,
 ): Promise<KnownEvidence> {
-  const parameters = { ...question, ...asker(context, question), managerIds: [...managerIds] };
+  const parameters = { ...question, ...askedBy(context, question), managerIds: [...managerIds] };
   const rows = await context.graph.database
     .read("expertise/ofManagers", parameters, context.signal)
     .catch(throwRefusal);
   return known(rows, context);
 }
 
-function asker({ viewer, today, timeZone }: Context, { asOf }: EvidenceQuestion) {
-  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
-  return { key: { viewer: viewerKey(viewer, today) }, until: endOf(timeZone, asOf) };
-}
+const askedBy = (context: Context, { asOf }: EvidenceQuestion) => ({
+  ...asker(context),
+  until: endOf(context.timeZone, asOf),
+});
 
 /** A piece ages from the later of a day and of the day of an instant, as far as it has them. */
 interface Dated {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import { has } from "../../kernel/access/viewer.js";
 import type { Context } from "../../kernel/context.js";
@@ -31,7 +32,7 @@ export class RetireKnowledgeItem {
       statement: "knowledge/retireKnowledgeItem",
       input,
       changed: { knowledgeItem: "knowledge/itemById" },
-      more: { isAdmin: has(context.viewer!, Role.ADMIN) },
+      more: { isAdmin: has(viewerOf(context), Role.ADMIN) },
     });
   }
 }

@@ -1,6 +1,6 @@
-import { viewerKey } from "../../kernel/access/viewer.js";
+import { asker } from "../../kernel/access/asker.js";
 import type { Context } from "../../kernel/context.js";
-import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
+import { orRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 
 /** Whose capital is asked about: one manager, or those at a branch and below. */
@@ -22,15 +22,6 @@ export interface Group extends GroupArgs {
 
 /** Ties of service that one answer goes through at most: half a minute of reading would serve nobody. */
 const mostTies = 100_000;
-
-/** The parameter that tells a `@read` statement who asks. */
-export function asker({ viewer, today }: Context) {
-  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
-  return { key: { viewer: viewerKey(viewer, today) } };
-}
-
-/** What a read gave, or the refusal that its fault means for the caller. */
-export const orRefusal = <T>(read: Promise<T>): Promise<T> => read.catch(throwRefusal);
 
 /** Null when there is no such manager or branch. Throws FORBIDDEN when it is not the viewer's to ask about, TOO_COSTLY when it is too large. */
 export async function readGroup(

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Authorized, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
+import { viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
 import { find } from "../../kernel/graphql/find.js";
@@ -29,8 +30,8 @@ class ViewerOfRequest {
 @Resolver()
 export class ViewerQuery {
   @Query(() => ViewerOfRequest, { description: "Who you are here, and what follows from it." })
-  viewer(@Ctx() { viewer }: Context): ViewerOfRequest {
-    const { id, roles, leads, mentors } = viewer!;
+  viewer(@Ctx() asking: Context): ViewerOfRequest {
+    const { id, roles, leads, mentors } = viewerOf(asking);
     return {
       subject: id,
       roles,

@@ -1,5 +1,5 @@
 import type { Goal, Mentor, Placed, Pool, Trainee } from "../../algorithms/matching/pool.js";
-import { viewerKey } from "../../kernel/access/viewer.js";
+import { asker } from "../../kernel/access/asker.js";
 import type { Context } from "../../kernel/context.js";
 import { hardRules } from "../mentorship/hardRules.js";
 import { type HeldNetwork, knowledgeNetwork } from "./knowledgeNetwork.js";
@@ -25,9 +25,9 @@ type Row = Readonly<Record<string, unknown>>;
  * put together here: pair by pair in the database it would take minutes. Nobody for whom the viewer may not plan is a trainee.
  */
 export async function cohortPool(context: Context, cohort: Cohort): Promise<CohortPool> {
-  const { graph, viewer, today, signal } = context;
-  const { database } = graph;
-  const key = { viewer: viewer && viewerKey(viewer, today) };
+  const { signal } = context;
+  const { database } = context.graph;
+  const { key } = asker(context);
   const rules = hardRules(context);
   const [goals, places, branches, past, offers, lines, held] = await Promise.all([
     database.read("matching/cohort", { key }, signal),

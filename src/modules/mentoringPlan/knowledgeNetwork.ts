@@ -1,6 +1,6 @@
 import { networkOf } from "../../algorithms/matching/flowNetwork.js";
 import type { Network } from "../../algorithms/matching/pool.js";
-import { viewerKey } from "../../kernel/access/viewer.js";
+import { asker } from "../../kernel/access/asker.js";
 import { endOf } from "../../kernel/calendar.js";
 import type { Graph } from "../../kernel/compose/graph.js";
 import type { Context } from "../../kernel/context.js";
@@ -26,10 +26,11 @@ const mostMs = 60_000;
 const held = new WeakMap<Graph, Held>();
 
 /** The knowledge network of today, for distances between people. Nobody waits twice for the same one. */
-export function knowledgeNetwork({ graph, viewer, today, timeZone }: Context): Promise<HeldNetwork> {
+export function knowledgeNetwork(context: Context): Promise<HeldNetwork> {
+  const { graph, today, timeZone } = context;
   const known = held.get(graph);
   if (known && known.day === today && known.keepUntil > performance.now()) return known.answer;
-  const key = { viewer: viewer && viewerKey(viewer, today) };
+  const { key } = asker(context);
   const begun = performance.now();
   const answer = graph.database.read("matching/ties", { key, until: endOf(timeZone, today) }).then((rows) => ({
     network: networkOf(rows.map(({ seeker, advisers }) => [seeker, advisers] as const)),

@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { asker } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
-import { viewerKey } from "../../kernel/access/viewer.js";
 import { startOf } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
 import { later } from "../../kernel/graphql/find.js";
@@ -103,10 +103,10 @@ export class MentoringProgressQuery {
   ): Promise<MentoringProgress | null> {
     mayPlan(context);
     if (from >= to) throw refuse("BAD_USER_INPUT", "`from` is before `to`.");
-    const { graph, viewer, today, timeZone, signal } = context;
+    const { graph, today, timeZone, signal } = context;
     if (from > today)
       throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, but today is ${today}: the future is not known.`);
-    const key = { viewer: viewer && viewerKey(viewer, today) };
+    const { key } = asker(context);
     const { database } = graph;
     const instants = { since: startOf(timeZone, from), until: startOf(timeZone, to) };
     const [[branch], mentorships, loads, waiting] = await Promise.all([

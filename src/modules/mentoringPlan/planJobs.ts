@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { Phase } from "../../algorithms/matching/plan.js";
+import { viewerOf } from "../../kernel/access/asker.js";
 import type { Graph } from "../../kernel/compose/graph.js";
 import type { Context } from "../../kernel/context.js";
 import type { Refusal } from "../../kernel/graphql/userError.js";
@@ -67,7 +68,15 @@ export async function planFor(
   const wish = wishOf(input);
   const { pool, networkReadAt } = found;
   const plan = await runPlan(pool, wish, context.signal, (phase, done) => report(phase, 0.1 + 0.9 * done));
-  const held = { id, viewerId: context.viewer!.id, wish, pool, plan, networkReadAt, madeAt: new Date().toISOString() };
+  const held = {
+    id,
+    viewerId: viewerOf(context).id,
+    wish,
+    pool,
+    plan,
+    networkReadAt,
+    madeAt: new Date().toISOString(),
+  };
   keepPlan(context, held);
   return held;
 }
@@ -91,7 +100,7 @@ export function startJob(context: Context, input: MentoringPlanInput): PlanJob {
   }
   const job: PlanJob = {
     id: newDraftId(),
-    viewerId: context.viewer!.id,
+    viewerId: viewerOf(context).id,
     startedAt: new Date().toISOString(),
     stop: new AbortController(),
     status: PlanJobStatus.RUNNING,

@@ -1,6 +1,7 @@
 import type { Goal, Mentor, Pool, Trainee } from "../../algorithms/matching/pool.js";
 import { leastLevel } from "../../algorithms/matching/score.js";
-import { type Viewer, viewerKey } from "../../kernel/access/viewer.js";
+import { asker, viewerOf } from "../../kernel/access/asker.js";
+import type { Viewer } from "../../kernel/access/viewer.js";
 import type { Context } from "../../kernel/context.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { hardRules } from "../mentorship/hardRules.js";
@@ -23,9 +24,9 @@ export async function poolForMentor(
   id: string,
   withExcluded: boolean,
 ): Promise<SuggestionPool | null> {
-  const { graph, viewer, today, signal } = context;
-  const key = { viewer: viewer && viewerKey(viewer, today) };
-  const { database } = graph;
+  const { signal } = context;
+  const { database } = context.graph;
+  const { key } = asker(context);
   const least = withExcluded ? 1 : leastLevel;
   const [[asked], [relations], trainees, held] = await Promise.all([
     database.read("matching/askedMentor", { key, id }, signal),
@@ -35,7 +36,8 @@ export async function poolForMentor(
   ]);
   if (!asked || !relations) return null;
   if (!asked.mayAsk) throw notYours();
-  if (isAlone(viewer!, id) && !viewer!.mentors) {
+  const viewer = viewerOf(context);
+  if (isAlone(viewer, id) && !viewer.mentors) {
     throw refuse("FORBIDDEN", "Trainees are suggested to mentors: offer to be one first (offerMentoring).");
   }
   const mentor: Mentor = {
@@ -64,9 +66,9 @@ export async function poolForTrainee(
   id: string,
   withExcluded: boolean,
 ): Promise<SuggestionPool | null> {
-  const { graph, viewer, today, signal } = context;
-  const key = { viewer: viewer && viewerKey(viewer, today) };
-  const { database } = graph;
+  const { signal } = context;
+  const { database } = context.graph;
+  const { key } = asker(context);
   const least = withExcluded ? 1 : leastLevel;
   const [[asked], [relations], mentors, held] = await Promise.all([
     database.read("matching/askedTrainee", { key, id }, signal),

@@ -1,4 +1,4 @@
-import { viewerKey } from "../../kernel/access/viewer.js";
+import { asker } from "../../kernel/access/asker.js";
 import type { Context } from "../../kernel/context.js";
 
 export interface Label {
@@ -9,8 +9,7 @@ export interface Label {
 
 /** What nodes are called, as far as they exist for the viewer. */
 export async function labelsOf(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Label>> {
-  const { graph, viewer, today, signal } = context;
-  const parameters = { key: { viewer: viewerKey(viewer!, today) }, ids };
-  const rows = await graph.database.read("network/labels", parameters, signal);
+  const { graph, signal } = context;
+  const rows = await graph.database.read("network/labels", { ...asker(context), ids }, signal);
   return new Map(rows.map(({ id, kind, label }) => [id, { kind, label: label ?? null }]));
 }

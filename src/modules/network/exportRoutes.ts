@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { type Request, type Response, Router } from "express";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
+import { viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import { has, type Viewer, viewerKey } from "../../kernel/access/viewer.js";
 import type { Denials } from "../../kernel/audit/denials.js";
@@ -93,9 +94,8 @@ export function exportRoutes(
         return;
       }
       const context = await contextOf(request, response);
-      viewer = context.viewer;
-      if (!context.viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
-      if (!has(context.viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open to ${roles.join(", ")}.`);
+      viewer = viewerOf(context);
+      if (!has(viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open to ${roles.join(", ")}.`);
       const given = request.method === "GET" ? request.query : (request.body ?? {});
       const exported = await inTurn(context, () => what(context, given, spend)).catch(throwRefusal);
       if (!exported) {
@@ -117,7 +117,7 @@ export function exportRoutes(
 
 /** A file for somebody who sees all files holds many people at once: that they were handed it is on record before it begins. */
 async function recordExport(context: Context, what: string, { graph }: Exported): Promise<void> {
-  if (viewerKey(context.viewer!, context.today).allFiles)
+  if (viewerKey(viewerOf(context), context.today).allFiles)
     await recordUnmasked(context, `export/${what}`, [...graph.ids()]);
 }
 

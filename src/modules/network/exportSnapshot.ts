@@ -1,3 +1,4 @@
+import { viewerOf } from "../../kernel/access/asker.js";
 import type { Context } from "../../kernel/context.js";
 import { type Cell, type Column, type ExportGraph, type ExportTie, portions } from "./exportGraph.js";
 import { labelsOf } from "./exportLabels.js";
@@ -36,7 +37,7 @@ const columns: Column[] = [
  */
 export function exportSnapshot(context: Context, { snapshot, of, reach, builtAt }: NetworkShown): ExportGraph {
   const { ids, network, branch, branches } = snapshot;
-  const own = numberIn(snapshot, context.viewer!.id);
+  const own = numberIn(snapshot, viewerOf(context).id);
   const inReach =
     reach === "all" ? undefined : [...reach].map((id) => numberIn(snapshot, id)).filter((node) => node >= 0);
   const isRead = (node: number) => isWithin(reach, ids[node]!);

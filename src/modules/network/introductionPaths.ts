@@ -11,8 +11,9 @@ import {
   Resolver,
   registerEnumType,
 } from "type-graphql";
+import { asker, viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
-import { has, viewerKey } from "../../kernel/access/viewer.js";
+import { has } from "../../kernel/access/viewer.js";
 import { endOf } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
 import type { Reads } from "../../kernel/cypher/statements.js";
@@ -135,7 +136,7 @@ export class IntroductionPathsQuery {
     @Ctx() context: Context,
   ): Promise<IntroductionPaths | null> {
     const { to, maxHops, first } = args;
-    const from = args.from ?? context.viewer!.id;
+    const from = args.from ?? viewerOf(context).id;
     const { asOf, kinds } = asked(context, args);
     const until = endOf(context.timeZone, asOf);
     const isClient = to.startsWith("cli-");
@@ -162,25 +163,26 @@ export class IntroductionPathsQuery {
   }
 }
 
-function asked({ viewer, today }: Context, { asOf, kinds, maxHops, first }: IntroductionPathsArgs) {
+function asked(context: Context, { asOf, kinds, maxHops, first }: IntroductionPathsArgs) {
   if (kinds.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` is empty: name one kind of tie or more.");
   if (maxHops < 1 || maxHops > 6) throw refuse("BAD_USER_INPUT", `\`maxHops\` is 1 to 6, not ${maxHops}.`);
   if (first < 1 || first > 20) throw refuse("BAD_USER_INPUT", `\`first\` is 1 to 20, not ${first}.`);
   const forbidden = kinds.find((kind) => guarded.includes(kind));
-  if (forbidden && !seesAll(viewer!))
+  if (forbidden && !seesAll(viewerOf(context)))
     throw refuse("FORBIDDEN", `Your role may not look for ways over ${forbidden}: it belongs to files.`);
   return {
-    asOf: dayOf(asOf, today) ?? today,
+    asOf: dayOf(asOf, context.today) ?? context.today,
     kinds: Object.values(IntroductionTie).filter((kind) => kinds.includes(kind)),
   };
 }
 
 /** Who serves a client on the date; undefined when the client does not exist for the viewer. HR knows clients as numbers only. */
 async function serversOf(context: Context, clientId: string, asOf: string): Promise<readonly string[] | undefined> {
-  const { graph, viewer, today, signal } = context;
-  if (has(viewer!, Role.HR) && !has(viewer!, Role.ANALYST, Role.COMPLIANCE))
+  const { graph, signal } = context;
+  const viewer = viewerOf(context);
+  if (has(viewer, Role.HR) && !has(viewer, Role.ANALYST, Role.COMPLIANCE))
     throw refuse("FORBIDDEN", "HR knows clients as numbers only, so no way leads to a single one.");
-  const parameters = { key: { viewer: viewerKey(viewer!, today) }, clientId, asOf };
+  const parameters = { ...asker(context), clientId, asOf };
   const [row] = await graph.database.read("network/introducers", parameters, signal).catch(throwRefusal);
   return row?.managers;
 }

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from "type-graphql";
+import { viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import { has, type Viewer } from "../../kernel/access/viewer.js";
 import type { Context } from "../../kernel/context.js";
@@ -53,11 +54,9 @@ export class NetworkArgs extends AsOfArgs {
 export const seesAll = (viewer: Viewer): boolean => has(viewer, Role.HR, Role.ANALYST, Role.COMPLIANCE);
 
 /** The network that the arguments ask for. Throws for a day in the future, no kinds, and a branch that the viewer may not single out. */
-export function networkAsked(
-  { viewer, today, timeZone }: Context,
-  { asOf, kinds, branchId, window }: NetworkArgs,
-): NetworkOf {
-  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+export function networkAsked(context: Context, { asOf, kinds, branchId, window }: NetworkArgs): NetworkOf {
+  const { today, timeZone } = context;
+  const viewer = viewerOf(context);
   const day = dayOf(asOf, today) ?? today;
   if (kinds.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` is empty: name one kind of tie or more.");
   if (branchId != null && !seesAll(viewer) && !viewer.branches.includes(branchId))

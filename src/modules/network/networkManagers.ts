@@ -1,4 +1,5 @@
 import { degree } from "../../algorithms/measures/network.js";
+import { viewerOf } from "../../kernel/access/asker.js";
 import type { Context } from "../../kernel/context.js";
 import { pageOf, presentPage } from "../../kernel/graphql/page.js";
 import { type NetworkManagersArgs, networkManager } from "./networkManager.js";
@@ -13,7 +14,7 @@ export function networkManagers({ snapshot, reach, of }: NetworkShown, args: Net
   const { community, isIsolated, isCutPoint, ...request } = args;
   const { field } = request.orderBy;
   const { value, order } = snapshot.measures[field];
-  const binding = `${context.viewer!.id} networkSnapshot.managers ${field} ${JSON.stringify(of)}`;
+  const binding = `${viewerOf(context).id} networkSnapshot.managers ${field} ${JSON.stringify(of)}`;
   const page = pageOf(request, field, (cursor) => context.envelope.open(cursor, binding));
   const isWanted = (node: number) =>
     isWithin(reach, snapshot.ids[node]!) &&

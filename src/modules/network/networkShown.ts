@@ -1,4 +1,4 @@
-import { viewerKey } from "../../kernel/access/viewer.js";
+import { asker, viewerOf } from "../../kernel/access/asker.js";
 import type { Context } from "../../kernel/context.js";
 import { asRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
@@ -20,7 +20,8 @@ export interface NetworkShown extends Shown {
 
 /** The network with what the viewer may read of it: whose files they may read is asked of the graph, with the viewer in the question. */
 export async function showNetwork(context: Context, of: NetworkOf): Promise<NetworkShown> {
-  const { graph, viewer, signal } = context;
+  const { graph, signal } = context;
+  const viewer = viewerOf(context);
   const [shown, reach] = await Promise.all([snapshotsOf(graph.database).find(of, signal), filesInReach(context)]).catch(
     (error: Error) => {
       if (error.name === "UnknownBranch") throw refuse("BAD_USER_INPUT", `There is no branch ${of.branchId}.`);
@@ -29,13 +30,14 @@ export async function showNetwork(context: Context, of: NetworkOf): Promise<Netw
       throw asRefusal(error);
     },
   );
-  return { ...shown, of, reach, branches: seesAll(viewer!) ? "all" : new Set(viewer!.branches) };
+  return { ...shown, of, reach, branches: seesAll(viewer) ? "all" : new Set(viewer.branches) };
 }
 
 /** Whose files the viewer may read. */
-export async function filesInReach({ graph, viewer, today, signal }: Context): Promise<Reach> {
-  if (seesAll(viewer!)) return "all";
-  const [row] = await graph.database.read("network/filesInReach", { viewer: viewerKey(viewer!, today) }, signal);
+export async function filesInReach(context: Context): Promise<Reach> {
+  if (seesAll(viewerOf(context))) return "all";
+  const { graph, signal } = context;
+  const [row] = await graph.database.read("network/filesInReach", asker(context).key, signal);
   return new Set(row?.ids);
 }
 

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Authorized, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { asker } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
-import { viewerKey } from "../../kernel/access/viewer.js";
 import type { Context } from "../../kernel/context.js";
 import { dayOf } from "../../kernel/graphql/asking.js";
 import { AsOfArgs } from "../../kernel/graphql/asOf.js";
@@ -147,7 +147,8 @@ async function checkRemoved(context: Context, ids: readonly string[]): Promise<v
   if (unknown) throw refuse("BAD_USER_INPUT", `There is no manager ${unknown}.`);
 }
 
-async function clientsLeft({ graph, viewer, today, signal }: Context, asOf: string, managerIds: readonly string[]) {
-  const parameters = { key: { viewer: viewerKey(viewer!, today) }, asOf, managerIds };
+async function clientsLeft(context: Context, asOf: string, managerIds: readonly string[]) {
+  const { graph, signal } = context;
+  const parameters = { ...asker(context), asOf, managerIds };
   return (await graph.database.read("network/clientsLeft", parameters, signal)).map(({ id }) => id);
 }

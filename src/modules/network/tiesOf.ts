@@ -1,4 +1,4 @@
-import { viewerKey } from "../../kernel/access/viewer.js";
+import { asker } from "../../kernel/access/asker.js";
 import { endOf } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
 import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
@@ -42,12 +42,13 @@ export interface TiesAsked {
 
 /** The ties of these nodes, by node and kind; what does not exist for the viewer is not in the answer. One read for each kind of node. */
 export async function tiesOf(
-  { graph, viewer, today, timeZone, signal }: Context,
+  context: Context,
   ids: readonly string[],
   asked: TiesAsked,
 ): Promise<ReadonlyMap<string, readonly TiesOfKind[]>> {
   const found = new Map<string, TiesOfKind[]>();
-  const parameters = { ...asked, key: { viewer: viewerKey(viewer!, today) }, until: endOf(timeZone, asked.asOf) };
+  const { graph, timeZone, signal } = context;
+  const parameters = { ...asked, ...asker(context), until: endOf(timeZone, asked.asOf) };
   const reads = Object.entries(statements).flatMap(([prefix, statement]) => {
     const ofKind = ids.filter((id) => id.startsWith(`${prefix}-`));
     return chunks(ofKind).map((some) => graph.database.read(statement, { ...parameters, ids: some }, signal));

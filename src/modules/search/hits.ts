@@ -1,4 +1,4 @@
-import { viewerKey } from "../../kernel/access/viewer.js";
+import { asker } from "../../kernel/access/asker.js";
 import type { Ask } from "../../kernel/compose/ask.js";
 import type { Context } from "../../kernel/context.js";
 import { queryFor, wordsOf } from "../../kernel/graphql/words.js";
@@ -21,8 +21,7 @@ export interface Search {
 
 /** Asks the search indexes as the viewer: for hits from one place on, or for how many there are. */
 export function searchAs(context: Context, search: Search) {
-  const { viewer, graph, today, signal, isCut } = context;
-  if (!viewer) throw refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+  const { graph, signal, isCut } = context;
   const { indexed, characters } = wordsOf(search.text);
   if (search.text.length > 100 || indexed.length + characters.length === 0)
     throw refuse(
@@ -31,9 +30,9 @@ export function searchAs(context: Context, search: Search) {
     );
   if (search.kinds?.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` names one kind or more, or is left out.");
   const kinds = search.kinds ?? Object.values(SearchKind);
-  const viewerPart = viewerKey(viewer, today);
-  const query = queryFor(indexed, weightsOf(kinds, viewerPart.allFiles));
-  const key = { viewer: viewerPart, query, characters, kinds, withFormer: search.withFormer };
+  const { viewer } = asker(context).key;
+  const query = queryFor(indexed, weightsOf(kinds, viewer.allFiles));
+  const key = { viewer, query, characters, kinds, withFormer: search.withFormer };
   const fragment = indexed.length > 0 ? "search/byWords" : "search/byCharacters";
   const ask = (about: Pick<Ask, "mode" | "args" | "present">) =>
     graph.find({ fragment, slot: "", children: [], ...about }, key, signal, isCut).catch(throwRefusal);

@@ -9,8 +9,8 @@ import { Envelope } from "../../../src/kernel/graphql/envelope.js";
 import { type Ledger, write } from "../../crash/writer.js";
 import { type ApiProcess, startApi } from "../../support/apiProcess.js";
 import { type Cluster, startCluster } from "../../support/cluster/cluster.js";
-import { laterBookmark } from "../../support/laterBookmark.js";
 import { folderOf } from "../../support/csvFolder.js";
+import { laterBookmark } from "../../support/laterBookmark.js";
 import { openTestServer } from "../../support/server.js";
 
 /** The compiled program, and a driver that believes in a cluster: three members in front of one real Neo4j. */
