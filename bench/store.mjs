@@ -1,7 +1,7 @@
 // The stores that are measured on: made once, kept in BENCH_DATA_DIR, so that the next run starts at once.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { readConfig } from "../dist/kernel/config.js";
+import { readConfig } from "../dist/config.js";
 import { openDatabase } from "../dist/operations/commands/openDatabase.js";
 import { writeDemo } from "../dist/operations/demo/generateDemo.js";
 import { openServer } from "../dist/operations/embedded/openServer.js";

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { pino } from "pino";
+import { readConfig } from "./config.js";
 import { keepDemoOut } from "./kernel/access/demoMark.js";
 import { todayIn } from "./kernel/calendar.js";
-import { readConfig } from "./kernel/config.js";
 import { untilAborted } from "./kernel/database/untilAborted.js";
 import { refuseTakenAddress } from "./kernel/http/listen.js";
 import { isAskedForHelp } from "./operations/commands/arguments.js";

@@ -1,3 +1,5 @@
+// First: decorators of the modules' classes use it.
+import "reflect-metadata";
 import { kernel } from "./kernel/index.js";
 import type { Module } from "./kernel/module.js";
 import { clients } from "./modules/clients/index.js";

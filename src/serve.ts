@@ -1,6 +1,5 @@
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
-import { constantsOf } from "./constants.js";
 import { DemoMark } from "./kernel/access/demoMark.js";
 import { tokenSecret } from "./kernel/access/secret.js";
 import { tokenChecker } from "./kernel/access/token.js";
@@ -61,7 +60,7 @@ export async function serve(config: Config, database: Database, log: Logger): Pr
     envelope,
     today: todayIn(config.TIME_ZONE),
     timeZone: config.TIME_ZONE,
-    constants: constantsOf(config),
+    constants: config.constants,
     log,
   };
   const registered = Array.from(trusted?.values() ?? [], ({ text }) => text);

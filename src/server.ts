@@ -7,7 +7,6 @@ import {
 import cors from "cors";
 import express from "express";
 import type { GraphQLSchema } from "graphql";
-import { constantsOf } from "./constants.js";
 import type { Denials } from "./kernel/audit/denials.js";
 import { noteDenials } from "./kernel/audit/noteDenials.js";
 import type { Context } from "./kernel/context.js";
@@ -36,8 +35,9 @@ import { onlyTrusted, queriesIn, type TrustedDocuments } from "./kernel/pipeline
 import { formatError, formatWithoutHints } from "./kernel/refusal/asRefusal.js";
 import { webClient } from "./kernel/web/webClient.js";
 import { exportRoutes } from "./modules/network/exportRoutes.js";
+import { demoPersonas } from "./operations/demo/demoTokens.js";
 
-export interface Parts extends Omit<RequestParts, "buckets" | "bookmarks" | "constants"> {
+export interface Parts extends Omit<RequestParts, "buckets" | "bookmarks"> {
   readonly schema: GraphQLSchema;
   readonly denials: Denials;
   /** The only operations that run; undefined when all may. */
@@ -55,7 +55,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const { config, schema, graph } = parts;
   const buckets = new Buckets(config.RATE_LIMIT, config.RATE_LIMIT_PER_SECOND);
   const bookmarks = new Bookmarks(graph.database, parts.envelope, config.REQUEST_TIMEOUT_MS / 2);
-  const shared = { ...parts, buckets, bookmarks, constants: constantsOf(config) };
+  const shared = { ...parts, buckets, bookmarks };
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
   const readBody = express.json({ limit: `${config.MAX_REQUEST_KB}kb` });
   const documents = new ParsedDocuments();
@@ -96,7 +96,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   app.get("/healthz", (_, response) => void response.json({ status: "up" }));
   app.get("/readyz", readiness(graph.database, drain, parts.warmer));
   app.get("/metrics", metricsRoute(config.METRICS_TOKEN, config.isProduction));
-  app.use(webClient(config, graph.database));
+  app.use(webClient(config, () => demoPersonas(config, graph.database)));
   app.use(
     "/export",
     origins,

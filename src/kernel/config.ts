@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { OperatorError } from "./operatorError.js";
+import { Constants, type Settings, whole } from "./settings.js";
 
-const whole = (least: number, most: number, otherwise: number) =>
-  z.coerce.number("must be a number").int("must be a whole number").min(least).max(most).default(otherwise);
-const fraction = (least: number, most: number) => z.coerce.number("must be a number").min(least).max(most);
 const list = z.string().transform((text) =>
   text
     .split(",")
@@ -11,21 +9,11 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-/** Yearly margins as JSON, by id or kind of a product: {"DEPOSIT": 0.012, "prd-wealth-plan": 0.01}. */
-const margins = z.string().transform((text, context): Record<string, number> => {
-  try {
-    return z.record(z.string(), z.number().min(-1).max(1)).parse(JSON.parse(text));
-  } catch {
-    context.addIssue({ code: "custom", message: 'must look like {"DEPOSIT": 0.012}, each from -1 to 1' });
-    return z.NEVER;
-  }
-});
-
-/** Every setting of the program, from the environment. README has the same table. */
-const settings = z.object({
+/** The settings of the kernel, from the environment; modules bring theirs. README has a table of all. */
+const own = z.object({
   NODE_ENV: z.string().default("development"),
   HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: whole(0, 65_535, 4000),
+  PORT: whole(0, 65_535).default(4000),
   DATA_DIR: z.string().min(1).default(".data"),
   NEO4J_URI: z
     .string()
@@ -49,36 +37,29 @@ const settings = z.object({
   CORS_ORIGINS: list.default([]),
   TIME_ZONE: z.string().refine(isTimeZone, "is not a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-  MAX_DEPTH: whole(1, 100, 14),
-  MAX_ALIASES: whole(0, 1000, 15),
-  MAX_DIRECTIVES: whole(0, 1000, 5),
-  MAX_FIELDS: whole(1, 100_000, 400),
-  MAX_TOKENS: whole(10, 100_000, 1000),
-  MAX_COST: whole(1, 10_000_000, 20_000),
-  RATE_LIMIT: whole(1, 1_000_000_000, 100_000),
-  RATE_LIMIT_PER_SECOND: whole(1, 1_000_000_000, 5000),
-  MAX_REQUEST_KB: whole(1, 10_000, 256),
-  MAX_CONNECTIONS: whole(1, 1_000_000, 1000),
-  REQUEST_TIMEOUT_MS: whole(100, 600_000, 8000),
-  STOP_DELAY_MS: z.coerce.number("must be a number").int("must be a whole number").min(0).max(600_000).optional(),
+  MAX_DEPTH: whole(1, 100).default(14),
+  MAX_ALIASES: whole(0, 1000).default(15),
+  MAX_DIRECTIVES: whole(0, 1000).default(5),
+  MAX_FIELDS: whole(1, 100_000).default(400),
+  MAX_TOKENS: whole(10, 100_000).default(1000),
+  MAX_COST: whole(1, 10_000_000).default(20_000),
+  RATE_LIMIT: whole(1, 1_000_000_000).default(100_000),
+  RATE_LIMIT_PER_SECOND: whole(1, 1_000_000_000).default(5000),
+  MAX_REQUEST_KB: whole(1, 10_000).default(256),
+  MAX_CONNECTIONS: whole(1, 1_000_000).default(1000),
+  REQUEST_TIMEOUT_MS: whole(100, 600_000).default(8000),
+  STOP_DELAY_MS: whole(0, 600_000).optional(),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
-  VIEWER_TTL_MS: whole(0, 600_000, 5000),
-  LAPSE_AFTER_DAYS: whole(1, 365, 30),
-  EXPERTISE_HALF_LIFE_DAYS: whole(1, 36_500, 730),
-  EXPERTISE_SATURATION: fraction(0.001, 1000).default(3),
-  EXPERTISE_KNOWS_FROM: fraction(0.01, 0.99).default(0.4),
-  RISK_BASE: fraction(0, 1).default(0.3),
-  CLIENT_LIMIT: whole(1, 100_000, 200),
-  MARGIN_RATES: margins.optional(),
-  RETENTION_RATE: fraction(0, 1).optional(),
-  DISCOUNT_RATE: fraction(0, 1).default(0.1),
+  VIEWER_TTL_MS: whole(0, 600_000).default(5000),
+  LAPSE_AFTER_DAYS: whole(1, 365).default(30),
   METRICS_TOKEN: z.string().min(16, "needs 16 characters or more").optional(),
 });
 
-/** The name of every setting. */
-export const settingNames: readonly string[] = Object.keys(settings.shape);
+export const ownSettingNames: readonly string[] = Object.keys(own.shape);
 
-export type Config = z.infer<typeof settings> & {
+export type Config = z.infer<typeof own> & {
+  /** What the modules' answers take as given. */
+  readonly constants: Constants;
   readonly isProduction: boolean;
   /** No NEO4J_URI: the program runs its own server. */
   readonly isEmbedded: boolean;
@@ -90,10 +71,10 @@ export type Config = z.infer<typeof settings> & {
   readonly stopDelayMs: number;
 };
 
-/** Reads the settings. Throws OperatorError that names every one that makes no sense. */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
+/** Reads the kernel's settings and those that modules bring. Throws OperatorError that names every one that makes no sense. */
+export function readSettings(environment: NodeJS.ProcessEnv, brought: readonly Settings[]): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const { success, data, error } = settings.safeParse(given);
+  const { success, data, error } = withThose(brought).safeParse(given);
   if (!success) {
     const faults = error.issues.map(({ path, message }) => {
       const name = String(path[0]);
@@ -123,9 +104,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (data.OIDC_ISSUER && !data.JWT_JWKS_URL) {
     throw new OperatorError("OIDC_ISSUER needs JWT_JWKS_URL, with which the tokens of that provider are checked.");
   }
-  if (data.MARGIN_RATES && (data.RETENTION_RATE === undefined || data.RETENTION_RATE >= 1 + data.DISCOUNT_RATE)) {
-    throw new OperatorError("MARGIN_RATES needs RETENTION_RATE, from 0 to under 1 + DISCOUNT_RATE.");
-  }
   if (data.RATE_LIMIT < data.MAX_COST) {
     throw new OperatorError(
       `RATE_LIMIT (${data.RATE_LIMIT}) is less than MAX_COST (${data.MAX_COST}): an operation that is allowed would never be answered.`,
@@ -135,8 +113,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     ? data.DEMO === "on"
     : isEmbedded && isLoopback(data.HOST) && !isProduction && !data.JWT_JWKS_URL;
   const stopDelayMs = data.STOP_DELAY_MS ?? (isProduction ? 5000 : 0);
-  return { ...data, isProduction, isEmbedded, isDemo, hasDemoTokens: isDemo && !data.JWT_JWKS_URL, stopDelayMs };
+  const hasDemoTokens = isDemo && !data.JWT_JWKS_URL;
+  const constants = new Constants(brought, data);
+  return { ...data, constants, isProduction, isEmbedded, isDemo, hasDemoTokens, stopDelayMs };
 }
+
+/** Typed as the kernel's own: what a module brings is read by that module alone. */
+const withThose = (brought: readonly Settings[]): typeof own =>
+  own.extend(Object.assign({}, ...brought.map(({ shape }) => shape))) as unknown as typeof own;
 
 /** What is never shown, not even where it is wrong. */
 const isSecret = (name: string) => /SECRET|PASSWORD|KEY/.test(name);

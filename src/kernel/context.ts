@@ -1,11 +1,11 @@
 import type { ExecutionResult } from "graphql";
 import type { Logger } from "pino";
-import type { Constants } from "../constants.js";
 import type { Viewer } from "./access/viewer.js";
 import type { IsCut } from "./compose/ask.js";
 import type { Graph } from "./compose/graph.js";
 import type { Envelope } from "./graphql/envelope.js";
 import type { BucketLevel } from "./pipeline/buckets.js";
+import type { Constants } from "./settings.js";
 
 export type Language = "en" | "zh";
 

@@ -1,9 +1,7 @@
 import { closestMatch } from "leven";
-import { settingNames } from "./config.js";
 
 /** What is read from the environment besides the settings: which Neo4j is started, and by the tests, where. */
 const alsoRead = ["NEO4J_VERSION", "NEO4J_JARS_DIR", "NEO4J_TEST_DATA_DIR"];
-const known = [...settingNames, ...alsoRead];
 
 /** As many settings as begin with the same word make it a word of ours: NEO4J_, JWT_, MAX_. */
 const family = 3;
@@ -12,23 +10,24 @@ const slips = 2;
 const longEnough = 6;
 
 /** A sentence for each variable of the environment that is none of our settings, but looks as if it was meant to be one. */
-export function unknownSettings(environment: NodeJS.ProcessEnv): string[] {
+export function unknownSettings(environment: NodeJS.ProcessEnv, settings: readonly string[]): string[] {
+  const known = [...settings, ...alsoRead];
   return Object.keys(environment)
     .filter((name) => !known.includes(name) && !isOfKubernetes(name))
     .flatMap((name) => {
-      const meant = meantBy(name);
+      const meant = meantBy(name, known, settings);
       return meant ? [`${name} is not a setting, and does nothing. Did you mean ${meant}?`] : [];
     })
     .sort();
 }
 
-function meantBy(name: string): string | undefined {
+function meantBy(name: string, known: readonly string[], settings: readonly string[]): string | undefined {
   const near = name.length < longEnough ? undefined : closestMatch(name, known, { maxDistance: slips });
   if (near && near.length >= longEnough) return near;
   if (!name.includes("_")) return undefined;
   const begun = known.find((one) => one.length >= longEnough && (name.startsWith(one) || one.startsWith(name)));
   if (begun) return begun;
-  const kin = settingNames.filter((one) => firstWord(one) === firstWord(name));
+  const kin = settings.filter((one) => firstWord(one) === firstWord(name));
   return kin.length >= family ? closestMatch(name, kin) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { defaultConstants } from "../../src/constants.js";
+import { readConfig } from "../../src/config.js";
 import type { Role } from "../../src/kernel/access/role.js";
 import { testApi } from "../support/api.js";
 import { type Book, makeBook, scoreManager } from "../support/book.js";
@@ -116,8 +116,8 @@ test("as of a day before the latest valuation, and before anything was served", 
 
 test("a lifetime value only with rates: margin by product before kind, r / (1 + i − r)", async () => {
   const { anna, deposit } = book;
-  const lifetime = { margins: { [deposit]: 0.02, INVESTMENT: 0.01, LOAN: 1 }, retention: 0.8, discount: 0.1 };
-  const constants = { ...defaultConstants, capital: { ...defaultConstants.capital, lifetime } };
+  const margins = { [deposit]: 0.02, INVESTMENT: 0.01, LOAN: 1 };
+  const { constants } = readConfig({ MARGIN_RATES: JSON.stringify(margins), RETENTION_RATE: "0.8" });
   const { data } = await api.as(anna, "MANAGER", { constants })(query, { managerId: anna });
   // 400,000 · 0.02 · 0.8 / 0.3 and 80,000 · 0.01 · 0.8 / 0.3.
   expect(data.customerCapital.worth.map((one: { lifetimeValue: object }) => one.lifetimeValue)).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readConfig } from "../../src/kernel/config.js";
+import { readConfig } from "../../src/config.js";
 import { greeting } from "../../src/operations/demo/greeting.js";
 
 test.each([

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { readConfig } from "../../src/config.js";
 import { Role } from "../../src/kernel/access/role.js";
 import { signToken } from "../../src/kernel/access/token.js";
-import { readConfig } from "../../src/kernel/config.js";
 import { cypherFolder } from "../../src/kernel/cypher/fragment.js";
 import { Database } from "../../src/kernel/database/database.js";
 import { migrate } from "../../src/kernel/database/migrate.js";

@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
-import { type Constants, defaultConstants } from "../../src/constants.js";
+import { readConfig } from "../../src/config.js";
 import type { Role } from "../../src/kernel/access/role.js";
 import { Viewers } from "../../src/kernel/access/viewers.js";
 import type { IsCut } from "../../src/kernel/compose/ask.js";
@@ -12,6 +12,7 @@ import type { Database } from "../../src/kernel/database/database.js";
 import { execute } from "../../src/kernel/execution/execute.js";
 import { Envelope } from "../../src/kernel/graphql/envelope.js";
 import { Buckets } from "../../src/kernel/pipeline/buckets.js";
+import type { Constants } from "../../src/kernel/settings.js";
 import { makeSchema } from "../../src/schema.js";
 import { testDatabase } from "./database.js";
 
@@ -66,7 +67,7 @@ export async function testApi(): Promise<TestApi> {
     graph,
     schema,
     today,
-    as(id, roles = [], { isCut, language = "en", constants = defaultConstants } = {}) {
+    as(id, roles = [], { isCut, language = "en", constants = readConfig({}).constants } = {}) {
       return async (source, variableValues) => {
         viewers.forget();
         const viewer = id === undefined ? undefined : await viewers.of({ id, roles: [roles].flat() as Role[] }, today);

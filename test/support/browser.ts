@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { readConfig } from "../../src/config.js";
 import { DemoMark } from "../../src/kernel/access/demoMark.js";
 import { Role } from "../../src/kernel/access/role.js";
 import { signToken } from "../../src/kernel/access/token.js";
-import { readConfig } from "../../src/kernel/config.js";
 import { Database } from "../../src/kernel/database/database.js";
 import type { DemoPersona } from "../../src/operations/demo/demoTokens.js";
 

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
+import { readConfig } from "../../src/config.js";
 import { DemoMark } from "../../src/kernel/access/demoMark.js";
 import { Role } from "../../src/kernel/access/role.js";
 import { signToken, tokenChecker } from "../../src/kernel/access/token.js";
@@ -8,7 +9,7 @@ import { Viewers } from "../../src/kernel/access/viewers.js";
 import { Denials } from "../../src/kernel/audit/denials.js";
 import { Graph } from "../../src/kernel/compose/graph.js";
 import { PlanWarmer } from "../../src/kernel/compose/planWarmer.js";
-import { type Config, readConfig } from "../../src/kernel/config.js";
+import type { Config } from "../../src/kernel/config.js";
 import type { Database } from "../../src/kernel/database/database.js";
 import { Envelope } from "../../src/kernel/graphql/envelope.js";
 import { readTrustedDocuments } from "../../src/kernel/pipeline/trustedDocuments.js";

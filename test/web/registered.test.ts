@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, inject, test } from "vitest";
-import { readConfig } from "../../src/kernel/config.js";
+import { readConfig } from "../../src/config.js";
 import { limitsOf } from "../../src/kernel/graphql/limits.js";
 import { registerDocuments } from "../../src/kernel/pipeline/registerDocuments.js";
 import { makeSchema } from "../../src/schema.js";

@@ -13,7 +13,6 @@ import {
   type VariableDefinitionNode,
 } from "graphql";
 import type { Logger } from "pino";
-import type { Constants } from "../../constants.js";
 import { Role } from "../access/role.js";
 import type { Viewer } from "../access/viewer.js";
 import { type Ask, asksIn, cutEverywhere, cutNowhere, shapeOf } from "../compose/ask.js";
@@ -23,6 +22,7 @@ import type { Context } from "../context.js";
 import type { Database } from "../database/database.js";
 import { execute } from "../execution/execute.js";
 import type { Envelope } from "../graphql/envelope.js";
+import type { Constants } from "../settings.js";
 
 /** A graph that answers nothing, and notes what it is asked. */
 class Planning extends Graph {

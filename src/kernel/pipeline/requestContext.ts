@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import type { Constants } from "../../constants.js";
 import type { CheckToken } from "../access/token.js";
 import type { Viewers } from "../access/viewers.js";
 import { todayIn } from "../calendar.js";
@@ -27,7 +26,6 @@ export interface RequestParts {
   readonly checkToken: CheckToken;
   readonly buckets: Buckets;
   readonly bookmarks: Bookmarks;
-  readonly constants: Constants;
   readonly log: Logger;
   /** Nothing where nobody keeps plans: all is ready then. */
   readonly warmer?: PlanWarmer;
@@ -84,7 +82,7 @@ export async function requestContext(
     today,
     timeZone: config.TIME_ZONE,
     language: languageOf(request),
-    constants: parts.constants,
+    constants: config.constants,
     signal,
     log,
     forgetViewers: () => parts.viewers.forget(),

@@ -2,10 +2,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import compression from "compression";
 import express, { type RequestHandler, Router } from "express";
-import { demoPersonas } from "../../operations/demo/demoTokens.js";
 import { todayIn } from "../calendar.js";
 import type { Config } from "../config.js";
-import type { Database } from "../database/database.js";
 import { isAway } from "../database/faults.js";
 import { isDirect } from "../http/isDirect.js";
 import { clientSettings, hasIde } from "./clientSettings.js";
@@ -16,8 +14,11 @@ const built = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
 /** One page that looks at its own address. */
 const paths = ["/", "/explore", "/mentoring", "/capital", "/sign-in"];
 
-/** The web client: its pages, its assets, and what it must know before anyone has signed in. */
-export function webClient(config: Config, database: Database): Router {
+/**
+ * The web client: its pages, its assets, and what it must know before anyone has signed in. `personas` are whom it may sign in as in a
+ * demo, looked up each time.
+ */
+export function webClient(config: Config, personas: () => Promise<readonly object[]>): Router {
   const router = Router();
   const signInAt = config.OIDC_ISSUER ? new URL(config.OIDC_ISSUER).origin : undefined;
   const headers = securityHeaders("client", signInAt);
@@ -27,8 +28,8 @@ export function webClient(config: Config, database: Database): Router {
   if (config.hasDemoTokens) {
     router.get("/demo/personas.json", headers, async (request, response) => {
       response.set("cache-control", "no-store");
-      const personas = isDirect(request) ? await demoPersonas(config, database).catch(awaited) : [];
-      response.status(personas ? 200 : 503).json(personas ?? []);
+      const told = isDirect(request) ? await personas().catch(awaited) : [];
+      response.status(told ? 200 : 503).json(told ?? []);
     });
   }
   // Names of assets carry a hash of what is in them.

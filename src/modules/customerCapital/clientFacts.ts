@@ -4,6 +4,7 @@ import type { Context } from "../../kernel/context.js";
 import { orRefusal } from "../../kernel/refusal/asRefusal.js";
 import type { HoldingFacts } from "../clients/holdingsWorth.js";
 import type { Group } from "../managers/group.js";
+import { capitalSettings } from "./settings.js";
 
 export type ServingRole = "LEAD" | "BACKUP";
 
@@ -35,6 +36,6 @@ export async function readClients(
 
 /** The instants between which a contact lies that counts on a day: in the `contactDays` up to it. */
 export function contactsBefore({ timeZone, constants }: Context, day: string): { since: string; until: string } {
-  const before = daysBefore(day, constants.capital.contactDays);
+  const before = daysBefore(day, constants.of(capitalSettings).contactDays);
   return { since: endOf(timeZone, before), until: endOf(timeZone, day) };
 }

@@ -18,6 +18,7 @@ import type { CapitalConstants } from "./constants.js";
 import { type CapitalWorth, CustomerCapital, type ServedCount, type WonCount } from "./customerCapital.js";
 import { lifetimeValue } from "./lifetimeValue.js";
 import { roundHalf } from "./rounding.js";
+import { capitalSettings } from "./settings.js";
 import { isSingleThreaded } from "./singleThreaded.js";
 import { tenureOf } from "./tenure.js";
 
@@ -49,7 +50,7 @@ export class CustomerCapitalQuery {
     const group = await readGroup(context, args, asOf);
     if (!group) return null;
     const clients = await readClients(context, group, asOf);
-    const constants = context.constants.capital;
+    const constants = context.constants.of(capitalSettings);
     const single = clients.filter(isSingleThreaded).map(({ client }) => client);
     return {
       manager: later("managers/byId", args.managerId),

@@ -12,6 +12,7 @@ import { workedOutPage } from "../../kernel/graphql/workedOutPage.js";
 import { orRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { evidenceOfManagers, readTopicTree } from "../expertise/readEvidence.js";
+import { expertiseSettings } from "../expertise/settings.js";
 import { strengthsOfAll } from "../expertise/strengthsOfAll.js";
 import type { Group } from "../managers/group.js";
 import { assignSuccessors } from "./assignSuccessors.js";
@@ -19,6 +20,7 @@ import { type ClientFacts, contactsBefore, readClients } from "./clientFacts.js"
 import { type Candidate, type Fit, fitOf } from "./handover.js";
 import { HandoverPlan, type ReassignmentDraft, type SuccessorLoad } from "./handoverPlan.js";
 import { handoverReason } from "./handoverReason.js";
+import { capitalSettings } from "./settings.js";
 
 const formula =
   "maximum Σ score over as many clients as the limit lets go, score = met · (contact in contactDays) + skills · (share of needed topics known) + load · (1 − clients / limit) + branch · (same branch); assignment with capacities, proved by dual prices";
@@ -66,7 +68,7 @@ export class HandoverPlanQuery {
     @Ctx() context: Context,
   ): Promise<HandoverPlan | null> {
     const { managerId, to } = args;
-    const constants = context.constants.capital;
+    const constants = context.constants.of(capitalSettings);
     const limit = args.limit ?? constants.clientLimit;
     if (limit < 1) throw refuse("BAD_USER_INPUT", `\`limit\` is 1 or more, not ${limit}.`);
     if (to && (to.length < 1 || to.length > 100)) throw refuse("BAD_USER_INPUT", "`to` names 1 to 100 managers.");
@@ -154,12 +156,12 @@ async function readCandidates(
     readTopicTree(context),
     evidenceOfManagers(context, ids, { asOf: today, whole: false }),
   ]);
-  const found = await strengthsOfAll(evidence, tree, today, constants.expertise);
+  const found = await strengthsOfAll(evidence, tree, today, constants.of(expertiseSettings));
   return rows.map((row) => ({
     ...row,
     knows: new Set(
       [...(found.get(row.manager)?.values() ?? [])]
-        .filter(({ strength }) => strength >= constants.expertise.knowsFrom)
+        .filter(({ strength }) => strength >= constants.of(expertiseSettings).knowsFrom)
         .map(({ topic }) => topic),
     ),
   }));

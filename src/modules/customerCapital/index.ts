@@ -3,7 +3,9 @@ import { CustomerCapitalQuery } from "./customerCapitalQuery.js";
 import { HandoverPlanQuery } from "./handoverPlanQuery.js";
 import { LoyaltyLinkQuery } from "./loyaltyLinkQuery.js";
 import { PortfolioAtRiskQuery } from "./portfolioAtRiskQuery.js";
+import { capitalSettings } from "./settings.js";
 
 export const customerCapital: Module = {
   resolvers: [CustomerCapitalQuery, HandoverPlanQuery, LoyaltyLinkQuery, PortfolioAtRiskQuery],
+  settings: capitalSettings,
 };

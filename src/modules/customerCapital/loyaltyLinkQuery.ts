@@ -17,6 +17,7 @@ import { readGroup } from "../managers/group.js";
 import { LoyaltyLink, type RankLink } from "./loyaltyLink.js";
 import { loyaltySentence, type Outcome } from "./loyaltySentence.js";
 import { rankCorrelation } from "./rankCorrelation.js";
+import { capitalSettings } from "./settings.js";
 
 const formula =
   "Spearman's ρ (average ranks) between managers' mean morale and the mean of their clients' latest satisfaction scores (managers with loyaltyScores or more and at least one morale score), or the share of clients kept; null under loyaltyManagers; interval tanh(atanh ρ ± intervalQuantile · √((1 + ρ²/2)/(n − 3))) (Bonett & Wright 2000)";
@@ -69,7 +70,7 @@ export class LoyaltyLinkQuery {
     const { graph, signal, constants, language } = context;
     const parameters = { ...asker(context), managerIds: group.managerIds, from, asOf };
     const rows = await orRefusal(graph.database.read("capital/loyalty", parameters, signal));
-    const { loyaltyScores, loyaltyManagers, intervalQuantile } = constants.capital;
+    const { loyaltyScores, loyaltyManagers, intervalQuantile } = constants.of(capitalSettings);
     const link = (outcome: Outcome, counts: (row: Row) => number, value: (row: Row) => number): RankLink => {
       const compared = rows.filter((row) => row.morale.length > 0 && counts(row) >= loyaltyScores);
       const pairs = compared.map((row) => [meanOf(row.morale), value(row)] as const);

@@ -15,6 +15,7 @@ import { readClients } from "./clientFacts.js";
 import { type ClientAtRisk, PortfolioAtRisk, type WorthAtRisk } from "./portfolioAtRisk.js";
 import { riskReason } from "./riskReason.js";
 import { roundHalf } from "./rounding.js";
+import { capitalSettings } from "./settings.js";
 
 const formula =
   "per currency Σ value · h over the clients led, h = min(1, riskBase · share · (1 − cover) · newness); share of the contacts of current managers in contactDays, 1 without any; cover = contactCover · min(1, k / coverContacts) + backupCover with a backup, k contacts of others; newness when served for under newYears or not known, else 1";
@@ -41,7 +42,7 @@ export class PortfolioAtRiskQuery {
     const asOf = dayOf(args.asOf, context.today) ?? context.today;
     const group = await readGroup(context, { managerId: args.managerId }, asOf);
     if (!group) return null;
-    const constants = context.constants.capital;
+    const constants = context.constants.of(capitalSettings);
     const clients = (await readClients(context, group, asOf, "LEAD")).map((facts) => ({
       id: facts.client,
       amounts: worthOf(facts),

@@ -12,6 +12,7 @@ import { refuse } from "../../kernel/refusal/refuse.js";
 import { type Expert, type ExpertEvidence, Experts } from "./expert.js";
 import { introductionsTo } from "./introductionsTo.js";
 import { evidenceOfTopics, readTopicTree } from "./readEvidence.js";
+import { expertiseSettings } from "./settings.js";
 import { type Contribution, expertiseFormula, type Strength } from "./strength.js";
 import { strengthsOfAll } from "./strengthsOfAll.js";
 import { topicExists } from "./topicExists.js";
@@ -42,7 +43,7 @@ export class ExpertsQuery {
       throw refuse("BAD_USER_INPUT", `\`first\` is 1 to ${largestPage}, not ${first}.`);
     const [tree, isThere] = await Promise.all([readTopicTree(context), topicExists(context, topicId)]);
     if (!isThere) return null;
-    const constants = context.constants.expertise;
+    const constants = context.constants.of(expertiseSettings);
     const { evidence } = await evidenceOfTopics(context, tree.below(topicId).keys(), { asOf, whole: false });
     const ranked = ranking(await strengthsOfAll(evidence, tree, asOf, constants, new Set([topicId])), topicId);
     const shown = ranked.slice(0, first);

@@ -17,6 +17,7 @@ import { stateOf } from "./coverageState.js";
 import { knowerOf } from "./knower.js";
 import { type ClientsAtStake, KnowledgeRisk } from "./knowledgeRisk.js";
 import { evidenceOfTopics, readTopicTree } from "./readEvidence.js";
+import { expertiseSettings } from "./settings.js";
 import { expertiseFormula } from "./strength.js";
 import { topicExists } from "./topicExists.js";
 
@@ -52,7 +53,7 @@ export class KnowledgeRiskQuery {
       evidenceOfTopics(context, topicIds, { asOf, whole: true }),
       orRefusal(graph.database.read("expertise/stakeSize", { topicIds, asOf, until }, signal)),
     ]);
-    const constants = context.constants.expertise;
+    const constants = context.constants.of(expertiseSettings);
     const coverage = (await coverageOf([topicId], known, tree, asOf, constants)).get(topicId)!;
     return {
       topic: later("knowledge/topicById", topicId),

@@ -13,6 +13,7 @@ import { orRefusal } from "../../kernel/refusal/asRefusal.js";
 import { readGroup } from "../managers/group.js";
 import { MoreExpertThanSuperior } from "./moreExpert.js";
 import { evidenceOfManagers, readTopicTree } from "./readEvidence.js";
+import { expertiseSettings } from "./settings.js";
 import { expertiseFormula } from "./strength.js";
 import { strengthsOfAll } from "./strengthsOfAll.js";
 
@@ -49,7 +50,7 @@ export class MoreExpertQuery {
       readTopicTree(context),
       evidenceOfManagers(context, people, { asOf, whole: false }),
     ]);
-    const constants = context.constants.expertise;
+    const constants = context.constants.of(expertiseSettings);
     const found = await strengthsOfAll(evidence, tree, asOf, constants);
     const cases = lines.flatMap(({ report, superior }) =>
       [...(found.get(report)?.values() ?? [])].flatMap(({ topic, strength }) => {

@@ -15,6 +15,7 @@ import { coverageOf, type TopicCoverage } from "./coverage.js";
 import { CoverageState, stateOf } from "./coverageState.js";
 import { knowerOf } from "./knower.js";
 import { evidenceOfManagers, readTopicTree } from "./readEvidence.js";
+import { expertiseSettings } from "./settings.js";
 import { type CoveredTopic, SkillCoverage } from "./skillCoverage.js";
 import { expertiseFormula } from "./strength.js";
 
@@ -41,7 +42,7 @@ export class SkillCoverageQuery {
     const asOf = dayOf(args.asOf, context.today) ?? context.today;
     const group = await readGroup(context, { branchId }, asOf);
     if (!group) return null;
-    const constants = context.constants.expertise;
+    const constants = context.constants.of(expertiseSettings);
     const [needs, goals, tree, known] = await Promise.all([
       readNeeds(context, group, asOf),
       readGoals(context, group, asOf),

@@ -11,6 +11,7 @@ import { Weight } from "../../kernel/graphql/weight.js";
 import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { Client } from "../clients/client.js";
+import { expertiseSettings } from "../expertise/settings.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";
 import { networkAsked } from "./networkArgs.js";
@@ -128,7 +129,7 @@ export class RemovalImpactQuery {
       basis: basis(
         of.asOf,
         `D_F = 1 − 2·Σ_{i<j} (1/d_ij) / (n(n−1)), undirected, unweighted, 1/∞ = 0 (Borgatti 2006), over ${of.kinds.join(", ")}; topics by S(m,t) ≥ knowsFrom, as \`experts\` says`,
-        { knowsFrom: context.constants.expertise.knowsFrom },
+        { knowsFrom: context.constants.of(expertiseSettings).knowsFrom },
       ),
     };
   }

@@ -1,11 +1,12 @@
 import type { Context } from "../../kernel/context.js";
 import { evidenceOfManagers, evidenceOfTopics, readTopicTree } from "../expertise/readEvidence.js";
+import { expertiseSettings } from "../expertise/settings.js";
 import { strengthsOfAll } from "../expertise/strengthsOfAll.js";
 
 /** Topics that one of these managers knows on the day (S ≥ knowsFrom) and nobody else who works here then, by id. */
 export async function topicsLost(context: Context, managerIds: readonly string[], asOf: string): Promise<string[]> {
   if (managerIds.length === 0) return [];
-  const { expertise } = context.constants;
+  const expertise = context.constants.of(expertiseSettings);
   // Names nobody who remains, so everything that counts is counted.
   const question = { asOf, whole: true };
   const [tree, theirs] = await Promise.all([readTopicTree(context), evidenceOfManagers(context, managerIds, question)]);

@@ -1,9 +1,9 @@
+import { readConfig } from "../../config.js";
 import { acceptEnd } from "../../kernel/audit/acceptEnd.js";
 import { chainRecords } from "../../kernel/audit/chain.js";
 import { readHead } from "../../kernel/audit/headFile.js";
 import { headFileOf } from "../../kernel/audit/headFileOf.js";
 import { verifyChain } from "../../kernel/audit/verifyChain.js";
-import { readConfig } from "../../kernel/config.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
 import { OperatorError } from "../../kernel/operatorError.js";
 import { noArguments } from "./arguments.js";

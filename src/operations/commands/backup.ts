@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { readConfig } from "../../config.js";
 import { onRecord } from "../../kernel/audit/trail.js";
-import { readConfig } from "../../kernel/config.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { progressOn } from "../../kernel/exchange/progress.js";
 import { backup } from "../backup/backup.js";

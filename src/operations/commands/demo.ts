@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { readConfig } from "../../config.js";
 import { onRecord } from "../../kernel/audit/trail.js";
 import { todayIn } from "../../kernel/calendar.js";
-import { readConfig } from "../../kernel/config.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
 import { interruption } from "../../kernel/exchange/interruption.js";
 import { OperatorError } from "../../kernel/operatorError.js";

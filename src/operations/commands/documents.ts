@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readConfig } from "../../kernel/config.js";
+import { readConfig } from "../../config.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { limitsOf } from "../../kernel/graphql/limits.js";
 import { registerDocuments } from "../../kernel/pipeline/registerDocuments.js";

@@ -1,5 +1,5 @@
+import { readConfig } from "../../config.js";
 import { onRecord } from "../../kernel/audit/trail.js";
-import { readConfig } from "../../kernel/config.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { exportFolder } from "../../kernel/exchange/exportFolder.js";
 import { progressOn } from "../../kernel/exchange/progress.js";

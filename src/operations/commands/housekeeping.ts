@@ -1,7 +1,5 @@
-// First: classes of the schema are among what it imports.
-import "reflect-metadata";
+import { readConfig } from "../../config.js";
 import { todayIn } from "../../kernel/calendar.js";
-import { readConfig } from "../../kernel/config.js";
 import { proposeAllNext } from "../../modules/mentoringPlan/housekeeping.js";
 import { isAskedForHelp } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";

@@ -1,6 +1,6 @@
+import { readConfig } from "../../config.js";
 import { onRecord } from "../../kernel/audit/trail.js";
 import { daysBefore, todayIn } from "../../kernel/calendar.js";
-import { readConfig } from "../../kernel/config.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { type Encoding, encodings } from "../../kernel/exchange/decode.js";
 import { importFolder } from "../../kernel/exchange/importFolder.js";

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readConfig } from "../../config.js";
 import { Role } from "../../kernel/access/role.js";
 import { signToken } from "../../kernel/access/token.js";
 import { todayIn } from "../../kernel/calendar.js";
-import { readConfig } from "../../kernel/config.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
 import { OperatorError } from "../../kernel/operatorError.js";
 import { loadDemo } from "../demo/loadDemo.js";

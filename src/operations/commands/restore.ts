@@ -1,5 +1,5 @@
+import { readConfig } from "../../config.js";
 import { entry, operator, record } from "../../kernel/audit/trail.js";
-import { readConfig } from "../../kernel/config.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { restore } from "../backup/restore.js";
 import { summaryOf } from "../backup/summaryOf.js";

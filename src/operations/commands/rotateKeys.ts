@@ -1,6 +1,6 @@
+import { readConfig } from "../../config.js";
 import { chainRecords } from "../../kernel/audit/chain.js";
 import { onRecord } from "../../kernel/audit/trail.js";
-import { readConfig } from "../../kernel/config.js";
 import { rotateKeys } from "../vault/sealStore.js";
 import { isAskedForHelp } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";

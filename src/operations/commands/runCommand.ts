@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { settingNames } from "../../config.js";
 import { isAway } from "../../kernel/database/faults.js";
 import { OperatorError } from "../../kernel/operatorError.js";
 import { unknownSettings } from "../../kernel/unknownSettings.js";
@@ -8,7 +9,7 @@ import { unknownSettings } from "../../kernel/unknownSettings.js";
  * Variables of the environment that look like settings and are none are named first.
  */
 export async function runCommand(work: () => Promise<void>): Promise<void> {
-  for (const line of unknownSettings(process.env)) report(line);
+  for (const line of unknownSettings(process.env, settingNames)) report(line);
   try {
     await work();
   } catch (error) {

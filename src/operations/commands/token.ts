@@ -1,9 +1,10 @@
+import { readConfig } from "../../config.js";
 import { DemoMark } from "../../kernel/access/demoMark.js";
 import { Role } from "../../kernel/access/role.js";
 import { tokenSecret } from "../../kernel/access/secret.js";
 import { signToken } from "../../kernel/access/token.js";
 import { todayIn } from "../../kernel/calendar.js";
-import { type Config, readConfig } from "../../kernel/config.js";
+import type { Config } from "../../kernel/config.js";
 import type { Database } from "../../kernel/database/database.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
 import { OperatorError } from "../../kernel/operatorError.js";

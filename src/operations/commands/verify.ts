@@ -1,5 +1,5 @@
+import { readConfig } from "../../config.js";
 import { todayIn } from "../../kernel/calendar.js";
-import { readConfig } from "../../kernel/config.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
 import { lines } from "../verify/report.js";
 import { type Finding, verify } from "../verify/verify.js";

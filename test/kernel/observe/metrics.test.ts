@@ -1,7 +1,7 @@
 import { type Span, type SpanOptions, trace } from "@opentelemetry/api";
 import { expect, test } from "vitest";
+import { readConfig } from "../../../src/config.js";
 import { Role } from "../../../src/kernel/access/role.js";
-import { readConfig } from "../../../src/kernel/config.js";
 import { jsonOf, testServer } from "../../support/http.js";
 
 /** Everything that was told to OpenTelemetry. */

@@ -1,7 +1,7 @@
 import { parse } from "graphql";
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import { defaultConstants } from "../../../src/constants.js";
+import { readConfig } from "../../../src/config.js";
 import { Role } from "../../../src/kernel/access/role.js";
 import { Viewers } from "../../../src/kernel/access/viewers.js";
 import { cutEverywhere } from "../../../src/kernel/compose/ask.js";
@@ -81,7 +81,7 @@ test("what the examples ask, the README's first query among them, is planned bef
     envelope: new Envelope(secret),
     today: "2026-06-30",
     timeZone: "Asia/Shanghai",
-    constants: defaultConstants,
+    constants: readConfig({}).constants,
     log: pino({ level: "silent" }),
   };
   // What is asked of the things that a search has found is not known before; whoever searches first waits for it.

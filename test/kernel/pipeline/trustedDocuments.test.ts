@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, expect, test } from "vitest";
-import { defaultConstants } from "../../../src/constants.js";
+import { readConfig } from "../../../src/config.js";
 import { Role } from "../../../src/kernel/access/role.js";
 import { Envelope } from "../../../src/kernel/graphql/envelope.js";
 import { limitsOf } from "../../../src/kernel/graphql/limits.js";
@@ -75,7 +75,7 @@ test("what they will ask of the database is known before it is asked", async () 
     envelope: new Envelope(secret),
     today: "2026-06-30",
     timeZone: "Asia/Shanghai",
-    constants: defaultConstants,
+    constants: readConfig({}).constants,
     log: pino({ level: "silent" }),
   };
   const statements = await statementsOf(schema, server.database, textsOf(documents), common);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { parse, print, separateOperations, specifiedRules, validate } from "graphql";
 import { expect, test } from "vitest";
-import { readConfig } from "../../../src/kernel/config.js";
+import { readConfig } from "../../../src/config.js";
 import { documentLimits, limitsOf } from "../../../src/kernel/graphql/limits.js";
 import { makeSchema } from "../../../src/schema.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readConfig } from "../../../src/kernel/config.js";
+import { readConfig } from "../../../src/config.js";
 import { Unopenable, Vault } from "../../../src/kernel/vault/vault.js";
 
 const key = (n: number) => Buffer.alloc(32, n).toString("base64");

@@ -1,0 +1,13 @@
+import { type Config, ownSettingNames, readSettings } from "./kernel/config.js";
+import { modules } from "./modules.js";
+
+const brought = modules.flatMap(({ settings }) => settings ?? []);
+
+/** The name of every setting: the kernel's, and those that modules bring. */
+export const settingNames: readonly string[] = [
+  ...ownSettingNames,
+  ...brought.flatMap(({ shape }) => Object.keys(shape)),
+];
+
+/** Reads all settings. Throws OperatorError that names every one that makes no sense. */
+export const readConfig = (environment: NodeJS.ProcessEnv): Config => readSettings(environment, brought);

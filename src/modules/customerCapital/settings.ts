@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { OperatorError } from "../../kernel/operatorError.js";
+import { fraction, settings, whole } from "../../kernel/settings.js";
+import { type CapitalConstants, capitalDefaults } from "./constants.js";
+
+/** Yearly margins as JSON, by id or kind of a product: {"DEPOSIT": 0.012, "prd-wealth-plan": 0.01}. */
+const margins = z.string().transform((text, context): Record<string, number> => {
+  try {
+    return z.record(z.string(), z.number().min(-1).max(1)).parse(JSON.parse(text));
+  } catch {
+    context.addIssue({ code: "custom", message: 'must look like {"DEPOSIT": 0.012}, each from -1 to 1' });
+    return z.NEVER;
+  }
+});
+
+export const capitalSettings = settings(
+  {
+    RISK_BASE: fraction(0, 1).default(capitalDefaults.riskBase),
+    CLIENT_LIMIT: whole(1, 100_000).default(capitalDefaults.clientLimit),
+    MARGIN_RATES: margins.optional(),
+    RETENTION_RATE: fraction(0, 1).optional(),
+    DISCOUNT_RATE: fraction(0, 1).default(0.1),
+  },
+  ({ RISK_BASE, CLIENT_LIMIT, MARGIN_RATES, RETENTION_RATE, DISCOUNT_RATE }): CapitalConstants => {
+    const given = { ...capitalDefaults, riskBase: RISK_BASE, clientLimit: CLIENT_LIMIT };
+    if (!MARGIN_RATES) return given;
+    if (RETENTION_RATE === undefined || RETENTION_RATE >= 1 + DISCOUNT_RATE)
+      throw new OperatorError("MARGIN_RATES needs RETENTION_RATE, from 0 to under 1 + DISCOUNT_RATE.");
+    return { ...given, lifetime: { margins: MARGIN_RATES, retention: RETENTION_RATE, discount: DISCOUNT_RATE } };
+  },
+);
