@@ -68,11 +68,11 @@ const entries = "^src/[^/]+\\.ts$";
 /** Types alone: what a request is given, which each room has a part of; and the list of what a module brings. */
 const ofAllRooms = "^src/kernel/(context|module)\\.ts$";
 
-/** The files of a module's mutations and queries: those that its index.ts lists, but for its settings. */
+/** The files of a module's mutations and queries: those that its index.ts lists, but for what is no class. */
 const asked = (name) =>
   [...readFileSync(new URL(`src/modules/${name}/index.ts`, import.meta.url), "utf8").matchAll(/ from "\.\/(\w+)\.js"/g)]
     .map(([, file]) => file)
-    .filter((file) => file !== "settings");
+    .filter((file) => !["settings", "refusals"].includes(file));
 
 export default {
   forbidden: [

@@ -2,7 +2,7 @@
 // contender's must equal; `limit` names the limit's statement. A case may be `of` a part of its workload. `without` names who cannot say it,
 // `essence` gives what of an answer must be equal,
 // `isNeverHot` says that ours works the answer out.
-import { queryFor, wordsOf } from "../dist/kernel/graphql/words.js";
+import { queryFor, wordsOf } from "../dist/algorithms/fullText/words.js";
 import { chanceOf } from "./people.mjs";
 
 /** One question for each of these people about themselves, and one of an analyst about every third. */

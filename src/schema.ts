@@ -1,11 +1,14 @@
+import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { authorise } from "./kernel/access/authorise.js";
+import { listRefusals } from "./kernel/graphql/userError.js";
 import { wire } from "./kernel/graphql/wire.js";
 import { modules } from "./modules.js";
 
 /** Builds the executable schema from the modules. */
 export async function makeSchema(): Promise<GraphQLSchema> {
+  for (const { refusals } of modules) if (refusals) listRefusals(refusals);
   const resolvers = modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<new () => object>;
   return wire(await buildSchema({ resolvers, authChecker: authorise, validate: false }));
 }

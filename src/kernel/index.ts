@@ -1,7 +1,8 @@
+import { generalRefusals } from "./graphql/generalRefusals.js";
 import type { Module } from "./module.js";
 import { AuditQueries } from "./queries/auditQueries.js";
 import { NodeQueries } from "./queries/nodeQueries.js";
 import { RateLimitQuery } from "./queries/rateLimitQuery.js";
 
 /** What the kernel itself answers, whatever modules there are. */
-export const kernel: Module = { resolvers: [AuditQueries, NodeQueries, RateLimitQuery] };
+export const kernel: Module = { resolvers: [AuditQueries, NodeQueries, RateLimitQuery], refusals: generalRefusals };

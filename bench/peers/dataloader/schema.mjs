@@ -1,5 +1,5 @@
 // The part of our schema that the workloads ask, with a resolver for each field that crosses an edge.
-import { queryFor, wordsOf } from "../../../dist/kernel/graphql/words.js";
+import { queryFor, wordsOf } from "../../../dist/algorithms/fullText/words.js";
 
 export const typeDefs = `#graphql
 type Query { manager(id: ID!): Manager  managers(first: Int!): ManagerConnection!  client(id: ID!): Client

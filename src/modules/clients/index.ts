@@ -13,6 +13,7 @@ import { RecordInteraction } from "./recordInteraction.js";
 import { RecordReferral } from "./recordReferral.js";
 import { RecordSatisfaction } from "./recordSatisfaction.js";
 import { RecordValuation } from "./recordValuation.js";
+import { clientRefusals } from "./refusals.js";
 import { RelateClients } from "./relateClients.js";
 import { RevealClientIdentity } from "./revealClientIdentity.js";
 import { UpdateClient } from "./updateClient.js";
@@ -39,4 +40,5 @@ export const clients: Module = {
     UpdateClient,
     UpdateProduct,
   ],
+  refusals: clientRefusals,
 };

@@ -1,5 +1,5 @@
+import { queryFor, wordsOf } from "../../algorithms/fullText/words.js";
 import type { RootName } from "../../kernel/cypher/statements.js";
-import { queryFor, wordsOf } from "../../kernel/graphql/words.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { KnowledgeItemOrderField, newestFirst } from "./knowledgeItemList.js";
 import type { KnowledgeItemsArgs } from "./knowledgeItemsArgs.js";

@@ -4,6 +4,7 @@ import { ManagerQueries } from "./managerQueries.js";
 import { PromoteManager } from "./promoteManager.js";
 import { RecordDeparture } from "./recordDeparture.js";
 import { RecordMorale } from "./recordMorale.js";
+import { managerRefusals } from "./refusals.js";
 import { SetReportingLine } from "./setReportingLine.js";
 import { TransferManager } from "./transferManager.js";
 import { UpdateManager } from "./updateManager.js";
@@ -21,4 +22,5 @@ export const managers: Module = {
     UpdateManager,
     ViewerQuery,
   ],
+  refusals: managerRefusals,
 };

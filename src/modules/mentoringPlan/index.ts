@@ -2,6 +2,7 @@ import type { Module } from "../../kernel/module.js";
 import { MentoringPlanFields } from "./mentoringPlanFields.js";
 import { MentoringProgressQuery } from "./mentoringProgress.js";
 import { PlanQueries } from "./planQueries.js";
+import { mentoringPlanRefusals } from "./refusals.js";
 import { SaveMentoringPlan } from "./saveMentoringPlan.js";
 import { StartMentoringPlan } from "./startMentoringPlan.js";
 import { SuggestionQueries } from "./suggestionQueries.js";
@@ -15,4 +16,5 @@ export const mentoringPlan: Module = {
     StartMentoringPlan,
     SuggestionQueries,
   ],
+  refusals: mentoringPlanRefusals,
 };

@@ -10,6 +10,7 @@ import { OfferMentoring } from "./offerMentoring.js";
 import { ProposeMentorship } from "./proposeMentorship.js";
 import { RateMentoringSession } from "./rateMentoringSession.js";
 import { RecordMentoringSession } from "./recordMentoringSession.js";
+import { mentorshipRefusals } from "./refusals.js";
 import { ShadowingFields } from "./shadowing.js";
 import { WithdrawMentorship } from "./withdrawMentorship.js";
 
@@ -29,4 +30,5 @@ export const mentorship: Module = {
     ShadowingFields,
     WithdrawMentorship,
   ],
+  refusals: mentorshipRefusals,
 };

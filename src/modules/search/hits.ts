@@ -1,7 +1,7 @@
+import { queryFor, wordsOf } from "../../algorithms/fullText/words.js";
 import { asker } from "../../kernel/access/asker.js";
 import type { Ask } from "../../kernel/compose/ask.js";
 import type { Context } from "../../kernel/context.js";
-import { queryFor, wordsOf } from "../../kernel/graphql/words.js";
 import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { SearchKind } from "./searchKind.js";
