@@ -30,11 +30,12 @@ import { ParsedDocuments } from "./kernel/pipeline/parsedDocuments.js";
 import { plainJsonStatus } from "./kernel/pipeline/plainJsonStatus.js";
 import { readiness } from "./kernel/pipeline/readiness.js";
 import { type RequestParts, requestContext } from "./kernel/pipeline/requestContext.js";
+import type { RouteParts } from "./kernel/pipeline/routes.js";
 import { ShortWay } from "./kernel/pipeline/shortWay.js";
 import { onlyTrusted, queriesIn, type TrustedDocuments } from "./kernel/pipeline/trustedDocuments.js";
 import { formatError, formatWithoutHints } from "./kernel/refusal/asRefusal.js";
 import { webClient } from "./kernel/web/webClient.js";
-import { exportRoutes } from "./modules/network/exportRoutes.js";
+import { modules } from "./modules.js";
 import { demoPersonas } from "./operations/demo/demoTokens.js";
 
 export interface Parts extends Omit<RequestParts, "buckets" | "bookmarks"> {
@@ -97,20 +98,17 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   app.get("/readyz", readiness(graph.database, drain, parts.warmer));
   app.get("/metrics", metricsRoute(config.METRICS_TOKEN, config.isProduction));
   app.use(webClient(config, () => demoPersonas(config, graph.database)));
-  app.use(
-    "/export",
-    origins,
-    readBody,
-    exportRoutes(
-      (request, response) => requestContext(shared, request, response, fileFactor),
-      // One point of it was poured when the request came. What costs more than fits takes a bucket that is empty.
-      ({ viewer }, points) => buckets.spend(viewer, Math.min(points, config.RATE_LIMIT) - 1),
-      inTurn,
-      parts.log,
-      parts.denials,
-      parts.trusted && queriesIn(parts.trusted),
-    ),
-  );
+  const routeParts: RouteParts = {
+    contextOf: (request, response) => requestContext(shared, request, response, fileFactor),
+    // One point of it was poured when the request came. What costs more than fits takes a bucket that is empty.
+    spend: ({ viewer }, points) => buckets.spend(viewer, Math.min(points, config.RATE_LIMIT) - 1),
+    inTurn,
+    log: parts.log,
+    denials: parts.denials,
+    asked: parts.trusted && queriesIn(parts.trusted),
+  };
+  for (const { routes = {} } of modules)
+    for (const [path, make] of Object.entries(routes)) app.use(path, origins, readBody, make(routeParts));
   const graphql = graphqlHandler(apollo, {
     steps: [
       countRequests,

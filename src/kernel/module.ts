@@ -1,4 +1,7 @@
+import type { Config } from "./config.js";
+import type { Database } from "./database/database.js";
 import type { Sentences } from "./graphql/userError.js";
+import type { Routes } from "./pipeline/routes.js";
 import type { Settings } from "./settings.js";
 
 /** What a module brings. Each lists it in its `index.ts`; a test compares the list with the folder. */
@@ -9,4 +12,8 @@ export interface Module {
   readonly refusals?: Sentences;
   /** What it reads from the environment. */
   readonly settings?: Settings;
+  /** Addresses beside /graphql → what answers there. */
+  readonly routes?: Readonly<Record<string, Routes>>;
+  /** What is due by the day and waits for nobody: done by `npm run housekeeping`, as often as that is run. Tells what it did, in a sentence. */
+  readonly housekeeping?: (database: Database, config: Config) => Promise<string>;
 }

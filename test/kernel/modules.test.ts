@@ -32,22 +32,18 @@ test("src/modules.ts lists every module once, and the kernel", async () => {
 test.each(folders)("the index of %s lists what its folder holds, and nothing else", async (folder) => {
   const root = new URL(`${folder}/`, source);
   const module = await moduleOf(folder);
-  const classes = textsIn(root, ".ts").flatMap(({ text }) => {
-    // With a field of its own it is a resolver, whatever else is written above it.
-    const isOne = /@(Resolver|Query|Mutation|FieldResolver|Subscription)\(/.test(text);
-    return isOne ? found(text, /@Resolver\(.*\)\s*export class (\w+)/g) : [];
-  });
-  const decorated = textsIn(root, ".ts").filter(({ text }) =>
-    /@(Query|Mutation|FieldResolver|Subscription)\(/.test(text),
-  );
-  for (const { file, text } of decorated)
-    expect({ file, resolver: /@Resolver\(/.test(text) }).toEqual({ file, resolver: true });
+  const texts = textsIn(root, ".ts");
+  const classes = texts.flatMap(({ text }) => found(text, /@Resolver\(.*\)\s*export class (\w+)/g));
+  const withFields = texts.filter(({ text }) => /@(Query|Mutation|FieldResolver|Subscription)\(/.test(text));
+  expect(withFields.filter(({ text }) => !/@Resolver\(/.test(text))).toEqual([]);
   expect(module.resolvers.map(({ name }) => name).sort()).toEqual(classes.sort());
   if (folder === "kernel") return;
-  expect({ refusals: Boolean(module.refusals), settings: Boolean(module.settings) }).toEqual({
-    refusals: existsSync(new URL("refusals.ts", root)),
-    settings: existsSync(new URL("settings.ts", root)),
-  });
+  // A file that declares one of these is named after it, and its index lists it.
+  const { refusals, settings, housekeeping } = module;
+  for (const [name, listed] of Object.entries({ refusals, settings, housekeeping }))
+    expect({ name, isThere: existsSync(new URL(`${name}.ts`, root)) }).toEqual({ name, isThere: listed !== undefined });
+  const routes = texts.flatMap(({ text }) => found(text, /export function (\w+)\([^)]*RouteParts\)/g));
+  expect(Object.values(module.routes ?? {}).map(({ name }) => name)).toEqual(routes);
 });
 
 test("no two modules bring one setting or one refusal", () => {

@@ -1,4 +1,5 @@
-import { daysBefore } from "../../kernel/calendar.js";
+import { daysBefore, todayIn } from "../../kernel/calendar.js";
+import type { Config } from "../../kernel/config.js";
 import type { Database } from "../../kernel/database/database.js";
 import { newId } from "../../kernel/graphql/write.js";
 import { rulesOn } from "../mentorship/hardRules.js";
@@ -31,4 +32,9 @@ export async function proposeAllNext(database: Database, { today, lapseAfterDays
     if (row?.mentorship) proposed++;
   }
   return proposed;
+}
+
+export async function housekeeping(database: Database, config: Config): Promise<string> {
+  const day = { today: todayIn(config.TIME_ZONE), lapseAfterDays: config.LAPSE_AFTER_DAYS };
+  return `${await proposeAllNext(database, day)} mentorships were proposed to the next in rank.`;
 }

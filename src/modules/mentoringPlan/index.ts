@@ -1,4 +1,5 @@
 import type { Module } from "../../kernel/module.js";
+import { housekeeping } from "./housekeeping.js";
 import { MentoringPlanFields } from "./mentoringPlanFields.js";
 import { MentoringProgressQuery } from "./mentoringProgress.js";
 import { PlanQueries } from "./planQueries.js";
@@ -17,4 +18,5 @@ export const mentoringPlan: Module = {
     SuggestionQueries,
   ],
   refusals: mentoringPlanRefusals,
+  housekeeping,
 };

@@ -1,16 +1,15 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { type Request, type Response, Router } from "express";
+import { type Response, Router } from "express";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import { has, type Viewer, viewerKey } from "../../kernel/access/viewer.js";
-import type { Denials } from "../../kernel/audit/denials.js";
 import { noteDenied } from "../../kernel/audit/noteDenials.js";
 import { recordUnmasked } from "../../kernel/audit/unmasked.js";
 import type { Context } from "../../kernel/context.js";
-import type { InTurn } from "../../kernel/pipeline/heavy.js";
+import type { RouteParts, Spend } from "../../kernel/pipeline/routes.js";
 import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { connect } from "./connections.js";
@@ -25,8 +24,6 @@ import { showNetwork } from "./networkShown.js";
 
 type Given = Record<string, unknown>;
 type Exported = { readonly graph: ExportGraph; readonly format: keyof typeof formats; readonly part: "nodes" | "ties" };
-/** Pours what a file costs into the bucket of whoever asks. Throws RATE_LIMITED when it does not fit. */
-export type Spend = (context: Context, points: number) => void;
 
 /** What a whole network costs: reading and measuring it takes a processor for seconds. Of a part each node costs a point, as in a query. */
 const networkCost = 1000;
@@ -73,14 +70,7 @@ const exports: Readonly<
  * which is logged on the way. A file is streamed; one that breaks off midway ends the connection, so that nobody takes it for whole.
  * `asked` are the queries that may be asked here, when not all may: the file of another is not given.
  */
-export function exportRoutes(
-  contextOf: (request: Request, response: Response) => Promise<Context>,
-  spend: Spend,
-  inTurn: InTurn,
-  log: Logger,
-  denials: Denials,
-  asked?: ReadonlySet<string>,
-): Router {
+export function exportRoutes({ contextOf, spend, inTurn, log, denials, asked }: RouteParts): Router {
   const open = Object.keys(exports).filter((name) => !asked || asked.has(queries[name]!));
   const router = Router();
   router.all("/:what", async (request, response) => {

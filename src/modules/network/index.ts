@@ -1,5 +1,6 @@
 import type { Module } from "../../kernel/module.js";
 import { ConnectionsQuery } from "./connections.js";
+import { exportRoutes } from "./exportRoutes.js";
 import { IntroductionPathsQuery } from "./introductionPaths.js";
 import { NeighbourhoodQuery } from "./neighbourhood.js";
 import { NetworkSnapshotQuery } from "./networkSnapshot.js";
@@ -7,4 +8,5 @@ import { RemovalImpactQuery } from "./removalImpact.js";
 
 export const network: Module = {
   resolvers: [ConnectionsQuery, IntroductionPathsQuery, NeighbourhoodQuery, NetworkSnapshotQuery, RemovalImpactQuery],
+  routes: { "/export": exportRoutes },
 };

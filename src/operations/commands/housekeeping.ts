@@ -1,6 +1,5 @@
 import { readConfig } from "../../config.js";
-import { todayIn } from "../../kernel/calendar.js";
-import { proposeAllNext } from "../../modules/mentoringPlan/housekeeping.js";
+import { modules } from "../../modules.js";
 import { isAskedForHelp } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
@@ -12,7 +11,8 @@ trainee's ranking is proposed. Run it once a day; running it more often does no 
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;
   const config = readConfig(process.env);
-  const day = { today: todayIn(config.TIME_ZONE), lapseAfterDays: config.LAPSE_AFTER_DAYS };
-  const proposed = await withDatabase(config, report, (database) => proposeAllNext(database, day));
-  process.stdout.write(`${proposed} mentorships were proposed to the next in rank.\n`);
+  await withDatabase(config, report, async (database) => {
+    for (const { housekeeping } of modules)
+      if (housekeeping) process.stdout.write(`${await housekeeping(database, config)}\n`);
+  });
 });
