@@ -58,7 +58,7 @@ beforeAll(async () => {
   await record(database, [entry("OPERATOR", operator, "seen", { why: "seen" })]);
   await chainRecords(database);
   await record(database, [entry("OPERATOR", operator, "seen")]);
-  await database.write((transaction) => transaction.run("identity/keep", { check: "", index: "" }));
+  await database.write((transaction) => transaction.run("operations/vault/keep", { check: "", index: "" }));
 });
 
 describe("every composed statement of the closed set is what its header says", () => {

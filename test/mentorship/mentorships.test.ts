@@ -184,7 +184,7 @@ test("a mentor's mean is told from three raters on, each counted alike; to compl
 test("a viewer mentors with an active profile or an open mentorship, and not with a lapsed one", async () => {
   const school = await makeSchool(api);
   const mentors = async (id: string) => {
-    const rows = await api.database.read("access/viewer", {
+    const rows = await api.database.read("kernel/access/viewer", {
       id,
       today: "2026-06-30",
       lapsedBefore: "2026-06-16",

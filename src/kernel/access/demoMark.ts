@@ -22,7 +22,7 @@ export class DemoMark {
   secret(): Promise<string | undefined> {
     if (!this.#secret || performance.now() > this.#until) {
       this.#until = performance.now() + rememberedMs;
-      const looked = this.#database.read("demo/secret", {}).then(([row]) => row?.secret);
+      const looked = this.#database.read("kernel/access/demoSecret", {}).then(([row]) => row?.secret);
       this.#secret = looked;
       looked.catch(() => {
         if (this.#secret === looked) this.#secret = undefined;
@@ -39,9 +39,9 @@ export class DemoMark {
  */
 export async function leaveDemo(database: Database): Promise<boolean> {
   const [left] = await database.write(async ({ run }) => {
-    const [pause] = await run("writes/heedPause", { now: new Date().toISOString() });
+    const [pause] = await run("kernel/database/heedPause", { now: new Date().toISOString() });
     if (pause?.pausedUntil) throw paused(pause.pausedUntil);
-    return run("demo/leave", {});
+    return run("kernel/access/leaveDemo", {});
   });
   if (left?.wasDemo) await pause(rememberedMs);
   return left?.wasDemo ?? false;
@@ -49,4 +49,4 @@ export async function leaveDemo(database: Database): Promise<boolean> {
 
 /** For a program that serves people of a real institution: no demo is loaded beside them, however empty the database still is. */
 export const keepDemoOut = (database: Database): Promise<unknown> =>
-  database.write(({ run }) => run("demo/keepOut", {}));
+  database.write(({ run }) => run("kernel/access/keepDemoOut", {}));

@@ -6,7 +6,7 @@ const reading = /^(MATCH|OPTIONAL|WHERE|WITH|UNWIND|RETURN|CALL|FOREACH|ORDER)$/
 const writing = /^(CREATE|MERGE|SET|DELETE|DETACH|REMOVE)$/;
 
 /**
- * Whether a write may change what decides a viewer's reach: it creates, sets or deletes something that `access/viewer` reads. Read from its text, and
+ * Whether a write may change what decides a viewer's reach: it creates, sets or deletes something that `kernel/access/viewer` reads. Read from its text, and
  * yes when that does not tell: a deletion, a label taken away, or a map of properties.
  */
 export function changesReach(library: Library, statement: string): boolean {
@@ -21,7 +21,7 @@ export function changesReach(library: Library, statement: string): boolean {
 const known = new WeakMap<Fragment, boolean>();
 
 function writesDecisive(library: Library, statement: string): boolean {
-  const decisive = new Set(namesIn(library.body("access/viewer")));
+  const decisive = new Set(namesIn(library.body("kernel/access/viewer")));
   const written = writesOf(library.body(statement));
   const isUnclear = written.some(
     ({ text }, at) => /^(DELETE|REMOVE)$/.test(text) || (text === "+" && written[at + 1]?.text === "="),

@@ -47,7 +47,11 @@ export class Viewers {
 
   async #read(subject: Subject, today: string, lapsedBefore: string, signal?: AbortSignal): Promise<Viewer> {
     const heads = subject.roles.includes(Role.BRANCH_HEAD);
-    const [reach] = await this.#database.read("access/viewer", { id: subject.id, today, lapsedBefore, heads }, signal);
+    const [reach] = await this.#database.read(
+      "kernel/access/viewer",
+      { id: subject.id, today, lapsedBefore, heads },
+      signal,
+    );
     if (!reach) throw refuse("UNAUTHENTICATED", "The token speaks for nobody who works here.");
     if (!reach.isHere) {
       const hasLeft = reach.leftOn !== null && reach.leftOn <= today;

@@ -10,12 +10,12 @@ import { verifyChain } from "./verifyChain.js";
  * @throws OperatorError when something else is broken, or a program chained records meanwhile
  */
 export async function acceptEnd(database: Database, kept: Head | undefined): Promise<void> {
-  const [state] = await database.read("audit/state", {});
+  const [state] = await database.read("kernel/audit/state", {});
   const end = headOf(state!);
   const { broken } = await verifyChain(database, kept, { evenUntagged: true });
   if (broken) throw new OperatorError(`The end of the audit trail cannot be accepted: ${broken}.`);
   await record(database, [entry("OPERATOR", operator, `audit:verify: end accepted at ${end.seq}`)]);
   const tag = tagOfEnd(database.vault, end);
-  const [vouched] = await database.write(({ run }) => run("audit/vouch", { ...end, tag }));
+  const [vouched] = await database.write(({ run }) => run("kernel/audit/vouch", { ...end, tag }));
   if (!vouched) throw new OperatorError("The audit trail has grown meanwhile: run it again.");
 }

@@ -46,7 +46,7 @@ export interface ChainOptions {
  */
 export async function chainRecords(database: Database, options: ChainOptions = {}): Promise<Head> {
   for (;;) {
-    const [state] = await database.read("audit/state", {});
+    const [state] = await database.read("kernel/audit/state", {});
     if (!state?.isWaiting) return state ? headOf(state) : emptyChain;
     const taken = await database.write((transaction) => chainSome(database.vault, transaction, options));
     if (taken.forged.length > 0) options.onForged?.(taken.forged);
@@ -60,9 +60,9 @@ async function chainSome(
   { run }: Transaction,
   { now = () => new Date() }: ChainOptions,
 ): Promise<{ isStuck: boolean; forged: readonly string[] }> {
-  const [pause] = await run("writes/heedPause", { now: now().toISOString() });
+  const [pause] = await run("kernel/database/heedPause", { now: now().toISOString() });
   if (pause?.pausedUntil) return { isStuck: true, forged: [] };
-  const [taken] = await run("audit/take", { limit: atOnce, now: now().toISOString() });
+  const [taken] = await run("kernel/audit/take", { limit: atOnce, now: now().toISOString() });
   let head = headOf(taken!);
   const proofOfHead = proofOfEnd(vault, head, taken!.tag);
   if (proofOfHead === "unknown key") return { isStuck: true, forged: [] };
@@ -73,9 +73,13 @@ async function chainSome(
     return { id: record.id, ...head };
   });
   const forged = proven("forged").map(({ record }) => record.id);
-  if (forged.length > 0) await run("audit/setAside", { ids: forged });
+  if (forged.length > 0) await run("kernel/audit/setAside", { ids: forged });
   if (links.length > 0)
-    await run("audit/seal", { links, ...head, tag: proofOfHead === "ours" ? tagOfEnd(vault, head) : null });
+    await run("kernel/audit/chainRecords", {
+      links,
+      ...head,
+      tag: proofOfHead === "ours" ? tagOfEnd(vault, head) : null,
+    });
   return { isStuck: records.length > 0 && links.length + forged.length === 0, forged };
 }
 

@@ -30,15 +30,15 @@ export async function putBackLost(database: Database, now = () => new Date()): P
   const ids = [...mine.keys()];
   for (let at = 0; at < ids.length; at += atOnce) {
     const some = ids.slice(at, at + atOnce);
-    const found = new Map((await database.read("audit/whereabouts", { ids: some })).map((row) => [row.id, row]));
+    const found = new Map((await database.read("kernel/audit/whereabouts", { ids: some })).map((row) => [row.id, row]));
     for (const { id, isChained } of found.values()) if (isChained) mine.delete(id);
     const lost = some.filter((id) => !found.has(id) || !(found.get(id)!.isChained || found.get(id)!.isWaiting));
     if (lost.length === 0) continue;
     all.push(
       ...(await database.write(async ({ run }) => {
-        const [pause] = await run("writes/heedPause", { now: now().toISOString() });
+        const [pause] = await run("kernel/database/heedPause", { now: now().toISOString() });
         if (pause?.pausedUntil) return [];
-        return (await run("audit/putBack", { records: lost.map((id) => mine.get(id)!) })).map(({ id }) => id);
+        return (await run("kernel/audit/putBack", { records: lost.map((id) => mine.get(id)!) })).map(({ id }) => id);
       })),
     );
   }

@@ -87,9 +87,9 @@ export function entries(
 export async function record(database: Database, records: readonly TrailEntry[]): Promise<void> {
   const written = records.map((one) => tagged(database, one));
   await database.write(async ({ run }) => {
-    const [pause] = await run("writes/heedPause", { now: new Date().toISOString() });
+    const [pause] = await run("kernel/database/heedPause", { now: new Date().toISOString() });
     if (pause?.pausedUntil) throw paused(pause.pausedUntil);
-    await run("audit/record", { records: written });
+    await run("kernel/audit/record", { records: written });
   });
   remember(database, written);
 }

@@ -78,11 +78,14 @@ interface Followed {
 /** Follows the chain to its end, wherever that has moved to meanwhile. */
 async function followed(database: Database, kept: Head | undefined, from = emptyChain): Promise<Followed> {
   for (let head = from; ; ) {
-    const [state] = await database.read("audit/state", {});
+    const [state] = await database.read("kernel/audit/state", {});
     const end = { head: headOf(state!), tag: state!.tag };
     if (end.head.seq <= head.seq) return { head, end };
     const before = head.seq;
-    for await (const { record, labels } of database.stream("audit/chain", { after: head.seq, to: end.head.seq })) {
+    for await (const { record, labels } of database.stream("kernel/audit/chain", {
+      after: head.seq,
+      to: end.head.seq,
+    })) {
       const broken = problemOf(record, labels, head, kept);
       if (broken) return { head, end, broken };
       head = linkOf(head, entryOf(record));
@@ -125,7 +128,7 @@ async function outside(database: Database, { seq: last }: Head): Promise<Outside
   let waiting = 0;
   let broken: string | undefined;
   let beyond: Outside["beyond"];
-  for await (const { record, labels } of database.stream("audit/outside", { last })) {
+  for await (const { record, labels } of database.stream("kernel/audit/outside", { last })) {
     const is = nameOf(record);
     if (labels.join() === "AuditRecord" && Number(record.seq) > last) {
       if (Number(record.seq) > (beyond?.seq ?? 0)) beyond = { seq: Number(record.seq), is };

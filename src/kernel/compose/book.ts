@@ -8,11 +8,11 @@ import { type Ask, asksIn, type IsCut, nestedIn } from "./ask.js";
  */
 export function readBook(library: Library, top: Ask, isCut: IsCut, answers: string): string {
   if (!answers.includes("key.book")) return "";
-  const book = library.text("access/book");
+  const book = library.text("kernel/access/book");
   const needed = isAskedOfTop(library, top, isCut)
     ? `CASE WHEN key.id = key.viewer.id THEN null ELSE ${book} END`
     : book;
-  return ` WITH key {.*, book: ${needed}} AS key WITH key {.*, colleagues: ${library.text("access/colleagues")}} AS key`;
+  return ` WITH key {.*, book: ${needed}} AS key WITH key {.*, colleagues: ${library.text("kernel/access/colleagues")}} AS key`;
 }
 
 /** Whether only edges ask that lead on from the one node with the key's id. */

@@ -105,7 +105,7 @@ export class PlanWarmer {
     });
     const reads = [...readsServed(library), ...closedSet(library).map((ask) => this.#graph.text(ask, cutEverywhere))];
     for (const text of reads) planner.keep(text, (signal) => database.plan(text, signal));
-    const first = new Set([library.text("access/viewer"), ...expected.pieces, ...changes]);
+    const first = new Set([library.text("kernel/access/viewer"), ...expected.pieces, ...changes]);
     const others = reads.filter((text) => !first.has(text));
     this.#working = this.#work(() => this.#plan(first, others, expected.whole));
   }
@@ -186,4 +186,9 @@ function changesOf(library: Library): (keyof Writes)[] {
   return [...commonWrites, ...own.map(({ name }) => name as keyof Writes)];
 }
 
-const commonWrites = ["writes/claimKey", "writes/keepAnswer", "writes/heedPause", "audit/record"] as const;
+const commonWrites = [
+  "kernel/graphql/claimKey",
+  "kernel/graphql/keepAnswer",
+  "kernel/database/heedPause",
+  "kernel/audit/record",
+] as const;

@@ -45,11 +45,11 @@ const tags = new Set(["param", "gives", "order", "needs", "hits", "seen", "scan"
 /** The folder that holds every piece of Cypher, beside `src` and `dist`. */
 export const cypherFolder = new URL("../../../cypher/", import.meta.url);
 
-/** Reads every fragment of the folder, by name. Folders `schema` and `migrations` hold no fragments. */
+/** Reads every fragment of the folder, by name. Migrations, and what is run before there is a database to ask, are no fragments. */
 export function readFragments(folder: URL = cypherFolder): ReadonlyMap<string, Fragment> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".cypher") && !/^(schema|migrations|server)\//.test(path))
+    .filter((path) => path.endsWith(".cypher") && !/^(schema|kernel\/database\/(migrations|server))\//.test(path))
     .map((path) => path.slice(0, -".cypher".length))
     .sort();
   return new Map(

@@ -81,9 +81,6 @@ export type EdgeName =
   | "skills/ofManager";
 
 export type RootName =
-  | "audit/byId"
-  | "audit/byTime"
-  | "audit/ofSomebody"
   | "clients/byCharacters"
   | "clients/byId"
   | "clients/byKey"
@@ -102,6 +99,9 @@ export type RootName =
   | "clients/served"
   | "clients/servedUnder"
   | "clients/valuationById"
+  | "kernel/audit/byId"
+  | "kernel/audit/byTime"
+  | "kernel/audit/ofSomebody"
   | "knowledge/itemById"
   | "knowledge/itemsByCharacters"
   | "knowledge/itemsByCreation"
@@ -137,35 +137,11 @@ export type RootName =
   | "search/byWords";
 
 export interface Reads {
-  "access/viewer": {
-    in: { id: string; today: string; lapsedBefore: string; heads: boolean };
-    row: { isHere: boolean; leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
+  "clients/needsOf": {
+    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string };
+    row: { client: string; topics: readonly string[] };
   };
-  "audit/chain": {
-    in: { after: number; to: number };
-    row: { record: Readonly<Record<string, unknown>>; labels: readonly string[] };
-  };
-  "audit/outside": {
-    in: { last: number };
-    row: { record: Readonly<Record<string, unknown>>; labels: readonly string[] };
-  };
-  "audit/state": {
-    in: object;
-    row: { seq: number | null; hash: string | null; tag: string | null; isWaiting: boolean };
-  };
-  "audit/whereabouts": { in: { ids: readonly string[] }; row: { id: string; isChained: boolean; isWaiting: boolean } };
-  "backup/isEmpty": { in: object; row: { isEmpty: boolean; isHalf: boolean } };
-  "backup/migrations": { in: object; row: { name: string; checksum: string } };
-  "backup/nodes": {
-    in: object;
-    row: { id: string; labels: readonly string[]; properties: Readonly<Record<string, unknown>> };
-  };
-  "backup/relationships": {
-    in: object;
-    row: { type: string; start: string; end: string; properties: Readonly<Record<string, unknown>> };
-  };
-  "backup/underWay": { in: object; row: { id: string } };
-  "capital/clientsOf": {
+  "customerCapital/clientsOf": {
     in: {
       key: object;
       managerIds: readonly string[];
@@ -183,31 +159,16 @@ export interface Reads {
       contacts: readonly string[];
     };
   };
-  "capital/groupOfBranch": {
-    in: { key: object; branchId: string; asOf: string };
-    row: {
-      mayRead: boolean;
-      details: boolean;
-      staff: number;
-      managers: readonly Readonly<Record<string, unknown>>[];
-      ties: number;
-    };
-  };
-  "capital/groupOfManager": { in: { key: object; managerId: string }; row: { mayRead: boolean; details: boolean } };
-  "capital/leaver": { in: { key: object; managerId: string }; row: { mayPlan: boolean; details: boolean } };
-  "capital/loyalty": {
+  "customerCapital/leaver": { in: { key: object; managerId: string }; row: { mayPlan: boolean; details: boolean } };
+  "customerCapital/loyalty": {
     in: { key: object; managerIds: readonly string[]; from: string; asOf: string };
     row: { manager: string; morale: readonly number[]; satisfaction: readonly number[]; served: number; kept: number };
   };
-  "capital/needsOf": {
-    in: { key: object; managerIds: readonly string[]; role?: string | null; asOf: string };
-    row: { client: string; topics: readonly string[] };
-  };
-  "capital/satisfactionOf": {
+  "customerCapital/satisfactionOf": {
     in: { key: object; managerId?: string | null; branchId?: string | null; asOf: string };
     row: { scores: Readonly<Record<string, unknown>> };
   };
-  "capital/successors": {
+  "customerCapital/successors": {
     in: {
       key: object;
       managerId: string;
@@ -218,23 +179,9 @@ export interface Reads {
     };
     row: { manager: string; clients: number; isSameBranch: boolean };
   };
-  "capital/won": {
+  "customerCapital/won": {
     in: { key: object; managerIds: readonly string[]; asOf: string };
     row: { lead: string | null; clients: number };
-  };
-  "database/caughtUp": { in: object; row: { isCaughtUp: boolean } };
-  "demo/personas": { in: { ids: readonly string[]; today: string }; row: { id: string; name: string; secret: string } };
-  "demo/secret": { in: object; row: { secret: string } };
-  "demo/state": {
-    in: object;
-    row: {
-      isMarked: boolean;
-      isDemo: boolean;
-      isWhole: boolean;
-      day: string | null;
-      scale: number | null;
-      seed: number | null;
-    };
   };
   "exchange/advice/keys": { in: object; row: { id: string } };
   "exchange/advice/rows": {
@@ -520,15 +467,41 @@ export interface Reads {
   };
   "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
   "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
-  "identity/clear": { in: { limit: number }; row: { id: string; phone: string | null; idNumber: string | null } };
-  "identity/kept": { in: object; row: { check: string; index: string } };
-  "identity/sealed": {
-    in: { after: string; limit: number };
-    row: { id: string; phone: string | null; idNumber: string | null };
+  "kernel/access/demoSecret": { in: object; row: { secret: string } };
+  "kernel/access/viewer": {
+    in: { id: string; today: string; lapsedBefore: string; heads: boolean };
+    row: { isHere: boolean; leftOn: string | null; branches: readonly string[]; leads: boolean; mentors: boolean };
   };
-  "load/leftOver": { in: object; row: { id: string } };
-  "load/people": { in: { limit: number; today: string }; row: { manager: string; client: string } };
-  "matching/askedMentor": {
+  "kernel/audit/chain": {
+    in: { after: number; to: number };
+    row: { record: Readonly<Record<string, unknown>>; labels: readonly string[] };
+  };
+  "kernel/audit/outside": {
+    in: { last: number };
+    row: { record: Readonly<Record<string, unknown>>; labels: readonly string[] };
+  };
+  "kernel/audit/state": {
+    in: object;
+    row: { seq: number | null; hash: string | null; tag: string | null; isWaiting: boolean };
+  };
+  "kernel/audit/whereabouts": {
+    in: { ids: readonly string[] };
+    row: { id: string; isChained: boolean; isWaiting: boolean };
+  };
+  "kernel/database/caughtUp": { in: object; row: { isCaughtUp: boolean } };
+  "kernel/database/isEmpty": { in: object; row: { isEmpty: boolean; isHalf: boolean } };
+  "managers/groupOfBranch": {
+    in: { key: object; branchId: string; asOf: string };
+    row: {
+      mayRead: boolean;
+      details: boolean;
+      staff: number;
+      managers: readonly Readonly<Record<string, unknown>>[];
+      ties: number;
+    };
+  };
+  "managers/groupOfManager": { in: { key: object; managerId: string }; row: { mayRead: boolean; details: boolean } };
+  "mentoringPlan/askedMentor": {
     in: { key: object; id: string };
     row: {
       mayAsk: boolean;
@@ -540,7 +513,7 @@ export interface Reads {
       ratings: readonly Readonly<Record<string, unknown>>[];
     };
   };
-  "matching/askedTrainee": {
+  "mentoringPlan/askedTrainee": {
     in: { key: object; id: string };
     row: {
       mayAsk: boolean;
@@ -549,13 +522,18 @@ export interface Reads {
       goals: readonly Readonly<Record<string, unknown>>[];
     };
   };
-  "matching/branches": { in: object; row: { branch: string; parent: string | null } };
-  "matching/cohort": {
+  "mentoringPlan/branchExists": { in: { id: string }; row: { id: string } };
+  "mentoringPlan/branches": { in: object; row: { branch: string; parent: string | null } };
+  "mentoringPlan/cohort": {
     in: { key: object };
     row: { trainee: string; topic: string; target: number; priority: number; level: number };
   };
-  "matching/lines": { in: { key: object }; row: { person: string; superior: string } };
-  "matching/mentorsFor": {
+  "mentoringPlan/lines": { in: { key: object }; row: { person: string; superior: string } };
+  "mentoringPlan/loads": {
+    in: { key: object; branchId: string };
+    row: { mentor: string; capacity: number; taken: number };
+  };
+  "mentoringPlan/mentorsFor": {
     in: { key: object; id: string; leastLevel: number; withInactive: boolean };
     row: {
       id: string;
@@ -567,7 +545,7 @@ export interface Reads {
       ratings: readonly Readonly<Record<string, unknown>>[];
     };
   };
-  "matching/openMentors": {
+  "mentoringPlan/openMentors": {
     in: { key: object };
     row: {
       mentor: string;
@@ -576,36 +554,11 @@ export interface Reads {
       ratings: readonly Readonly<Record<string, unknown>>[];
     };
   };
-  "matching/pastPairs": {
+  "mentoringPlan/pastPairs": {
     in: { key: object; rules: object };
     row: { mentor: string; trainee: string; isOpen: boolean; wasRefused: boolean };
   };
-  "matching/places": { in: { key: object }; row: { person: string; branch: string | null; mayPlan: boolean } };
-  "matching/relations": {
-    in: { key: object; id: string; rules: object };
-    row: {
-      place: Readonly<Record<string, unknown>> | null;
-      lines: readonly Readonly<Record<string, unknown>>[];
-      refusedTrainees: readonly string[];
-      refusedMentors: readonly string[];
-    };
-  };
-  "matching/ties": { in: { key: object; until: string }; row: { seeker: string; advisers: readonly string[] } };
-  "matching/topicNames": { in: { ids: readonly string[] }; row: { id: string; name: string; nameZh: string | null } };
-  "matching/traineesFor": {
-    in: { key: object; id: string; leastLevel: number; withBusy: boolean };
-    row: {
-      id: string;
-      place: Readonly<Record<string, unknown>> | null;
-      hasOpenMentorship: boolean;
-      goals: readonly Readonly<Record<string, unknown>>[];
-    };
-  };
-  "mentoringPlan/branchExists": { in: { id: string }; row: { id: string } };
-  "mentoringPlan/loads": {
-    in: { key: object; branchId: string };
-    row: { mentor: string; capacity: number; taken: number };
-  };
+  "mentoringPlan/places": { in: { key: object }; row: { person: string; branch: string | null; mayPlan: boolean } };
   "mentoringPlan/planOf": { in: { id: string }; row: { weights: string | null; trainee: string } };
   "mentoringPlan/progress": {
     in: { key: object; branchId: string; from: string; to: string; since: string; until: string };
@@ -618,7 +571,30 @@ export interface Reads {
       gains: readonly Readonly<Record<string, unknown>>[];
     };
   };
+  "mentoringPlan/relations": {
+    in: { key: object; id: string; rules: object };
+    row: {
+      place: Readonly<Record<string, unknown>> | null;
+      lines: readonly Readonly<Record<string, unknown>>[];
+      refusedTrainees: readonly string[];
+      refusedMentors: readonly string[];
+    };
+  };
   "mentoringPlan/stalled": { in: { key: object }; row: { mentorship: string; plan: string; trainee: string } };
+  "mentoringPlan/ties": { in: { key: object; until: string }; row: { seeker: string; advisers: readonly string[] } };
+  "mentoringPlan/topicNames": {
+    in: { ids: readonly string[] };
+    row: { id: string; name: string; nameZh: string | null };
+  };
+  "mentoringPlan/traineesFor": {
+    in: { key: object; id: string; leastLevel: number; withBusy: boolean };
+    row: {
+      id: string;
+      place: Readonly<Record<string, unknown>> | null;
+      hasOpenMentorship: boolean;
+      goals: readonly Readonly<Record<string, unknown>>[];
+    };
+  };
   "mentoringPlan/weightsOf": { in: { id: string }; row: { weights: string | null } };
   "mentoringPlan/withoutMentor": { in: { key: object; branchId: string }; row: { trainee: string } };
   "network/acquaintances": {
@@ -720,6 +696,42 @@ export interface Reads {
     row: { id: string; kind: string; total: number; ties: readonly Readonly<Record<string, unknown>>[] };
   };
   "network/workingOn": { in: { ids: readonly string[]; asOf: string }; row: { ids: readonly string[] } };
+  "operations/backup/migrations": { in: object; row: { name: string; checksum: string } };
+  "operations/backup/nodes": {
+    in: object;
+    row: { id: string; labels: readonly string[]; properties: Readonly<Record<string, unknown>> };
+  };
+  "operations/backup/relationships": {
+    in: object;
+    row: { type: string; start: string; end: string; properties: Readonly<Record<string, unknown>> };
+  };
+  "operations/backup/underWay": { in: object; row: { id: string } };
+  "operations/demo/personas": {
+    in: { ids: readonly string[]; today: string };
+    row: { id: string; name: string; secret: string };
+  };
+  "operations/demo/state": {
+    in: object;
+    row: {
+      isMarked: boolean;
+      isDemo: boolean;
+      isWhole: boolean;
+      day: string | null;
+      scale: number | null;
+      seed: number | null;
+    };
+  };
+  "operations/load/leftOver": { in: object; row: { id: string } };
+  "operations/load/people": { in: { limit: number; today: string }; row: { manager: string; client: string } };
+  "operations/vault/clear": {
+    in: { limit: number };
+    row: { id: string; phone: string | null; idNumber: string | null };
+  };
+  "operations/vault/kept": { in: object; row: { check: string; index: string } };
+  "operations/vault/sealed": {
+    in: { after: string; limit: number };
+    row: { id: string; phone: string | null; idNumber: string | null };
+  };
   "verify/advice": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/assignments": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/branchCircles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
@@ -781,22 +793,6 @@ export interface Reads {
 }
 
 export interface Writes {
-  "audit/putBack": { in: { records: readonly object[] }; row: { id: string } };
-  "audit/record": { in: { records: readonly object[] }; row: object };
-  "audit/seal": { in: { links: readonly object[]; seq: number; hash: string; tag?: string | null }; row: object };
-  "audit/setAside": { in: { ids: readonly string[] }; row: object };
-  "audit/take": {
-    in: { limit: number; now: string };
-    row: { seq: number; hash: string; tag: string | null; records: readonly Readonly<Record<string, unknown>>[] };
-  };
-  "audit/vouch": { in: { seq: number; hash: string; tag: string }; row: { seq: number } };
-  "backup/beginRestore": { in: { now: string }; row: { begun: boolean } };
-  "backup/createNodes": { in: { rows: readonly object[] }; row: { at: number; id: string } };
-  "backup/createRelationships": { in: { rows: readonly object[] }; row: { created: number } };
-  "backup/empty": { in: { limit: number }; row: { removed: number } };
-  "backup/endRestore": { in: { isExact: boolean }; row: { ended: number } };
-  "backup/pauseWrites": { in: { now: string; until: string }; row: { isMine: boolean } };
-  "backup/resumeWrites": { in: object; row: { resumed: number } };
   "clients/addClient": {
     in: { key: object; input: object; numbers: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
@@ -868,10 +864,6 @@ export interface Writes {
     in: { input: object; changes: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; product: string | null };
   };
-  "demo/begin": { in: { day: string; scale: number; seed: number; secret: string }; row: { begun: boolean } };
-  "demo/end": { in: object; row: { ended: number } };
-  "demo/keepOut": { in: object; row: { isDemo: boolean } };
-  "demo/leave": { in: object; row: { wasDemo: boolean } };
   "exchange/advice/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/branches/link": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/branches/write": { in: { rows: readonly object[] }; row: { written: number } };
@@ -902,9 +894,27 @@ export interface Writes {
   "exchange/topics/link": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/topics/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/valuations/write": { in: { rows: readonly object[] }; row: { written: number } };
-  "identity/keep": { in: { check: string; index: string }; row: object };
-  "identity/sealAgain": { in: { rows: readonly object[] }; row: object };
-  "identity/sealClear": { in: { rows: readonly object[] }; row: object };
+  "kernel/access/keepDemoOut": { in: object; row: { isDemo: boolean } };
+  "kernel/access/leaveDemo": { in: object; row: { wasDemo: boolean } };
+  "kernel/audit/chainRecords": {
+    in: { links: readonly object[]; seq: number; hash: string; tag?: string | null };
+    row: object;
+  };
+  "kernel/audit/putBack": { in: { records: readonly object[] }; row: { id: string } };
+  "kernel/audit/record": { in: { records: readonly object[] }; row: object };
+  "kernel/audit/setAside": { in: { ids: readonly string[] }; row: object };
+  "kernel/audit/take": {
+    in: { limit: number; now: string };
+    row: { seq: number; hash: string; tag: string | null; records: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "kernel/audit/vouch": { in: { seq: number; hash: string; tag: string }; row: { seq: number } };
+  "kernel/database/heedPause": { in: { now: string }; row: { pausedUntil: string | null } };
+  "kernel/graphql/claimKey": {
+    in: { key: string; hash: string; now: string; until: string; byDemo?: boolean | null };
+    row: { hash: string; answer: string | null; pausedUntil: string | null };
+  };
+  "kernel/graphql/forgetKeys": { in: { now: string; limit: number }; row: { forgotten: number } };
+  "kernel/graphql/keepAnswer": { in: { key: string; answer: string; record: object }; row: object };
   "knowledge/addTopic": {
     in: { input: object; broaderIds: readonly string[]; id: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; topic: string | null };
@@ -1023,6 +1033,21 @@ export interface Writes {
     in: { key: object; input: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; mentorship: string | null };
   };
+  "operations/backup/beginRestore": { in: { now: string }; row: { begun: boolean } };
+  "operations/backup/createNodes": { in: { rows: readonly object[] }; row: { at: number; id: string } };
+  "operations/backup/createRelationships": { in: { rows: readonly object[] }; row: { created: number } };
+  "operations/backup/empty": { in: { limit: number }; row: { removed: number } };
+  "operations/backup/endRestore": { in: { isExact: boolean }; row: { ended: number } };
+  "operations/backup/pauseWrites": { in: { now: string; until: string }; row: { isMine: boolean } };
+  "operations/backup/resumeWrites": { in: object; row: { resumed: number } };
+  "operations/demo/begin": {
+    in: { day: string; scale: number; seed: number; secret: string };
+    row: { begun: boolean };
+  };
+  "operations/demo/end": { in: object; row: { ended: number } };
+  "operations/vault/keep": { in: { check: string; index: string }; row: object };
+  "operations/vault/sealAgain": { in: { rows: readonly object[] }; row: object };
+  "operations/vault/sealClear": { in: { rows: readonly object[] }; row: object };
   "organisation/addBranch": {
     in: { input: object; id: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; branch: string | null };
@@ -1055,11 +1080,4 @@ export interface Writes {
     in: { key: object; input: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
   };
-  "writes/claimKey": {
-    in: { key: string; hash: string; now: string; until: string; byDemo?: boolean | null };
-    row: { hash: string; answer: string | null; pausedUntil: string | null };
-  };
-  "writes/forgetKeys": { in: { now: string; limit: number }; row: { forgotten: number } };
-  "writes/heedPause": { in: { now: string }; row: { pausedUntil: string | null } };
-  "writes/keepAnswer": { in: { key: string; answer: string; record: object }; row: object };
 }

@@ -94,7 +94,7 @@ export class Database {
     if (this.options.database !== undefined) return;
     const session = this.#session("READ");
     try {
-      const { summary } = await session.run(this.library.text("database/caughtUp"));
+      const { summary } = await session.run(this.library.text("kernel/database/caughtUp"));
       this.options = { ...this.options, database: summary.database.name ?? undefined };
     } finally {
       await session.close();
@@ -177,7 +177,13 @@ export class Database {
    * member of a cluster, has it: sessions share their bookmarks there, so that callers can still be merged.
    */
   async catchUp(bookmarks: readonly string[], signal?: AbortSignal): Promise<void> {
-    await this.readText(this.library.text("database/caughtUp"), {}, signal, "database/caughtUp", bookmarks);
+    await this.readText(
+      this.library.text("kernel/database/caughtUp"),
+      {},
+      signal,
+      "kernel/database/caughtUp",
+      bookmarks,
+    );
     this.writes++;
   }
 
@@ -288,7 +294,7 @@ export class Database {
   async state(): Promise<string> {
     const session = this.#session("READ");
     try {
-      await session.run(this.library.text("backup/isEmpty"));
+      await session.run(this.library.text("kernel/database/isEmpty"));
       return session.lastBookmarks().join();
     } finally {
       await session.close();

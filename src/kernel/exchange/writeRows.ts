@@ -18,7 +18,7 @@ export async function writeRows(
   if (rows.length === 0) return [];
   try {
     await database.write(async ({ run }) => {
-      const [pause] = await run("writes/heedPause", { now: new Date().toISOString() });
+      const [pause] = await run("kernel/database/heedPause", { now: new Date().toISOString() });
       if (pause?.pausedUntil)
         throw stopped(table, `a backup is being made, and changes are paused until ${pause.pausedUntil} at most`);
       const [result] = await run(statementOf(table), { rows: sealedRows(database.vault, table, rows) });

@@ -9,7 +9,7 @@ export async function forgetKeys(
   limit = keysAtOnce,
 ): Promise<void> {
   for (let left = limit; left === limit; ) {
-    const [row] = await database.write((transaction) => transaction.run("writes/forgetKeys", { now, limit }));
+    const [row] = await database.write((transaction) => transaction.run("kernel/graphql/forgetKeys", { now, limit }));
     left = row?.forgotten ?? 0;
   }
 }

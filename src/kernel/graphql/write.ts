@@ -126,7 +126,10 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
     return { answer, record: written };
   };
   try {
-    await graph.database.planned(["writes/claimKey", change.statement, "writes/keepAnswer"], context.signal);
+    await graph.database.planned(
+      ["kernel/graphql/claimKey", change.statement, "kernel/graphql/keepAnswer"],
+      context.signal,
+    );
     const answer = await graph.database.write(
       (transaction) => {
         written = undefined;
@@ -157,15 +160,15 @@ class Refused extends Error {
 
 async function once(
   transaction: Transaction,
-  claim: Writes["writes/claimKey"]["in"],
+  claim: Writes["kernel/graphql/claimKey"]["in"],
   act: (transaction: Transaction) => Promise<{ answer: Answer; record: TaggedEntry }>,
 ): Promise<Answer> {
-  const [claimed] = await transaction.run("writes/claimKey", claim);
+  const [claimed] = await transaction.run("kernel/graphql/claimKey", claim);
   if (claimed?.pausedUntil) throw paused(claimed.pausedUntil);
   if (claimed?.hash !== claim.hash) throw new Refused([{ code: "IDEMPOTENCY_KEY_REUSED", path: "idempotencyKey" }]);
   if (claimed.answer !== null) return JSON.parse(claimed.answer);
   const { answer, record } = await act(transaction);
-  await transaction.run("writes/keepAnswer", { key: claim.key, answer: JSON.stringify(answer), record });
+  await transaction.run("kernel/graphql/keepAnswer", { key: claim.key, answer: JSON.stringify(answer), record });
   return answer;
 }
 

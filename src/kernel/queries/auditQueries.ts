@@ -68,8 +68,8 @@ export class AuditQueries {
     const { by, ...rest } = { ...filter };
     const args = { from: "", to: "9999", ...given(rest), ...page };
     return by == null
-      ? find(context, info, "audit/byTime", { args })
-      : find(context, info, "audit/ofSomebody", { args: { ...args, by } });
+      ? find(context, info, "kernel/audit/byTime", { args })
+      : find(context, info, "kernel/audit/ofSomebody", { args: { ...args, by } });
   }
 }
 

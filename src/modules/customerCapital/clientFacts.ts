@@ -30,7 +30,7 @@ export async function readClients(
 ): Promise<readonly ClientFacts[]> {
   const contacts = contactsBefore(context, asOf);
   const parameters = { ...asker(context), managerIds, role, asOf, ...contacts };
-  const rows = await orRefusal(context.graph.database.read("capital/clientsOf", parameters, context.signal));
+  const rows = await orRefusal(context.graph.database.read("customerCapital/clientsOf", parameters, context.signal));
   return rows as unknown as readonly ClientFacts[];
 }
 

@@ -110,7 +110,9 @@ function capitalWorth(clients: readonly ClientFacts[], constants: CapitalConstan
 
 async function won(context: Context, { managerIds }: Group, asOf: string): Promise<WonCount> {
   const { graph, signal } = context;
-  const rows = await orRefusal(graph.database.read("capital/won", { ...asker(context), managerIds, asOf }, signal));
+  const rows = await orRefusal(
+    graph.database.read("customerCapital/won", { ...asker(context), managerIds, asOf }, signal),
+  );
   const led = rows
     .flatMap(({ lead, clients }) => (lead == null ? [] : [{ lead, clients }]))
     .sort((a, b) => b.clients - a.clients || (a.lead < b.lead ? -1 : 1));
@@ -124,6 +126,8 @@ async function won(context: Context, { managerIds }: Group, asOf: string): Promi
 
 async function satisfaction(context: Context, { managerId, branchId }: Group, asOf: string) {
   const parameters = { ...asker(context), managerId, branchId, asOf };
-  const [row] = await orRefusal(context.graph.database.read("capital/satisfactionOf", parameters, context.signal));
+  const [row] = await orRefusal(
+    context.graph.database.read("customerCapital/satisfactionOf", parameters, context.signal),
+  );
   return satisfactionOf(row!.scores as unknown as Satisfaction);
 }

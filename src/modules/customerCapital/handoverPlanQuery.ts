@@ -126,7 +126,9 @@ export class HandoverPlanQuery {
 
 async function readLeaver(context: Context, managerId: string): Promise<Group | null> {
   const { graph, signal } = context;
-  const [row] = await orRefusal(graph.database.read("capital/leaver", { ...asker(context), managerId }, signal));
+  const [row] = await orRefusal(
+    graph.database.read("customerCapital/leaver", { ...asker(context), managerId }, signal),
+  );
   if (!row) return null;
   if (!row.mayPlan) throw refuse("FORBIDDEN", "You may ask this about those who work under you.");
   return { managerId, managerIds: [managerId], branchOf: new Map(), staffCount: 1, details: row.details };
@@ -136,7 +138,7 @@ async function readLeaver(context: Context, managerId: string): Promise<Group | 
 async function readNeeds(context: Context, { managerIds }: Group): Promise<ReadonlyMap<string, readonly string[]>> {
   const { graph, signal, today } = context;
   const parameters = { ...asker(context), managerIds, role: "LEAD", asOf: today };
-  const rows = await orRefusal(graph.database.read("capital/needsOf", parameters, signal));
+  const rows = await orRefusal(graph.database.read("clients/needsOf", parameters, signal));
   return new Map(rows.map(({ client, topics }) => [client, topics]));
 }
 
@@ -148,7 +150,7 @@ async function readCandidates(
 ): Promise<Candidate[]> {
   const { graph, signal, today, constants } = context;
   const parameters = { ...asker(context), managerId, toIds, today, ...contactsBefore(context, today) };
-  const rows = await orRefusal(graph.database.read("capital/successors", parameters, signal));
+  const rows = await orRefusal(graph.database.read("customerCapital/successors", parameters, signal));
   const unknown = toIds?.filter((id) => rows.every(({ manager }) => manager !== id)) ?? [];
   if (unknown.length > 0) throw refuse("BAD_USER_INPUT", `Nobody to whom you may hand clients: ${unknown.join(", ")}.`);
   const ids = rows.map(({ manager }) => manager);

@@ -37,7 +37,7 @@ class LoyaltyLinkArgs extends AsOfArgs {
   readonly from?: string | null;
 }
 
-type Row = Reads["capital/loyalty"]["row"];
+type Row = Reads["customerCapital/loyalty"]["row"];
 
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
@@ -69,7 +69,7 @@ export class LoyaltyLinkQuery {
     if (!group) return null;
     const { graph, signal, constants, language } = context;
     const parameters = { ...asker(context), managerIds: group.managerIds, from, asOf };
-    const rows = await orRefusal(graph.database.read("capital/loyalty", parameters, signal));
+    const rows = await orRefusal(graph.database.read("customerCapital/loyalty", parameters, signal));
     const { loyaltyScores, loyaltyManagers, intervalQuantile } = constants.of(capitalSettings);
     const link = (outcome: Outcome, counts: (row: Row) => number, value: (row: Row) => number): RankLink => {
       const compared = rows.filter((row) => row.morale.length > 0 && counts(row) >= loyaltyScores);

@@ -87,7 +87,7 @@ const coveredTopic = (topic: string, coverage: TopicCoverage, needingClients: nu
 /** Topic → clients of the group who need it known. */
 async function readNeeds(context: Context, { managerIds }: Group, asOf: string): Promise<ReadonlyMap<string, number>> {
   const { graph, signal } = context;
-  const rows = await orRefusal(graph.database.read("capital/needsOf", { ...asker(context), managerIds, asOf }, signal));
+  const rows = await orRefusal(graph.database.read("clients/needsOf", { ...asker(context), managerIds, asOf }, signal));
   const counts = new Map<string, number>();
   for (const topic of rows.flatMap(({ topics }) => topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;

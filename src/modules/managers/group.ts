@@ -37,7 +37,7 @@ export async function readGroup(
 async function ofManager(context: Context, managerId: string): Promise<Group | null> {
   const { graph, signal } = context;
   const [row] = await orRefusal(
-    graph.database.read("capital/groupOfManager", { ...asker(context), managerId }, signal),
+    graph.database.read("managers/groupOfManager", { ...asker(context), managerId }, signal),
   );
   if (!row) return null;
   if (!row.mayRead) throw refuse("FORBIDDEN", "You may ask this about yourself and those who work under you.");
@@ -47,7 +47,7 @@ async function ofManager(context: Context, managerId: string): Promise<Group | n
 async function ofBranch(context: Context, branchId: string, asOf: string): Promise<Group | null> {
   const { graph, signal } = context;
   const parameters = { ...asker(context), branchId, asOf };
-  const [row] = await orRefusal(graph.database.read("capital/groupOfBranch", parameters, signal));
+  const [row] = await orRefusal(graph.database.read("managers/groupOfBranch", parameters, signal));
   if (!row) return null;
   if (!row.mayRead)
     throw refuse("FORBIDDEN", "You may ask this about branches that you head, or where people work under you.");

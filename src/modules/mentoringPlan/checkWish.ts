@@ -55,7 +55,8 @@ export async function refusalsFor(
   { pool, hasBranch }: CohortPool,
 ): Promise<Refusal[]> {
   const topicIds = input.topicIds ?? [];
-  const known = topicIds.length > 0 ? await graph.database.read("matching/topicNames", { ids: topicIds }, signal) : [];
+  const known =
+    topicIds.length > 0 ? await graph.database.read("mentoringPlan/topicNames", { ids: topicIds }, signal) : [];
   const missing = (path: string, isThere: boolean): Refusal | undefined =>
     isThere ? undefined : { code: "NOT_FOUND", path };
   return refusalsOf(

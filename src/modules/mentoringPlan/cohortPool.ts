@@ -30,12 +30,12 @@ export async function cohortPool(context: Context, cohort: Cohort): Promise<Coho
   const { key } = asker(context);
   const rules = hardRules(context);
   const [goals, places, branches, past, offers, lines, held] = await Promise.all([
-    database.read("matching/cohort", { key }, signal),
-    database.read("matching/places", { key }, signal),
-    database.read("matching/branches", {}, signal),
-    database.read("matching/pastPairs", { key, rules }, signal),
-    database.read("matching/openMentors", { key }, signal),
-    database.read("matching/lines", { key }, signal),
+    database.read("mentoringPlan/cohort", { key }, signal),
+    database.read("mentoringPlan/places", { key }, signal),
+    database.read("mentoringPlan/branches", {}, signal),
+    database.read("mentoringPlan/pastPairs", { key, rules }, signal),
+    database.read("mentoringPlan/openMentors", { key }, signal),
+    database.read("mentoringPlan/lines", { key }, signal),
     knowledgeNetwork(context),
   ]);
   const tree = new Tree(branches);

@@ -32,7 +32,7 @@ export function knowledgeNetwork(context: Context): Promise<HeldNetwork> {
   if (known && known.day === today && known.keepUntil > performance.now()) return known.answer;
   const { key } = asker(context);
   const begun = performance.now();
-  const answer = graph.database.read("matching/ties", { key, until: endOf(timeZone, today) }).then((rows) => ({
+  const answer = graph.database.read("mentoringPlan/ties", { key, until: endOf(timeZone, today) }).then((rows) => ({
     network: networkOf(rows.map(({ seeker, advisers }) => [seeker, advisers] as const)),
     readAt: new Date().toISOString(),
   }));

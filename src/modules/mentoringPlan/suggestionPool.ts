@@ -29,9 +29,9 @@ export async function poolForMentor(
   const { key } = asker(context);
   const least = withExcluded ? 1 : leastLevel;
   const [[asked], [relations], trainees, held] = await Promise.all([
-    database.read("matching/askedMentor", { key, id }, signal),
-    database.read("matching/relations", { key, id, rules: hardRules(context) }, signal),
-    database.read("matching/traineesFor", { key, id, leastLevel: least, withBusy: withExcluded }, signal),
+    database.read("mentoringPlan/askedMentor", { key, id }, signal),
+    database.read("mentoringPlan/relations", { key, id, rules: hardRules(context) }, signal),
+    database.read("mentoringPlan/traineesFor", { key, id, leastLevel: least, withBusy: withExcluded }, signal),
     knowledgeNetwork(context),
   ]);
   if (!asked || !relations) return null;
@@ -71,9 +71,9 @@ export async function poolForTrainee(
   const { key } = asker(context);
   const least = withExcluded ? 1 : leastLevel;
   const [[asked], [relations], mentors, held] = await Promise.all([
-    database.read("matching/askedTrainee", { key, id }, signal),
-    database.read("matching/relations", { key, id, rules: hardRules(context) }, signal),
-    database.read("matching/mentorsFor", { key, id, leastLevel: least, withInactive: withExcluded }, signal),
+    database.read("mentoringPlan/askedTrainee", { key, id }, signal),
+    database.read("mentoringPlan/relations", { key, id, rules: hardRules(context) }, signal),
+    database.read("mentoringPlan/mentorsFor", { key, id, leastLevel: least, withInactive: withExcluded }, signal),
     knowledgeNetwork(context),
   ]);
   if (!asked || !relations) return null;

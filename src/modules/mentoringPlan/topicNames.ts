@@ -10,6 +10,6 @@ export async function topicNamesOf(
   trainees: readonly Trainee[],
 ): Promise<TopicNames> {
   const ids = [...new Set(trainees.flatMap(({ goals }) => goals.map(({ topic }) => topic)))];
-  const rows = ids.length > 0 ? await graph.database.read("matching/topicNames", { ids }, signal) : [];
+  const rows = ids.length > 0 ? await graph.database.read("mentoringPlan/topicNames", { ids }, signal) : [];
   return new Map(rows.map(({ id, name, nameZh }) => [id, (language === "zh" && nameZh) || name]));
 }

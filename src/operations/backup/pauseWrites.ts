@@ -13,7 +13,9 @@ const patienceMs = 30_000;
 export async function whileWritesPause<T>(database: Database, seconds: number, work: () => Promise<T>): Promise<T> {
   const now = new Date();
   const until = new Date(now.getTime() + seconds * 1000).toISOString();
-  const [begun] = await database.write(({ run }) => run("backup/pauseWrites", { now: now.toISOString(), until }));
+  const [begun] = await database.write(({ run }) =>
+    run("operations/backup/pauseWrites", { now: now.toISOString(), until }),
+  );
   if (!begun?.isMine) throw new OperatorError("Another backup has paused the changes: wait until it is done.");
   try {
     const before = new Set(await underWay(database));
@@ -21,8 +23,9 @@ export async function whileWritesPause<T>(database: Database, seconds: number, w
       if (!(await underWay(database)).some((id) => before.has(id))) break;
     return await work();
   } finally {
-    await database.write(({ run }) => run("backup/resumeWrites", {}));
+    await database.write(({ run }) => run("operations/backup/resumeWrites", {}));
   }
 }
 
-const underWay = async (database: Database) => (await database.read("backup/underWay", {})).map(({ id }) => id);
+const underWay = async (database: Database) =>
+  (await database.read("operations/backup/underWay", {})).map(({ id }) => id);

@@ -37,14 +37,14 @@ export async function restore(
   await makeRoom(database);
   const exact = new Database({ ...database.options, exact: true }, database.library);
   try {
-    await exact.write(({ run }) => run("backup/beginRestore", { now: new Date().toISOString() }));
+    await exact.write(({ run }) => run("operations/backup/beginRestore", { now: new Date().toISOString() }));
     const filled = await fill(exact, file, (done) => onProgress?.("Restoring", done));
     if (filled.sha256 !== tail.sha256)
       throw new OperatorError(`${file} was changed while it was restored: run it again.`);
     const restored = await totalsOf(exact, (done) => onProgress?.("Comparing", done));
     const difference = differenceOf(tail.totals, restored);
     if (difference) throw new OperatorError(`What was restored is not what ${file} holds: ${difference}.`);
-    await exact.write(({ run }) => run("backup/endRestore", { isExact: tail.isExact }));
+    await exact.write(({ run }) => run("operations/backup/endRestore", { isExact: tail.isExact }));
   } finally {
     await exact.close();
   }
@@ -105,14 +105,15 @@ async function refuseOtherMigrations(database: Database, head: Head): Promise<vo
 }
 
 async function makeRoom(database: Database): Promise<void> {
-  const [state] = await database.read("backup/isEmpty", {});
+  const [state] = await database.read("kernel/database/isEmpty", {});
   if (state?.isEmpty) return;
   if (!state?.isHalf)
     throw new OperatorError(
       "The database is not empty: restore into an empty one (another DATA_DIR, or another NEO4J_DATABASE).",
     );
   for (let removed = 1; removed > 0; )
-    removed = (await database.write(({ run }) => run("backup/empty", { limit: removedAtOnce })))[0]?.removed ?? 0;
+    removed =
+      (await database.write(({ run }) => run("operations/backup/empty", { limit: removedAtOnce })))[0]?.removed ?? 0;
 }
 
 async function fill(exact: Database, file: string, onProgress: (done: number) => void): Promise<Tail> {
@@ -127,14 +128,14 @@ async function fill(exact: Database, file: string, onProgress: (done: number) =>
   async function flush() {
     if (nodes.length > 0) {
       const rows = nodes;
-      for (const { at, id } of await exact.write(({ run }) => run("backup/createNodes", { rows }))) {
+      for (const { at, id } of await exact.write(({ run }) => run("operations/backup/createNodes", { rows }))) {
         prefix = id.slice(0, id.lastIndexOf(":") + 1);
         numbers.set(Number(at), BigInt(numberOf(id)));
       }
     }
     if (relationships.length > 0) {
       const rows = relationships;
-      const [answer] = await exact.write(({ run }) => run("backup/createRelationships", { rows }));
+      const [answer] = await exact.write(({ run }) => run("operations/backup/createRelationships", { rows }));
       if (Number(answer?.created) !== rows.length) throw new Error("A relationship was restored without its ends.");
     }
     done += nodes.length + relationships.length;

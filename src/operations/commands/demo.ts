@@ -45,7 +45,7 @@ await runCommand(async () => {
   if (values.load) {
     await withDatabase(config, report, (database) =>
       onRecord(database, "load of a demo", async () => {
-        const [state] = await database.read("demo/state", {});
+        const [state] = await database.read("operations/demo/state", {});
         if (state?.isWhole || !(await loadDemo(database, demo, report, interruption()).catch(explained)))
           throw new OperatorError("The database is not empty: set DATA_DIR to a new folder, and run this again.");
       }),

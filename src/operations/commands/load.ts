@@ -47,7 +47,7 @@ await runCommand(async () => {
   const { database, close } = await openDatabase(config, report);
   try {
     await loadDemo(database, { scale, seed: 1, today: todayIn(config.TIME_ZONE) }, report);
-    const served = await database.read("load/people", { limit: people, today: todayIn(config.TIME_ZONE) });
+    const served = await database.read("operations/load/people", { limit: people, today: todayIn(config.TIME_ZONE) });
     const known = served.map(async ({ manager, client }) => ({
       token: await signToken(config, environment.JWT_SECRET, { id: manager, roles: [Role.MANAGER] }),
       clientId: client,

@@ -58,7 +58,7 @@ export async function openDatabase(
 }
 
 async function refuseHalf(database: Database): Promise<void> {
-  const [state] = await database.read("backup/isEmpty", {});
+  const [state] = await database.read("kernel/database/isEmpty", {});
   if (state?.isHalf)
     throw new OperatorError("A restore into this database has not come to its end: run it again, it begins anew.");
 }

@@ -80,6 +80,6 @@ async function ownToken(config: Config, database: Database, subject: Subject, ho
 
 async function worksHere(config: Config, database: Database, { id }: Subject): Promise<boolean> {
   const today = todayIn(config.TIME_ZONE);
-  const [person] = await database.read("access/viewer", { id, today, lapsedBefore: today, heads: false });
+  const [person] = await database.read("kernel/access/viewer", { id, today, lapsedBefore: today, heads: false });
   return person !== undefined && (person.leftOn === null || person.leftOn > today);
 }

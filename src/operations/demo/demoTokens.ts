@@ -23,7 +23,7 @@ export const demoTokenHours = 24 * 7;
 export async function demoPersonas(config: Config, database: Database): Promise<DemoPersona[]> {
   if (!config.hasDemoTokens) return [];
   const ids = personas.map(({ managerId }) => managerId);
-  const here = await database.read("demo/personas", { ids, today: todayIn(config.TIME_ZONE) });
+  const here = await database.read("operations/demo/personas", { ids, today: todayIn(config.TIME_ZONE) });
   const found = personas.flatMap((persona) => {
     const person = here.find(({ id }) => id === persona.managerId);
     return person ? [{ ...persona, name: person.name, secret: person.secret }] : [];

@@ -33,7 +33,7 @@ export async function loadDemo(
     // Another program may have been faster, with a demo or with something else.
     if (held.isNew && !(await begin(database, held))) return await loadDemo(database, demo, report, signal);
     await importFolder(database, folder, { signal, progress, isDemo: true });
-    const [end] = await database.write(({ run }) => run("demo/end", {}));
+    const [end] = await database.write(({ run }) => run("operations/demo/end", {}));
     progress.ended();
     return end?.ended === 1;
   } finally {
@@ -48,7 +48,7 @@ interface Held extends DemoOptions {
 
 /** The demo that the database holds, or may hold from now on; undefined when it holds, or held, something else. */
 async function heldBy(database: Database, demo: DemoOptions): Promise<Held | undefined> {
-  const [state] = await database.read("demo/state", {});
+  const [state] = await database.read("operations/demo/state", {});
   const { isMarked, isDemo, isWhole, day, scale, seed } = state!;
   if (isDemo) return { today: day!, scale: scale!, seed: seed!, isWhole, isNew: false };
   const [stored] = await database.read("exchange/isBlank", {});
@@ -57,6 +57,6 @@ async function heldBy(database: Database, demo: DemoOptions): Promise<Held | und
 
 async function begin(database: Database, { today, scale, seed }: DemoOptions): Promise<boolean> {
   const mark = { day: today, scale, seed, secret: randomBytes(32).toString("base64url") };
-  const [begun] = await database.write(({ run }) => run("demo/begin", mark));
+  const [begun] = await database.write(({ run }) => run("operations/demo/begin", mark));
   return begun?.begun ?? false;
 }

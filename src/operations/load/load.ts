@@ -114,7 +114,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
     residentMb: Math.round((steady.at(-1)?.resident ?? 0) / 2 ** 20),
     sessionsLeft: left.sessions,
     waitingLeft: left.waiting,
-    transactionsLeft: (await options.database.read("load/leftOver", {})).length,
+    transactionsLeft: (await options.database.read("operations/load/leftOver", {})).length,
     connections: (await runStatement(options.database.driver, "connections")).records[0]?.get("connections") ?? 0,
   };
 }

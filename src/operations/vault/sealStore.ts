@@ -18,17 +18,17 @@ export async function sealStore(
   report: (line: string) => void,
   indexMayDiffer = false,
 ): Promise<void> {
-  const [kept] = await database.read("identity/kept", {});
+  const [kept] = await database.read("operations/vault/kept", {});
   if (kept) return checkKeys(database.vault, kept, { indexMayDiffer });
   let count = 0;
   for (;;) {
-    const clear = await database.read("identity/clear", { limit: atOnce });
+    const clear = await database.read("operations/vault/clear", { limit: atOnce });
     if (clear.length === 0) break;
     const rows = clear.map(({ id, phone, idNumber }) => ({
       id,
       stored: sealNumbers(database.vault, id, { phone, idNumber }),
     }));
-    await database.write((transaction) => transaction.run("identity/sealClear", { rows }));
+    await database.write((transaction) => transaction.run("operations/vault/sealClear", { rows }));
     count += clear.length;
   }
   await keep(database);
@@ -59,7 +59,7 @@ export function checkKeys(
 
 const keep = (database: Database) =>
   database.write((transaction) =>
-    transaction.run("identity/keep", {
+    transaction.run("operations/vault/keep", {
       check: database.vault.seal(known, owner, "check"),
       index: database.vault.index(known, "check"),
     }),
@@ -73,7 +73,7 @@ export async function rotateKeys(database: Database): Promise<number> {
   const { vault } = database;
   let count = 0;
   for (let after = ""; ; ) {
-    const clients = await database.read("identity/sealed", { after, limit: atOnce });
+    const clients = await database.read("operations/vault/sealed", { after, limit: atOnce });
     if (clients.length === 0) break;
     const rows = clients.map(({ id, phone, idNumber }) => {
       const was = { phone, idNumber };
@@ -82,7 +82,7 @@ export async function rotateKeys(database: Database): Promise<number> {
       );
       return { id, was, stored: sealNumbers(vault, id, numbers) };
     });
-    await database.write((transaction) => transaction.run("identity/sealAgain", { rows }));
+    await database.write((transaction) => transaction.run("operations/vault/sealAgain", { rows }));
     count += clients.length;
     after = clients.at(-1)!.id;
   }

@@ -162,21 +162,25 @@ test("a demo whose loading was broken off is loaded to its end as it was begun, 
   await wipe(database);
   const stop = new AbortController();
   const loading = load(stop.signal);
-  const isMarked = async () => (await database.read("demo/state", {}))[0]!.isDemo;
+  const isMarked = async () => (await database.read("operations/demo/state", {}))[0]!.isDemo;
   while (!(await isMarked())) await pause(5);
   expect(await personas()).toEqual([]);
   stop.abort(new Error("broken off"));
   await expect(loading).rejects.toThrow("broken off");
   expect(await personas()).toEqual([]);
   expect(await loadDemo(database, { scale: 1, seed: 2, today: "2026-07-01" }, () => undefined)).toBe(true);
-  expect((await database.read("demo/state", {}))[0]).toMatchObject({ day: "2026-06-30", scale: 0.01, seed: 1 });
+  expect((await database.read("operations/demo/state", {}))[0]).toMatchObject({
+    day: "2026-06-30",
+    scale: 0.01,
+    seed: 1,
+  });
   expect(await personas()).toHaveLength(6);
 });
 
 test("a demo beside which something else is imported while it loads is none", async () => {
   await wipe(database);
   const loading = load();
-  while (!(await database.read("demo/state", {}))[0]!.isDemo) await pause(5);
+  while (!(await database.read("operations/demo/state", {}))[0]!.isDemo) await pause(5);
   await leaveDemo(database);
   expect(await loading).toBe(false);
   expect(await personas()).toEqual([]);

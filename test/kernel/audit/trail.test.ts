@@ -52,8 +52,8 @@ test("a change whose record cannot be kept is not made", async () => {
   await run(api, "CREATE (r:AuditRecord:Unsealed) SET r = $record", { record });
   await expect(
     api.database.write(async (transaction) => {
-      await transaction.run("writes/claimKey", { key: anna, hash: "", now: "", until: "" });
-      await transaction.run("writes/keepAnswer", { key: anna, answer: "", record });
+      await transaction.run("kernel/graphql/claimKey", { key: anna, hash: "", now: "", until: "" });
+      await transaction.run("kernel/graphql/keepAnswer", { key: anna, answer: "", record });
     }),
   ).rejects.toThrow();
   expect(await run(api, "MATCH (k:IdempotencyKey {key: $anna}) RETURN k.key AS key", { anna })).toEqual([]);

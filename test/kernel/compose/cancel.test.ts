@@ -51,7 +51,7 @@ test("a merged read goes on while one of its callers waits, and ends in the data
 test("a write whose time is over before it commits is not made", async () => {
   const over = new AbortController();
   const write = database.write(async (transaction) => {
-    await transaction.run("writes/claimKey", { key: "given up", hash: "", now: "", until: "" });
+    await transaction.run("kernel/graphql/claimKey", { key: "given up", hash: "", now: "", until: "" });
     over.abort(new Error("time is over"));
     await pause(100);
   }, over.signal);

@@ -12,7 +12,7 @@ afterAll(async () => {
 });
 
 const claim = (key: string) => ({ key, hash: "test of transactions", now: "2026-01-01", until: "9999" });
-const take = ({ run }: Transaction, key: string) => run("writes/claimKey", claim(key));
+const take = ({ run }: Transaction, key: string) => run("kernel/graphql/claimKey", claim(key));
 const answerOf = async (key: string) => {
   const { records } = await database.driver.executeQuery(
     "MATCH (k:IdempotencyKey {key: $key}) RETURN coalesce(k.answer, 'none') AS answer",
@@ -37,7 +37,7 @@ test("two that wait for each other are tried again until both are done", async (
       // The first time each waits until the other holds what it needs.
       for (let left = 500; holding < 2 && left > 0; left--) await pause(10);
       await take(transaction, second);
-      await transaction.run("writes/keepAnswer", { key: second, answer: first, record: {} });
+      await transaction.run("kernel/graphql/keepAnswer", { key: second, answer: first, record: {} });
     });
   await Promise.all([both(one, two), both(two, one)]);
   expect(attempts).toBeGreaterThan(2);

@@ -32,7 +32,7 @@ const ask = async (day: number) => {
 };
 
 test("of one viewer two heavy operations are worked out at once, on either way; each is paid for by its weight", async () => {
-  const told = atOnce("capital/clientsOf");
+  const told = atOnce("customerCapital/clientsOf");
   // A document that is new goes one way, a known one the other.
   for (const asked of [6, 12]) {
     const answers = await Promise.all([0, 1, 2, 3, 4, 5].map(ask));

@@ -117,7 +117,7 @@ test("what the examples ask, the README's first query among them, is planned bef
       await execute(schema, { document: parse(text), variables: {} }, context);
     }
   }
-  asked.delete(database.library.text("access/viewer"));
+  asked.delete(database.library.text("kernel/access/viewer"));
   expect(asked.size).toBeGreaterThan(20);
   expect([...asked].filter((text) => !pieces.has(text))).toEqual([]);
 }, 600_000);

@@ -279,12 +279,14 @@ test("while changes are paused none is made, and one that was under way is part 
   await underWay.run("MERGE (:IdempotencyKey {key: 'under way', hash: '', until: '9', answer: '{}'})");
   const copying = backup(database, `${file}.paused`, { pauseSeconds: 60 });
   for (let left = 100; left > 0; left--) {
-    const [row] = await database.write(({ run }) => run("writes/heedPause", { now: new Date().toISOString() }));
+    const [row] = await database.write(({ run }) =>
+      run("kernel/database/heedPause", { now: new Date().toISOString() }),
+    );
     if (row?.pausedUntil) break;
     await pause(20);
   }
   const refused = await database.write(({ run }) =>
-    run("writes/claimKey", claim("late")).then(([row]) => row?.pausedUntil),
+    run("kernel/graphql/claimKey", claim("late")).then(([row]) => row?.pausedUntil),
   );
   expect(refused).toMatch(/^\d{4}-/);
   await ask("MATCH (k:IdempotencyKey {key: 'late'}) DELETE k").catch(() => undefined);
@@ -302,14 +304,14 @@ test("while changes are paused none is made, and one that was under way is part 
   const tail = await copying;
   expect(tail.isExact).toBe(true);
   expect(gunzipSync(await readFile(`${file}.paused`)).toString()).toContain('"under way"');
-  const [after] = await database.write(({ run }) => run("writes/claimKey", claim("after")));
+  const [after] = await database.write(({ run }) => run("kernel/graphql/claimKey", claim("after")));
   expect(after?.pausedUntil).toBeNull();
 });
 
 test("a pause ends by itself", async () => {
   const past = new Date(Date.now() - 1000).toISOString();
   await ask("MERGE (p:Invariant {id: 'writes'}) SET p.until = $past", { past });
-  const [row] = await database.write(({ run }) => run("writes/claimKey", claim("free")));
+  const [row] = await database.write(({ run }) => run("kernel/graphql/claimKey", claim("free")));
   expect(row?.pausedUntil).toBeNull();
 });
 

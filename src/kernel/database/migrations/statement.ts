@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 
-const folder = new URL("../../../../cypher/migrations/", import.meta.url);
+const folder = new URL("../../../../cypher/kernel/database/migrations/", import.meta.url);
 
-/** The text of `cypher/migrations/<name>.cypher`, which the runner of migrations itself uses. */
+/** The text of `cypher/kernel/database/migrations/<name>.cypher`, which the runner of migrations itself uses. */
 export function statement(name: string): Promise<string> {
   return readFile(new URL(`${name}.cypher`, folder), "utf8");
 }
