@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { UserErrorCode } from "../../src/kernel/graphql/userError.js";
-import { kernel } from "../../src/kernel/index.js";
-import type { Module } from "../../src/kernel/module.js";
-import { modules } from "../../src/modules.js";
-import { makeSchema } from "../../src/schema.js";
+import { UserErrorCode } from "../src/kernel/graphql/userError.js";
+import { kernel } from "../src/kernel/index.js";
+import type { Module } from "../src/kernel/module.js";
+import { modules } from "../src/modules.js";
+import { makeSchema } from "../src/schema.js";
 
-const source = new URL("../../src/", import.meta.url);
-const cypher = new URL("../../cypher/", import.meta.url);
+const source = new URL("../src/", import.meta.url);
+const cypher = new URL("../cypher/", import.meta.url);
 const folders = ["kernel", ...readdirSync(new URL("modules/", source)).map((name) => `modules/${name}`)];
 
 const filesIn = (root: URL, ending: string): string[] =>
