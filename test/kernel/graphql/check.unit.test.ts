@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { text } from "../../../src/kernel/graphql/inputChecks.js";
-import { userError } from "../../../src/kernel/graphql/userError.js";
+import { listRefusals, userError } from "../../../src/kernel/graphql/userError.js";
+import { kernel } from "../../../src/kernel/index.js";
+
+listRefusals(kernel.refusals!);
 
 const told = (value: string, most?: number) => {
   const refusal = text("name", value, most);
