@@ -1,15 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Role } from "../../src/kernel/access/role.js";
 import { signToken } from "../../src/kernel/access/token.js";
 import { Database } from "../../src/kernel/database/database.js";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
-import { writeDemo } from "../../src/operations/demo/generateDemo.js";
 import { type ApiProcess, startApi, tokenSecret } from "../support/apiProcess.js";
-import { openTestServer } from "../support/server.js";
+import { institution, lastDay } from "../support/stores/contents.js";
+import { openTestServer } from "../support/stores/server.js";
 
 /**
  * How many times as long a colleague's small question may take while somebody else floods the program, and how long 99 in 100 and `/healthz`
@@ -21,7 +17,6 @@ const longestMs = Number(process.env.FAIR_LONGEST_MS ?? 8000);
 const healthMs = Number(process.env.FAIR_HEALTH_MS ?? 1000);
 /** Quiet and flooded moments follow each other so often, so that both meet the same weather. */
 const rounds = 3;
-const today = "2026-06-30";
 const closing: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
   for (const close of closing.reverse()) await close();
@@ -32,17 +27,10 @@ let authorization: Record<"analyst" | "colleague", string>;
 let branchId: string;
 
 beforeAll(async () => {
-  const server = await openTestServer();
+  const server = await openTestServer(institution);
   closing.push(() => server.close());
   const database = new Database(server.options);
   closing.push(() => database.close());
-  // A kept one may have it already.
-  if ((await database.read("network/counts", {}))[0]!.counts[0] === 0) {
-    const folder = await mkdtemp(join(tmpdir(), "knowledge-network-demo-"));
-    await writeDemo(folder, { scale: 0.1, seed: 1, today });
-    await importFolder(database, folder);
-    await rm(folder, { recursive: true });
-  }
   const { records } = await database.driver.executeQuery(
     "MATCH (b:Branch {kind: 'HEAD_OFFICE'}) MATCH (m:Manager)-[:SERVES]->() WHERE m.leftOn IS NULL RETURN b.id AS branchId, m.id AS managerId, count(*) AS clients ORDER BY clients DESC LIMIT 1",
   );
@@ -81,7 +69,7 @@ const small = () =>
     { authorization: authorization.colleague },
   );
 
-const dayBefore = (days: number) => new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (days: number) => new Date(Date.parse(lastDay) - days * 86_400_000).toISOString().slice(0, 10);
 const heavy = (days: number) =>
   ask(
     {

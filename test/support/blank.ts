@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { openTestServer } from "./server.js";
+import { openTestServer } from "./stores/server.js";
 
 /** One empty Neo4j, for tests that fill and empty it themselves. */
 export async function setup(project: TestProject) {

@@ -1,9 +1,7 @@
 import type { TestProject } from "vitest/node";
-import { todayIn } from "../../src/kernel/calendar.js";
-import { Database } from "../../src/kernel/database/database.js";
-import { loadDemo } from "../../src/operations/demo/loadDemo.js";
 import { startApi } from "./apiProcess.js";
-import { openTestServer } from "./server.js";
+import { demo } from "./stores/contents.js";
+import { openTestServer } from "./stores/server.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,11 +12,8 @@ declare module "vitest" {
 
 /** The compiled program on a small demo institution, for all tests that look at it with a browser. */
 export async function setup(project: TestProject) {
-  const server = await openTestServer();
-  const database = new Database(server.options);
+  const server = await openTestServer(demo);
   try {
-    // A folder that is kept while developing has it already.
-    await loadDemo(database, { scale: 0.1, seed: 1, today: todayIn("Asia/Shanghai") }, () => undefined);
     const api = await startApi(server.options);
     project.provide("database", server.options);
     project.provide("web", api.url);
@@ -29,7 +24,5 @@ export async function setup(project: TestProject) {
   } catch (error) {
     await server.close();
     throw error;
-  } finally {
-    await database.close();
   }
 }

@@ -6,7 +6,7 @@ import { entry, record } from "../../../src/kernel/audit/trail.js";
 import { verifyChain } from "../../../src/kernel/audit/verifyChain.js";
 import { Database } from "../../../src/kernel/database/database.js";
 import { testDatabase } from "../../support/database.js";
-import { testKeys } from "../../support/server.js";
+import { testKeys } from "../../support/stores/openMigrated.js";
 import { wipe } from "../../support/wipe.js";
 
 const database = testDatabase();

@@ -11,7 +11,7 @@ import { type ApiProcess, startApi } from "../../support/apiProcess.js";
 import { type Cluster, startCluster } from "../../support/cluster/cluster.js";
 import { folderOf } from "../../support/csvFolder.js";
 import { laterBookmark } from "../../support/laterBookmark.js";
-import { openTestServer } from "../../support/server.js";
+import { openTestServer } from "../../support/stores/server.js";
 
 /** The compiled program, and a driver that believes in a cluster: three members in front of one real Neo4j. */
 // On a machine that is busy with other things each step takes several times as long.

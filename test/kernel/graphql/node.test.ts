@@ -1,10 +1,18 @@
 import { isInterfaceType, isObjectType } from "graphql";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { chainRecords } from "../../../src/kernel/audit/chain.js";
+import { entry, operator, record } from "../../../src/kernel/audit/trail.js";
 import { cutEverywhere, cutNowhere } from "../../../src/kernel/compose/ask.js";
 import { testApi } from "../../support/api.js";
 import { makeTeam } from "../../support/team.js";
 
 const api = await testApi();
+
+// Of every kind there is one in the demo institution, but for the audit trail.
+beforeAll(async () => {
+  await record(api.database, [entry("OPERATOR", operator, "seen", { why: "seen" })]);
+  await chainRecords(api.database);
+});
 
 test("node finds a thing of any kind by its id, with what is selected on its type", async () => {
   const team = await makeTeam(api);

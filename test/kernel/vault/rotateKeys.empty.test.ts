@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { Database } from "../../../src/kernel/database/database.js";
 import { rotateKeys, sealStore } from "../../../src/operations/vault/sealStore.js";
 import { testDatabase } from "../../support/database.js";
-import { testKeys } from "../../support/server.js";
+import { testKeys } from "../../support/stores/openMigrated.js";
 import { makeTeam } from "../../support/team.js";
 import { wipe } from "../../support/wipe.js";
 
