@@ -8,7 +8,7 @@ const slowest = 10;
  * other reporters say.
  */
 export class ClosingLine implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
     const broken = modules.filter((module) => module.errors().length > 0).length;
     const count = (state: string) => states.filter((is) => is === state).length;
@@ -17,7 +17,7 @@ export class ClosingLine implements Reporter {
     const lines = [
       ...byTime(total(modules)),
       ...byTime(files).slice(0, slowest),
-      `${count("passed")} passed, ${count("failed") + broken} failed${skipped}`,
+      `${count("passed")} passed, ${count("failed") + broken + errors.length} failed${skipped}`,
     ];
     process.on("exit", () => process.stdout.write(`${lines.join("\n")}\n`));
   }
