@@ -18,6 +18,7 @@ const kernelRooms = [
   "execution", // runs operations
   "graphql", // selections made asks; pages, writes, limits
   "exchange", // import and export of CSV
+  "entity", // what modules declare as stored
   "queries", // what the kernel itself answers
   "pipeline", // from a request to its answer
   "web", // serves the web client
@@ -63,6 +64,7 @@ for (const [name, others] of Object.entries(mayUse))
 
 const any = (names) => `(${names.join("|")})`;
 const room = (name) => `^src/kernel/${name}/`;
+const entities = "^src/modules/[^/]+/entities\\.ts$";
 const entries = "^src/[^/]+\\.ts$";
 
 /** Types alone: what a request is given, which each room has a part of; and the list of what a module brings. */
@@ -72,7 +74,7 @@ const ofAllRooms = "^src/kernel/(context|module)\\.ts$";
 const asked = (name) =>
   [...readFileSync(new URL(`src/modules/${name}/index.ts`, import.meta.url), "utf8").matchAll(/ from "\.\/(\w+)\.js"/g)]
     .map(([, file]) => file)
-    .filter((file) => !["settings", "refusals", "housekeeping"].includes(file));
+    .filter((file) => !["entities", "housekeeping", "refusals", "settings"].includes(file));
 
 export default {
   forbidden: [
@@ -134,7 +136,7 @@ export default {
       severity: "error",
       from: {
         path: `^src/modules/${name}/`,
-        pathNot: Object.keys(fieldsLeadTo).map((file) => `^src/modules/${file}\\.ts$`),
+        pathNot: [entities, ...Object.keys(fieldsLeadTo).map((file) => `^src/modules/${file}\\.ts$`)],
       },
       to: { path: "^src/modules/", pathNot: `^src/modules/${any([name, ...base, ...others])}/` },
     })),
@@ -153,6 +155,19 @@ export default {
         },
       };
     }),
+    {
+      name: "entities-know-entities-alone",
+      comment: "What is stored leads to what else is stored, whatever module has it.",
+      severity: "error",
+      from: { path: "^src/modules/([^/]+)/entities\\.ts$" },
+      to: { path: "^src/modules/", pathNot: ["^src/modules/$1/", entities] },
+    },
+    {
+      name: "entities-form-no-circle",
+      severity: "error",
+      from: { path: entities },
+      to: { circular: true, viaOnly: { path: entities } },
+    },
     ...[...base, ...Object.keys(mayUse)].map((name) => ({
       name: `${name}-keeps-its-mutations-and-queries`,
       comment: "Of another module its types, read functions and settings are used, never its mutations and queries.",
@@ -166,7 +181,7 @@ export default {
         "Commands read the settings, the schema and what modules bring; what serves is started by src/main.ts alone.",
       severity: "error",
       from: { path: "^src/operations/" },
-      to: { path: entries, pathNot: "^src/(config|modules|schema)\\.ts$" },
+      to: { path: entries, pathNot: "^src/(config|exchange|modules|schema)\\.ts$" },
     },
     {
       name: "nothing-is-imported-that-is-not-there",

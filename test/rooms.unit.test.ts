@@ -53,6 +53,7 @@ test("an import that no room may make is refused, also of a type alone", async (
     ["src/modules/managers/manager.ts", "src/modules/network/b.ts", "managers/manager-uses-what-it-may"],
     ["src/modules/skills/a.ts", "src/modules/clients/index.ts", "indexes-are-for-the-list-of-modules"],
     ["src/modules/network/a.ts", "src/modules/clients/addClient.ts", "clients-keeps-its-mutations-and-queries"],
+    ["src/modules/skills/entities.ts", "src/modules/knowledge/topic.ts", "entities-know-entities-alone"],
     ["src/modules/attic/a.ts", "src/modules/clients/client.ts", "module-has-a-place"],
     ["src/operations/commands/a.ts", "src/server.ts", "operations-start-nothing"],
   ] as const;
@@ -70,9 +71,20 @@ test("an import that a room may make is let pass", async () => {
       ["src/modules/network/a.ts", "src/algorithms/measures/c.ts"],
       ["src/modules/managers/manager.ts", "src/modules/mentorship/guidance.ts"],
       ["src/modules/search/a.ts", "src/modules/clients/b.ts"],
+      ["src/modules/skills/entities.ts", "src/modules/knowledge/entities.ts"],
       ["src/modules.ts", "src/modules/clients/index.ts"],
       ["src/operations/commands/a.ts", "src/schema.ts"],
       ["src/operations/commands/a.ts", "src/modules/clients/b.ts"],
     ]),
   ).toEqual([]);
+});
+
+test("what is stored is declared in no circle", async () => {
+  const [skills, topics] = ["src/modules/skills/entities.ts", "src/modules/knowledge/entities.ts"] as const;
+  expect(
+    await brokenBy([
+      [skills, topics],
+      [topics, skills],
+    ]),
+  ).toEqual([`${topics} → ${skills}: entities-form-no-circle`]);
 });
