@@ -25,8 +25,8 @@ const kernelRooms = [
 ];
 
 /** Modules in their order: each may use those before it that it names. All may use `base`. */
-const base = ["organisation", "managers", "skills", "clients"];
-const mayUse = {
+export const base = ["organisation", "managers", "skills", "clients"];
+export const mayUse = {
   knowledge: [],
   mentorship: ["knowledge"],
   expertise: ["knowledge", "mentorship"],

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { sealNumbers } from "../../src/kernel/vault/clientNumbers.js";
+import { sealNumbers } from "../../src/modules/clients/clientNumbers.js";
 import type { TestApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { makeTeam, type Team } from "../support/team.js";

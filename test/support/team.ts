@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { sealNumbers } from "../../src/kernel/vault/clientNumbers.js";
+import { sealNumbers } from "../../src/modules/clients/clientNumbers.js";
 import type { TestApi } from "./api.js";
 
 /** A small institution of its own inside the test institution: tests change it as they like and never meet. */

@@ -10,7 +10,7 @@ import {
 import { Extensions } from "type-graphql";
 import type { Context } from "../context.js";
 import { getOrCreate } from "../getOrCreate.js";
-import { tailOf } from "../vault/clientNumbers.js";
+import { tailOf } from "../vault/tail.js";
 import { withCount } from "./find.js";
 import { slotOf } from "./selection.js";
 

@@ -6,9 +6,9 @@ import { given, past, range, refusalsOf, text } from "../../kernel/graphql/input
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, newId, write } from "../../kernel/graphql/write.js";
-import { sealedNumbers, sealNumbers } from "../../kernel/vault/clientNumbers.js";
 import { Client } from "./client.js";
 import { ClientKind } from "./clientKind.js";
+import { sealedNumbers, sealNumbers } from "./clientNumbers.js";
 import { identityNumber, telephone } from "./identityChecks.js";
 
 @InputType({ description: "The client, and who won it." })

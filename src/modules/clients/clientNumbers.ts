@@ -1,4 +1,4 @@
-import type { Vault } from "./vault.js";
+import type { Vault } from "../../kernel/vault/vault.js";
 
 /** The numbers of a client that are stored sealed, each in `xSealed`, and found by `xIndex`. */
 export const sealedNumbers = ["phone", "idNumber"] as const;
@@ -16,11 +16,4 @@ export function sealNumbers(vault: Vault, client: string, numbers: ClientNumbers
     stored[`${field}Index`] = number === null ? null : vault.index(number, field);
   }
   return stored;
-}
-
-/** A number as it is shown to who may know the client: its last 4 characters, of a short one the last. */
-export function tailOf(vault: Vault, client: string, field: string, sealed: string | null | undefined): string | null {
-  if (sealed == null) return null;
-  const number = vault.open(sealed, client, field);
-  return `…${number.slice(number.length > 7 ? -4 : -1)}`;
 }

@@ -5,9 +5,9 @@ import type { Context } from "../../kernel/context.js";
 import { given, kept, range, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
-import { sealedNumbers, sealNumbers } from "../../kernel/vault/clientNumbers.js";
 import { Client } from "./client.js";
 import { ClientKind } from "./clientKind.js";
+import { sealedNumbers, sealNumbers } from "./clientNumbers.js";
 import { identityNumber, telephone } from "./identityChecks.js";
 
 @InputType({ description: "What is to change." })

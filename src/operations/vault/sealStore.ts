@@ -1,7 +1,7 @@
 import type { Database } from "../../kernel/database/database.js";
 import { OperatorError } from "../../kernel/operatorError.js";
-import { type ClientNumbers, sealedNumbers, sealNumbers } from "../../kernel/vault/clientNumbers.js";
 import { Unopenable, type Vault } from "../../kernel/vault/vault.js";
+import { type ClientNumbers, sealedNumbers, sealNumbers } from "../../modules/clients/clientNumbers.js";
 
 /** What the store keeps sealed of itself, so that wrong keys are known at start and not at the first client. */
 const owner = "identity";
