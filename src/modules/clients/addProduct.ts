@@ -5,7 +5,8 @@ import type { Context } from "../../kernel/context.js";
 import { refusalsOf, text } from "../../kernel/graphql/check.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
-import { Product, ProductKind } from "./product.js";
+import { Product } from "./product.js";
+import { ProductKind } from "./productKind.js";
 
 @InputType({ description: "The product." })
 class AddProductInput extends ChangeInput {
