@@ -4,4 +4,4 @@ import type { Module } from "./module.js";
 import { RateLimitQuery } from "./pipeline/rateLimitQuery.js";
 
 /** What the kernel itself answers, whatever modules there are. */
-export const kernel: Module = { resolvers: [AuditQueries, NodeQueries, RateLimitQuery] };
+export const kernel: Module = { name: "kernel", resolvers: [AuditQueries, NodeQueries, RateLimitQuery] };

@@ -1,18 +1,18 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { contract, importFolder } from "../../src/exchange.js";
 import { Library } from "../../src/kernel/compose/library.js";
 import { dependencyOrder } from "../../src/kernel/exchange/dependencyOrder.js";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
 import { openFolder } from "../../src/kernel/exchange/openFolder.js";
 import { BadRows, Problems } from "../../src/kernel/exchange/problems.js";
 import { silent } from "../../src/kernel/exchange/progress.js";
 import { Stored } from "../../src/kernel/exchange/stored.js";
-import { tables } from "../../src/kernel/exchange/tables.js";
 import { writeTable } from "../../src/kernel/exchange/writeTable.js";
 import { testDatabase } from "../support/database.js";
 import { wipe } from "../support/wipe.js";
 import { brokenRules } from "./brokenRules.js";
 import { folderOf, type Lines } from "./folder.js";
 
+const { tables } = contract;
 const database = testDatabase();
 beforeEach(() => wipe(database));
 afterAll(() => database.close());
@@ -207,7 +207,7 @@ test("with all these rows left out, the rest is written and every rule holds", a
 test("written without the check, what is wrong together is what verify calls broken", async () => {
   // A second LEAD is refused by the write itself, checked or not: race.test.ts.
   const { leads, ...others } = together;
-  const files = await openFolder(await folderOf(withBreaks(Object.values(others))), "utf-8");
+  const files = await openFolder(tables, await folderOf(withBreaks(Object.values(others))), "utf-8");
   const stored = await Stored.of(database);
   const writing = { database, stored, dryRun: false, problems: new Problems(), progress: silent };
   for (const table of dependencyOrder(tables)) if (files.has(table)) await writeTable(writing, files.get(table)!);

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { importFolder } from "../../src/exchange.js";
 import { Database } from "../../src/kernel/database/database.js";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
 import { writeDemo } from "../../src/operations/demo/generateDemo.js";
 import { openTestServer } from "./server.js";
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { contract } from "../../src/exchange.js";
 import { BadCell, type CellType } from "../../src/kernel/exchange/cellTypes.js";
 import type { Column, Table } from "../../src/kernel/exchange/table.js";
-import { tables } from "../../src/kernel/exchange/tables.js";
 
+const { tables } = contract;
 /** Cells that tell one type from another by what is said of them. */
 const probes = ["?", "a\nb", "x".repeat(1001)];
 

@@ -25,7 +25,7 @@ const bad = (reason: string): never => {
 };
 
 /** Text of at most `longest` characters. What is indexed must stay short: an index entry has 8 kB. */
-const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
+export const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
   parse: (text) => {
     if (text.length > longest) return bad(`is ${text.length} characters long; ${longest} are allowed`);
     if (text.trim() === "") return bad("is blank");
@@ -34,13 +34,6 @@ const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
   },
   print: String,
 });
-
-export const text = textUpTo(1000, false);
-export const longText = textUpTo(1_000_000, true);
-
-export const identity = (type: CellType): CellType => ({ ...type, isIdentity: true });
-
-export const sealed = (type: CellType): CellType => ({ ...type, isSealed: true });
 
 /** An id of this kind: its prefix, a dash, then anything but spaces and the signs that part cells and lists. */
 export const id = (prefix: string): CellType => ({
@@ -60,13 +53,6 @@ export const reference = (table: string): CellType => ({
   refersTo: table,
   referencesIn: (value) => [value as string],
 });
-
-/** Who did something: the id of a manager, which must exist, or a name in words. */
-export const who: CellType = {
-  ...text,
-  refersTo: "managers",
-  referencesIn: (value) => ((value as string).startsWith("mgr-") ? [value as string] : []),
-};
 
 export const oneOf = (...values: readonly string[]): CellType => ({
   parse: (text) => (values.includes(text) ? text : bad(`${quote(text)} is not one of ${values.join(", ")}`)),

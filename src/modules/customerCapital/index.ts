@@ -5,5 +5,6 @@ import { LoyaltyLinkQuery } from "./loyaltyLinkQuery.js";
 import { PortfolioAtRiskQuery } from "./portfolioAtRiskQuery.js";
 
 export const customerCapital: Module = {
+  name: "customerCapital",
   resolvers: [CustomerCapitalQuery, HandoverPlanQuery, LoyaltyLinkQuery, PortfolioAtRiskQuery],
 };

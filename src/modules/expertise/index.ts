@@ -5,5 +5,6 @@ import { MoreExpertQuery } from "./moreExpertQuery.js";
 import { SkillCoverageQuery } from "./skillCoverageQuery.js";
 
 export const expertise: Module = {
+  name: "expertise",
   resolvers: [ExpertsQuery, KnowledgeRiskQuery, MoreExpertQuery, SkillCoverageQuery],
 };

@@ -1,4 +1,5 @@
 import type { Module } from "../../kernel/module.js";
+import * as stored from "./entities.js";
 import { MentoringPlanFields } from "./mentoringPlanFields.js";
 import { MentoringProgressQuery } from "./mentoringProgress.js";
 import { PlanQueries } from "./planQueries.js";
@@ -7,6 +8,8 @@ import { StartMentoringPlan } from "./startMentoringPlan.js";
 import { SuggestionQueries } from "./suggestionQueries.js";
 
 export const mentoringPlan: Module = {
+  name: "mentoringPlan",
+  entities: [stored.plans],
   resolvers: [
     MentoringPlanFields,
     MentoringProgressQuery,

@@ -1,0 +1,50 @@
+import * as cells from "../exchange/cellTypes.js";
+import * as lists from "../exchange/lists.js";
+import * as times from "../exchange/times.js";
+import type { Field } from "./field.js";
+
+/** What entities.ts files declare values with. Ties to other things stand in ties.ts. */
+
+const field = <T>(cypher: string, type: cells.CellType): Field<T, false> => ({ cypher, type, isOptional: false });
+
+/** One line of text, at most so long. What is indexed must stay short: an index entry has 8 kB. */
+export const text = (most = 1000) => field<string>("string", cells.textUpTo(most, false));
+
+/** Text that may have tabs and line breaks. */
+export const longText = (most = 1_000_000) => field<string>("string", cells.textUpTo(most, true));
+
+/** A whole number within these bounds, which it may reach. */
+export const integer = (least: number, most: number) => field<number>("int", cells.integer(least, most));
+
+/** One of the words of an enumeration. */
+export const oneOf = <W extends string>(words: Readonly<Record<string, W>>) =>
+  field<`${W}`>("string", cells.oneOf(...Object.values(words)));
+
+/** Values in no order, none twice. */
+export const list = <T>({ cypher, type }: Field<T, false>) => field<readonly T[]>(`[${cypher}]`, lists.list(type));
+
+/** Money in minor units (cents, 分). */
+export const amount = field<number>("int", cells.amount);
+/** A mark from 0 to 10, fractions allowed. */
+export const score = field<number>("float", cells.score);
+export const yesNo = field<boolean>("boolean", cells.yesNo);
+/** A currency of ISO 4217. */
+export const currency = field<string>("string", cells.currency);
+/** A JSON object, kept as text with its keys sorted. */
+export const json = field<string>("string", cells.json);
+/** A day, `YYYY-MM-DD`. */
+export const date = field<string>("string", times.date);
+/** A moment, kept in UTC to the millisecond. */
+export const instant = field<string>("string", times.instant);
+
+/** It may be unknown. */
+export const optional = <F extends Field>(field: F) => ({ ...field, isOptional: true as const });
+
+/** It may say who a client is: exported only when asked for, destroyed on request. */
+export const identity = <F extends Field>(field: F): F => ({ ...field, type: { ...field.type, isIdentity: true } });
+
+/** It is stored encrypted, and found by an index under a key of its own. */
+export const sealed = <F extends Field>(field: F): F => ({ ...field, type: { ...field.type, isSealed: true } });
+
+/** Since when and until when something holds: the day `to` is the first on which it does not. */
+export const period = { from: optional(date), to: optional(date) };
