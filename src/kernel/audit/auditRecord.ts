@@ -29,7 +29,7 @@ registerEnumType(AuditKinds, {
 
 export { AuditKinds };
 
-@NodeKind("aud", "audit/byId")
+@NodeKind({ prefix: "aud" }, "audit/byId")
 @ObjectType({
   implements: Node,
   description:

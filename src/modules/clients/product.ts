@@ -3,9 +3,10 @@ import { Edge } from "../../kernel/graphql/edge.js";
 import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { Topic } from "../knowledge/topic.js";
+import { products } from "./entities.js";
 import { ProductKind } from "./productKind.js";
 
-@NodeKind("prd", "clients/productById")
+@NodeKind(products, "clients/productById")
 @ObjectType({ implements: Node, description: "A product of the bank. Answers as it is now: products have no history." })
 export class Product extends Node {
   @Field(() => String, { description: "Its name in English." })

@@ -10,6 +10,7 @@ import { Manager } from "../managers/manager.js";
 import { BranchKind } from "./branchKind.js";
 import { branchMorale } from "./branchMorale.js";
 import { satisfactionOf } from "./branchSatisfaction.js";
+import { branches } from "./entities.js";
 import { Post } from "./post.js";
 
 enum StaffOrderField {
@@ -40,7 +41,7 @@ class StaffArgs extends PageAsOfArgs {
   readonly orderBy?: InstanceType<typeof StaffOrder>;
 }
 
-@NodeKind("brn", "organisation/branchById")
+@NodeKind(branches, "organisation/branchById")
 @ObjectType({
   implements: Node,
   description:
