@@ -1,17 +1,27 @@
+import "reflect-metadata";
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { readFragments } from "../../kernel/compose/fragment.js";
+import { cypherFolder, readFragments } from "../../kernel/compose/fragment.js";
 import { generateStatements } from "../../kernel/compose/generate.js";
+import { derivedFile, statementsOf } from "../../kernel/entity/derive/derive.js";
+import { modules } from "../../modules.js";
 import { isAskedForHelp } from "./arguments.js";
 import { runCommand } from "./runCommand.js";
 
 const usage = `npm run generate
-Writes src/kernel/compose/statements.ts from the headers of the files in cypher/.`;
+Writes cypher/MODULE/derived.cypher, the statements that follow from what the modules store, and then
+src/kernel/compose/statements.ts from the headers of the files in cypher/. A statement of which there is a file is left to that file.`;
 
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;
+  for (const { name, entities = [] } of modules) {
+    const derived = statementsOf(entities).filter((one) => !existsSync(new URL(`${one.name}.cypher`, cypherFolder)));
+    const file = new URL(`${name}/derived.cypher`, cypherFolder);
+    if (derived.length > 0) writeFileSync(file, derivedFile(derived));
+    else rmSync(file, { force: true });
+  }
   const file = fileURLToPath(new URL("../../../src/kernel/compose/statements.ts", import.meta.url));
   writeFileSync(file, generateStatements(readFragments().values()));
   const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
