@@ -1,5 +1,6 @@
 // Writes new and changed «things»: one that leads elsewhere is a new relationship.
 // @piece property tie.«property» = row.«name»
+// @piece float tie.«property» = toFloat(row.«name»)
 // @write
 // @param rows [map]
 // @gives written int

@@ -2,6 +2,7 @@
 // @piece fixed  {«fixed»}
 // @piece same «property»: row.«name»
 // @piece property tie.«property» = row.«name»
+// @piece float tie.«property» = toFloat(row.«name»)
 // @piece set SET «sets»
 // @write
 // @param rows [map]

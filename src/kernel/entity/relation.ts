@@ -45,6 +45,8 @@ export function relation<
   const { file, prefix, things = words(file), rules = {} } = said;
   const [from, to] = Object.entries(said.ends).map(([name, target]): End => ({ ...target, name }));
   if (!from || !to) throw new Error(`${file}: a relation has two ends.`);
+  const astray = Object.entries(said.fields).find(([, { tie, on, type }]) => tie || on || type.isSealed);
+  if (astray) throw new Error(`${file}: ${astray[0]} is a tie or sealed, which only a node can have.`);
   const ends = Object.fromEntries([from, to].map((end) => [end.name, endField(end)]));
   const ids = prefix === undefined ? {} : { id: idField(prefix) };
   return {

@@ -17,7 +17,7 @@ src/kernel/compose/statements.ts from the headers of the files in cypher/. A sta
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;
   for (const { name, entities = [] } of modules) {
-    const derived = statementsOf(entities).filter((one) => !existsSync(new URL(`${one.name}.cypher`, cypherFolder)));
+    const derived = statementsOf(entities, (statement) => existsSync(new URL(`${statement}.cypher`, cypherFolder)));
     const file = new URL(`${name}/derived.cypher`, cypherFolder);
     if (derived.length > 0) writeFileSync(file, derivedFile(derived));
     else rmSync(file, { force: true });

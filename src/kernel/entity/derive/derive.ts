@@ -3,9 +3,11 @@ import type { Derived } from "./derived.js";
 import { nodeStatements } from "./node.js";
 import { relationStatements } from "./relation.js";
 
-/** All statements that follow from what a module stores. */
-export const statementsOf = (entities: readonly Declared[]): Derived[] =>
-  entities.flatMap((one) => (one.isNode ? nodeStatements(one) : relationStatements(one)));
+/** All statements that follow from what a module stores, but those for which there is a file by hand. */
+export const statementsOf = (entities: readonly Declared[], isByHand: (name: string) => boolean): Derived[] =>
+  entities
+    .flatMap((one) => (one.isNode ? nodeStatements(one) : relationStatements(one)))
+    .filter(({ name }) => !isByHand(name));
 
 /** `cypher/MODULE/derived.cypher`: each statement under a line that says its name and its template. */
 export const derivedFile = (statements: readonly Derived[]): string =>

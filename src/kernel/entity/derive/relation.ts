@@ -1,94 +1,87 @@
 import type { Relation } from "../relation.js";
 import { type Derived, derived } from "./derived.js";
-import { arrowHoles, endHoles, givesOf, type Named, namedFields, statementName, valueHoles } from "./holes.js";
-import type { Template } from "./template.js";
+import { endHoles, givesOf, type Named, namedFields, statementName, valueHoles } from "./holes.js";
+import { relationPeriods } from "./relationPeriods.js";
+import type { Holes, Template } from "./template.js";
 
 type Piece = Template["piece"];
 
-/** The statements with which relationships of a kind are imported and exported. How they are told apart decides which they are. */
+/** The statements with which relationships of a kind are imported and exported. What tells them apart decides which they are. */
 export function relationStatements(relation: Relation): Derived[] {
-  const { file, things, type, ends, key, prefix, rules } = relation;
-  const fields = namedFields(relation);
-  const isEnd = (name: string) => ends.some((end) => end.name === name);
-  const keys = fields.filter(([name]) => key.includes(name));
-  const own = fields.filter(([name]) => !isEnd(name));
+  const { key, ends, prefix, rules } = relation;
+  const periods = rules.exclusive ? [relationPeriods(relation)] : [];
+  if (prefix !== undefined) return [...records(relation), ...periods];
+  const isKnownByEnds = ends.every(({ name }) => key.includes(name));
+  return [keysInOrder(relation), ...(isKnownByEnds ? ties(relation) : ofOwners(relation)), ...periods];
+}
+
+const isEnd = ({ ends }: Relation, name: string) => ends.some((end) => end.name === name);
+
+/** Columns of these fields, as they are read. */
+export const columnsOf = (piece: Piece, relation: Relation, fields: readonly Named[]) =>
+  fields.map((named) => piece(isEnd(relation, named[0]) ? "end" : "property", valueHoles(named)));
+
+function statement(relation: Relation, name: string, template: string, more: (piece: Piece) => Holes): Derived {
+  const { things, file, type, ends } = relation;
   const common = { things, file, TYPE: type, ...endHoles(ends) };
-  const columns = (piece: Piece, named: readonly Named[]) =>
-    named.map((each) => piece(isEnd(each[0]) ? "end" : "property", valueHoles(each)));
-  const sets = (piece: Piece, named: readonly Named[]) => named.map((each) => piece("property", valueHoles(each)));
-  const statement = (name: string, template: string, more: (piece: Piece) => object = () => ({})) =>
-    derived(statementName(relation, name), template, (piece) => ({ ...common, ...more(piece) }));
-  const rows = (piece: Piece) => ({ gives: givesOf(piece, fields), columns: columns(piece, fields) });
+  return derived(statementName(relation, name), template, (piece) => ({ ...common, ...more(piece) }));
+}
 
-  const keysInOrder = statement("keys", "tie/keys", (piece) => ({
-    gives: givesOf(piece, keys),
-    columns: columns(piece, keys),
-    order: keys.map(([name, { isOptional }]) => piece(isOptional ? "unknown" : "known", { name })),
-  }));
-  const periods = rules.exclusive ? [periodsOf(relation, fields, columns)] : [];
+/** Those with ids of their own. */
+const records = (relation: Relation) => [
+  statement(relation, "keys", "record/keys", () => ({})),
+  statement(relation, "rows", "record/rows", (piece) => rows(piece, relation)),
+  statement(relation, "write", "record/write", (piece) => ({ sets: sets(piece, valuesOf(relation)) })),
+];
 
-  if (prefix !== undefined)
-    return [
-      statement("keys", "record/keys"),
-      statement("rows", "record/rows", rows),
-      statement("write", "record/write", (piece) => ({ sets: sets(piece, own) })),
-      ...periods,
-    ];
-  if (!ends.every(({ name }) => key.includes(name)))
-    return [
-      keysInOrder,
-      statement("rows", "period/rows", rows),
-      statement("write", "period/write", (piece) => ({ sets: sets(piece, own) })),
-      ...periods,
-    ];
-  const told = keys.filter(([name]) => !isEnd(name));
-  const fixed = (piece: Piece) => {
-    const same = told.filter(([, { isOptional }]) => !isOptional).map((named) => piece("same", valueHoles(named)));
-    return same.length > 0 ? piece("fixed", { fixed: same }) : "";
-  };
-  const changing = own.filter((named) => !keys.includes(named));
+/** Those of which an owner has one from each day on: known by one end and `from`. */
+const ofOwners = (relation: Relation) => [
+  statement(relation, "rows", "period/rows", (piece) => rows(piece, relation)),
+  statement(relation, "write", "period/write", (piece) => ({ sets: sets(piece, valuesOf(relation)) })),
+];
+
+/** Those known by both ends, and perhaps by values. Of values that may be unknown no MERGE can be made: such are written by hand. */
+function ties(relation: Relation): Derived[] {
+  const values = valuesOf(relation);
+  const told = values.filter(([name]) => relation.key.includes(name));
+  const known = told.filter(([, { isOptional }]) => !isOptional);
+  const unknown = told.filter((named) => !known.includes(named));
+  const changing = values.filter((named) => !told.includes(named));
+  const only = (piece: Piece) =>
+    known.length > 0 ? piece("fixed", { fixed: known.map((named) => piece("same", valueHoles(named))) }) : "";
   return [
-    keysInOrder,
-    statement("rows", "tie/rows", (piece) => ({
-      ...rows(piece),
-      only: fixed(piece),
-      where: told.filter(([, { isOptional }]) => isOptional).map((named) => piece("where", valueHoles(named))),
+    statement(relation, "rows", "tie/rows", (piece) => ({
+      ...rows(piece, relation),
+      only: only(piece),
+      where: unknown.map((named) => piece("where", valueHoles(named))),
     })),
-    statement("write", "tie/write", (piece) => ({
-      only: fixed(piece),
-      set: changing.length > 0 ? [piece("set", { sets: sets(piece, changing) })] : [],
-    })),
-    ...periods,
+    ...(unknown.length > 0
+      ? []
+      : [
+          statement(relation, "write", "tie/write", (piece) => ({
+            only: only(piece),
+            set: changing.length > 0 ? [piece("set", { sets: sets(piece, changing) })] : [],
+          })),
+        ]),
   ];
 }
 
-/** What an owner has, of which no two may hold at one time. The owner is an end, or both together are. */
-function periodsOf(
-  relation: Relation,
-  fields: readonly Named[],
-  columns: (piece: Piece, named: readonly Named[]) => string[],
-): Derived {
-  const { things, type, ends, key, rules } = relation;
-  const { owner, only } = rules.exclusive!;
-  const named = fields.filter(([name]) => [...key, ...owner, "from", "to"].includes(name));
-  const [from, to] = ends;
-  const isFirst = owner[0] === from.name;
-  const [own, other] = isFirst ? [from, to] : [to, from];
-  const field = only && valueHoles([only[0], relation.fields[only[0]]!]);
-  return derived(
-    statementName(relation, "periods"),
-    owner.length > 1 ? "tie/periodsOfTwo" : "tie/periods",
-    (piece) => ({
-      things,
-      ...arrowHoles(type, !isFirst),
-      ...endHoles(ends),
-      owner: own.name,
-      Owner: own.label,
-      other: other.name,
-      Other: other.label,
-      only: only ? piece("only", { property: field!.property, value: only[1] }) : "",
-      gives: givesOf(piece, named),
-      columns: columns(piece, named),
-    }),
-  );
-}
+const keysInOrder = (relation: Relation) =>
+  statement(relation, "keys", "tie/keys", (piece) => {
+    const keys = namedFields(relation).filter(([name]) => relation.key.includes(name));
+    return {
+      gives: givesOf(piece, keys),
+      columns: columnsOf(piece, relation, keys),
+      order: keys.map(([name, { isOptional }]) => piece(isOptional ? "unknown" : "known", { name })),
+    };
+  });
+
+const valuesOf = (relation: Relation) => namedFields(relation).filter(([name]) => !isEnd(relation, name));
+
+const rows = (piece: Piece, relation: Relation) => {
+  const fields = namedFields(relation);
+  return { gives: givesOf(piece, fields), columns: columnsOf(piece, relation, fields) };
+};
+
+const sets = (piece: Piece, fields: readonly Named[]) =>
+  fields.map((named) => piece(named[1].cypher === "float" ? "float" : "property", valueHoles(named)));
