@@ -1,4 +1,4 @@
-// Made by `npm run generate` of the module's entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
+// Made by `npm run generate` of entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
 
 //// exchange/clients/keys (templates/node/keys)
 // Ids of all clients, in order.
@@ -72,8 +72,28 @@ UNWIND $in.externalIds AS externalId
 MATCH (n:Client {externalId: externalId})
 RETURN externalId, n.id AS id
 
+//// verify/clients (templates/verify/node)
+// Clients without an id, kind or version, or with a wrong birth_year or left_on.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:Client)
+WHERE one.id IS NULL
+  OR one.kind IS NULL
+  OR NOT coalesce(one.kind, 'PERSON') IN ['PERSON', 'COMPANY']
+  OR NOT one.birthYear IS :: INTEGER OR NOT 1800 <= coalesce(one.birthYear, 1800) <= 2200
+  OR NOT coalesce(one.leftOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR coalesce(one.version, 0) < 1
+  OR one.sortName IS NULL OR one.sortName <> coalesce(one.name, '')
+  OR COUNT { (one)<-[:WON]-(:Manager) } > 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/serves/keys (templates/tie/keys)
-// Keys of all assignments of clients to managers, in order.
+// Keys of all assignments, in order.
 // @read
 // @scan an export takes everything
 // @gives manager string
@@ -86,7 +106,7 @@ RETURN manager.id AS manager, client.id AS client, tie.role AS role, tie.from AS
 ORDER BY manager, client, role, coalesce(from, '')
 
 //// exchange/serves/rows (templates/tie/rows)
-// The assignments of clients to managers with these keys, as rows of serves.csv.
+// The assignments with these keys, as rows of serves.csv.
 // @read
 // @param keys [map]
 // @gives manager string
@@ -102,7 +122,7 @@ WHERE coalesce(tie.from, '') = coalesce(key.from, '')
 RETURN manager.id AS manager, client.id AS client, tie.role AS role, tie.from AS from, tie.to AS to
 
 //// exchange/serves/periods (templates/tie/periods)
-// All periods of the assignments of clients to managers of these owners.
+// All periods of the assignments of these owners.
 // @read
 // @param owners [string]
 // @gives manager string
@@ -113,6 +133,23 @@ RETURN manager.id AS manager, client.id AS client, tie.role AS role, tie.from AS
 UNWIND $in.owners AS owner
 MATCH (client:Client {id: owner})<-[tie:SERVES {role: 'LEAD'}]-(manager:Manager)
 RETURN manager.id AS manager, client.id AS client, tie.role AS role, tie.from AS from, tie.to AS to
+
+//// verify/assignments (templates/verify/tie)
+// Assignments without a role, or with a wrong from or to.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Manager)-[one:SERVES]->(b:Client)
+WHERE false
+  OR one.role IS NULL
+  OR NOT coalesce(one.role, 'LEAD') IN ['LEAD', 'BACKUP']
+  OR NOT coalesce(one.from, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.to, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 
 //// exchange/products/keys (templates/node/keys)
 // Ids of all products, in order.
@@ -153,6 +190,22 @@ WITH n, row
 CALL (n) { MATCH (n)-[old:NEEDS]->() DELETE old }
 CALL (n, row) { UNWIND row.needs AS each MATCH (other:Topic {id: each}) CREATE (n)-[:NEEDS]->(other) }
 RETURN count(*) AS written
+
+//// verify/products (templates/verify/node)
+// Products without an id, name or kind.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:Product)
+WHERE one.id IS NULL
+  OR one.name IS NULL
+  OR one.kind IS NULL
+  OR NOT coalesce(one.kind, 'DEPOSIT') IN ['DEPOSIT', 'INVESTMENT', 'INSURANCE', 'LOAN', 'CARD', 'OTHER']
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 
 //// exchange/holdings/keys (templates/node/keys)
 // Ids of all holdings, in order.
@@ -200,6 +253,24 @@ CREATE (n)<-[:HOLDS]-(client)
 CREATE (n)-[:OF]->(product)
 RETURN count(*) AS written
 
+//// verify/holdings (templates/verify/node)
+// Holdings without an id, client or product, or with a wrong opened_on or closed_on.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:Holding)
+WHERE one.id IS NULL
+  OR NOT coalesce(one.openedOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.closedOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR one.openedOn > one.closedOn
+  OR COUNT { (one)<-[:HOLDS]-(:Client) } <> 1
+  OR COUNT { (one)-[:OF]->(:Product) } <> 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/valuations/keys (templates/node/keys)
 // Ids of all valuations, in order.
 // @read
@@ -238,8 +309,28 @@ MATCH (holding:Holding {id: row.holding})
 CREATE (n)<-[:VALUED]-(holding)
 RETURN count(*) AS written
 
+//// verify/valuations (templates/verify/node)
+// Valuations without an id, holding, on, amount_minor or currency.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:Valuation)
+WHERE one.id IS NULL
+  OR one.on IS NULL
+  OR NOT coalesce(one.on, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR one.amountMinor IS NULL
+  OR NOT one.amountMinor IS :: INTEGER OR NOT -9007199254740991 <= coalesce(one.amountMinor, -9007199254740991) <= 9007199254740991
+  OR one.currency IS NULL
+  OR NOT coalesce(one.currency, 'CNY') =~ '[A-Z]{3}'
+  OR COUNT { (one)<-[:VALUED]-(:Holding) } <> 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/interactions/keys (templates/node/keys)
-// Ids of all contacts, in order.
+// Ids of all interactions, in order.
 // @read
 // @scan an export takes everything
 // @gives id string
@@ -249,7 +340,7 @@ RETURN n.id AS id
 ORDER BY id
 
 //// exchange/interactions/rows (templates/node/rows)
-// The contacts with these ids, as rows of interactions.csv.
+// The interactions with these ids, as rows of interactions.csv.
 // @read
 // @param keys [map]
 // @gives id string
@@ -270,7 +361,7 @@ RETURN n.id AS id,
   n.note AS note
 
 //// exchange/interactions/write (templates/node/write)
-// Writes new and changed contacts.
+// Writes new and changed interactions.
 // @write
 // @param rows [map]
 // @gives written int
@@ -285,6 +376,23 @@ MATCH (client:Client {id: row.client})
 CREATE (n)<-[:HELD]-(manager)
 CREATE (n)-[:WITH]->(client)
 RETURN count(*) AS written
+
+//// verify/interactions (templates/verify/node)
+// Interactions without an id, manager, client, at or channel.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:Interaction)
+WHERE one.id IS NULL
+  OR one.at IS NULL
+  OR one.channel IS NULL
+  OR COUNT { (one)<-[:HELD]-(:Manager) } <> 1
+  OR COUNT { (one)-[:WITH]->(:Client) } <> 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 
 //// exchange/referrals/keys (templates/tie/keys)
 // Keys of all referrals, in order.
@@ -322,8 +430,22 @@ MERGE (fromClient)-[tie:REFERRED]->(toClient)
 SET tie.on = row.on
 RETURN count(*) AS written
 
+//// verify/referrals (templates/verify/tie)
+// Referrals with a wrong on.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Client)-[one:REFERRED]->(b:Client)
+WHERE false
+  OR NOT coalesce(one.on, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/relatedClients/keys (templates/tie/keys)
-// Keys of all relations between clients, in order.
+// Keys of all client relations, in order.
 // @read
 // @scan an export takes everything
 // @gives fromClient string
@@ -335,7 +457,7 @@ RETURN fromClient.id AS fromClient, toClient.id AS toClient, tie.kind AS kind
 ORDER BY fromClient, toClient, kind
 
 //// exchange/relatedClients/rows (templates/tie/rows)
-// The relations between clients with these keys, as rows of related_clients.csv.
+// The client relations with these keys, as rows of related_clients.csv.
 // @read
 // @param keys [map]
 // @gives fromClient string
@@ -354,7 +476,7 @@ RETURN fromClient.id AS fromClient,
   tie.to AS to
 
 //// exchange/relatedClients/write (templates/tie/write)
-// Writes new and changed relations between clients.
+// Writes new and changed client relations.
 // @write
 // @param rows [map]
 // @gives written int
@@ -365,8 +487,24 @@ MERGE (fromClient)-[tie:RELATED_TO {kind: row.kind}]->(toClient)
 SET tie.from = row.from, tie.to = row.to
 RETURN count(*) AS written
 
+//// verify/clientRelations (templates/verify/tie)
+// Client relations without a kind, or with a wrong from or to.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Client)-[one:RELATED_TO]->(b:Client)
+WHERE false
+  OR one.kind IS NULL
+  OR NOT coalesce(one.from, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.to, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/satisfaction/keys (templates/node/keys)
-// Ids of all scores of satisfaction, in order.
+// Ids of all satisfaction scores, in order.
 // @read
 // @scan an export takes everything
 // @gives id string
@@ -376,7 +514,7 @@ RETURN n.id AS id
 ORDER BY id
 
 //// exchange/satisfaction/rows (templates/node/rows)
-// The scores of satisfaction with these ids, as rows of satisfaction.csv.
+// The satisfaction scores with these ids, as rows of satisfaction.csv.
 // @read
 // @param keys [map]
 // @gives id string
@@ -391,7 +529,7 @@ MATCH (n)-[:ABOUT]->(manager:Manager)
 RETURN n.id AS id, client.id AS client, manager.id AS manager, n.on AS on, n.score AS score
 
 //// exchange/satisfaction/write (templates/node/write)
-// Writes new and changed scores of satisfaction.
+// Writes new and changed satisfaction scores.
 // @write
 // @param rows [map]
 // @gives written int
@@ -406,3 +544,22 @@ MATCH (manager:Manager {id: row.manager})
 CREATE (n)<-[:GAVE]-(client)
 CREATE (n)-[:ABOUT]->(manager)
 RETURN count(*) AS written
+
+//// verify/satisfactionScores (templates/verify/node)
+// Satisfaction scores without an id, client, manager, on or score.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:SatisfactionScore)
+WHERE one.id IS NULL
+  OR one.on IS NULL
+  OR NOT coalesce(one.on, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR one.score IS NULL
+  OR NOT 0 <= coalesce(one.score, 0) <= 10
+  OR COUNT { (one)<-[:GAVE]-(:Client) } <> 1
+  OR COUNT { (one)-[:ABOUT]->(:Manager) } <> 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

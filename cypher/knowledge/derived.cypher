@@ -1,4 +1,4 @@
-// Made by `npm run generate` of the module's entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
+// Made by `npm run generate` of entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
 
 //// exchange/topics/keys (templates/node/keys)
 // Ids of all topics, in order.
@@ -45,6 +45,33 @@ MATCH (n:Topic {id: row.id})
 CALL (n) { MATCH (n)-[old:BROADER]->() DELETE old }
 CALL (n, row) { UNWIND row.broader AS each MATCH (other:Topic {id: each}) CREATE (n)-[:BROADER]->(other) }
 RETURN count(*) AS written
+
+//// verify/topics (templates/verify/node)
+// Topics without an id or name.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:Topic)
+WHERE one.id IS NULL
+  OR one.name IS NULL
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
+//// verify/topicCircles (templates/verify/circles)
+// Topics that stand above themselves, through others or at once.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (n:Topic)
+WHERE EXISTS { MATCH (n)-[:BROADER*1..]->(n) }
+WITH n.id AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 
 //// exchange/knowledge/keys (templates/node/keys)
 // Ids of all knowledge items, in order.
@@ -107,6 +134,28 @@ MATCH (author:Manager {id: row.author})
 CREATE (n)<-[:AUTHORED]-(author)
 RETURN count(*) AS written
 
+//// verify/knowledgeItems (templates/verify/node)
+// Knowledge items without an id, title, kind, author, created_at or version, or with a wrong verified_on, review_by or retired_on.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:KnowledgeItem)
+WHERE one.id IS NULL
+  OR one.title IS NULL
+  OR one.kind IS NULL
+  OR NOT coalesce(one.kind, 'CASE') IN ['CASE', 'GUIDE', 'REGULATION', 'MARKET', 'LESSON']
+  OR one.createdAt IS NULL
+  OR NOT coalesce(one.verifiedOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.reviewBy, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.retiredOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR coalesce(one.version, 0) < 1
+  OR COUNT { (one)<-[:AUTHORED]-(:Manager) } <> 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/reads/keys (templates/tie/keys)
 // Keys of all reads, in order.
 // @read
@@ -143,6 +192,20 @@ MERGE (manager)-[tie:READ]->(item)
 SET tie.at = row.at
 RETURN count(*) AS written
 
+//// verify/reads (templates/verify/tie)
+// Reads without an at.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Manager)-[one:READ]->(b:KnowledgeItem)
+WHERE false
+  OR one.at IS NULL
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/endorsements/keys (templates/tie/keys)
 // Keys of all endorsements, in order.
 // @read
@@ -178,6 +241,20 @@ MATCH (item:KnowledgeItem {id: row.item})
 MERGE (manager)-[tie:ENDORSED]->(item)
 SET tie.at = row.at
 RETURN count(*) AS written
+
+//// verify/endorsements (templates/verify/tie)
+// Endorsements without an at.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Manager)-[one:ENDORSED]->(b:KnowledgeItem)
+WHERE false
+  OR one.at IS NULL
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 
 //// exchange/advice/keys (templates/record/keys)
 // Ids of all advice, in order.
@@ -226,3 +303,18 @@ SET tie.id = row.id,
   tie.firstAt = row.firstAt,
   tie.lastAt = row.lastAt
 RETURN count(*) AS written
+
+//// verify/advice (templates/verify/tie)
+// Advice without an id, or with a wrong times.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Manager)-[one:ASKED_ADVICE]->(b:Manager)
+WHERE NOT coalesce(one.id, '') STARTS WITH 'adv-'
+  OR NOT one.times IS :: INTEGER OR NOT 1 <= coalesce(one.times, 1) <= 1000000
+  OR one.firstAt > one.lastAt
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

@@ -1,4 +1,4 @@
-// Made by `npm run generate` of the module's entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
+// Made by `npm run generate` of entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
 
 //// exchange/managers/keys (templates/node/keys)
 // Ids of all managers, in order.
@@ -55,8 +55,26 @@ UNWIND $in.externalIds AS externalId
 MATCH (n:Employee {externalId: externalId})
 RETURN externalId, n.id AS id
 
+//// verify/managers (templates/verify/node)
+// Managers without an id, name or version, or with a wrong hired_on or left_on.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:Employee)
+WHERE one.id IS NULL
+  OR one.name IS NULL
+  OR NOT coalesce(one.hiredOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.leftOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR one.hiredOn > one.leftOn
+  OR coalesce(one.version, 0) < 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/posts/keys (templates/tie/keys)
-// Keys of all posts, in order.
+// Keys of all held posts, in order.
 // @read
 // @scan an export takes everything
 // @gives manager string
@@ -67,7 +85,7 @@ RETURN manager.id AS manager, tie.from AS from
 ORDER BY manager, coalesce(from, '')
 
 //// exchange/posts/rows (templates/period/rows)
-// The posts with these keys, as rows of posts.csv.
+// The held posts with these keys, as rows of posts.csv.
 // @read
 // @param keys [map]
 // @gives manager string
@@ -81,7 +99,7 @@ WHERE coalesce(tie.from, '') = coalesce(key.from, '')
 RETURN manager.id AS manager, branch.id AS branch, tie.post AS post, tie.from AS from, tie.to AS to
 
 //// exchange/posts/write (templates/period/write)
-// Writes new and changed posts: one that leads elsewhere is a new relationship.
+// Writes new and changed held posts: one that leads elsewhere is a new relationship.
 // @write
 // @param rows [map]
 // @gives written int
@@ -94,7 +112,7 @@ SET tie.post = row.post, tie.from = row.from, tie.to = row.to
 RETURN count(*) AS written
 
 //// exchange/posts/periods (templates/tie/periods)
-// All periods of the posts of these owners.
+// All periods of the held posts of these owners.
 // @read
 // @param owners [string]
 // @gives manager string
@@ -103,6 +121,36 @@ RETURN count(*) AS written
 UNWIND $in.owners AS owner
 MATCH (manager:Manager {id: owner})-[tie:WORKS_AT]->(branch:Branch)
 RETURN manager.id AS manager, tie.from AS from, tie.to AS to
+
+//// verify/heldPosts (templates/verify/tie)
+// Held posts with a wrong from or to.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Manager)-[one:WORKS_AT]->(b:Branch)
+WHERE false
+  OR NOT coalesce(one.from, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.to, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
+//// verify/posts (templates/verify/exclusive)
+// Employees with two posts at one time.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (:Branch)<-[one:WORKS_AT]-(n:Employee)-[other:WORKS_AT]->(:Branch)
+WHERE elementId(one) < elementId(other)
+  AND coalesce(one.from, '') < coalesce(other.to, '~') AND coalesce(other.from, '') < coalesce(one.to, '~')
+  AND coalesce(one.from, '') < coalesce(one.to, '~') AND coalesce(other.from, '') < coalesce(other.to, '~')
+WITH DISTINCT n.id AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 
 //// exchange/reporting/keys (templates/tie/keys)
 // Keys of all reporting lines, in order.
@@ -152,8 +200,38 @@ UNWIND $in.owners AS owner
 MATCH (manager:Manager {id: owner})-[tie:REPORTS_TO]->(superior:Employee)
 RETURN manager.id AS manager, tie.from AS from, tie.to AS to
 
+//// verify/reportingLines (templates/verify/tie)
+// Reporting lines with a wrong from or to.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Manager)-[one:REPORTS_TO]->(b:Employee)
+WHERE false
+  OR NOT coalesce(one.from, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.to, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
+//// verify/superiors (templates/verify/exclusive)
+// Employees with two superiors at one time.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (:Employee)<-[one:REPORTS_TO]-(n:Employee)-[other:REPORTS_TO]->(:Employee)
+WHERE elementId(one) < elementId(other)
+  AND coalesce(one.from, '') < coalesce(other.to, '~') AND coalesce(other.from, '') < coalesce(one.to, '~')
+  AND coalesce(one.from, '') < coalesce(one.to, '~') AND coalesce(other.from, '') < coalesce(other.to, '~')
+WITH DISTINCT n.id AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/gradeHistory/keys (templates/tie/keys)
-// Keys of all grades held, in order.
+// Keys of all held grades, in order.
 // @read
 // @scan an export takes everything
 // @gives manager string
@@ -164,7 +242,7 @@ RETURN manager.id AS manager, tie.from AS from
 ORDER BY manager, coalesce(from, '')
 
 //// exchange/gradeHistory/rows (templates/period/rows)
-// The grades held with these keys, as rows of grade_history.csv.
+// The held grades with these keys, as rows of grade_history.csv.
 // @read
 // @param keys [map]
 // @gives manager string
@@ -177,7 +255,7 @@ WHERE coalesce(tie.from, '') = coalesce(key.from, '')
 RETURN manager.id AS manager, grade.id AS grade, tie.from AS from, tie.to AS to
 
 //// exchange/gradeHistory/write (templates/period/write)
-// Writes new and changed grades held: one that leads elsewhere is a new relationship.
+// Writes new and changed held grades: one that leads elsewhere is a new relationship.
 // @write
 // @param rows [map]
 // @gives written int
@@ -190,7 +268,7 @@ SET tie.from = row.from, tie.to = row.to
 RETURN count(*) AS written
 
 //// exchange/gradeHistory/periods (templates/tie/periods)
-// All periods of the grades held of these owners.
+// All periods of the held grades of these owners.
 // @read
 // @param owners [string]
 // @gives manager string
@@ -200,8 +278,38 @@ UNWIND $in.owners AS owner
 MATCH (manager:Manager {id: owner})-[tie:HELD_GRADE]->(grade:Grade)
 RETURN manager.id AS manager, tie.from AS from, tie.to AS to
 
+//// verify/heldGrades (templates/verify/tie)
+// Held grades with a wrong from or to.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Manager)-[one:HELD_GRADE]->(b:Grade)
+WHERE false
+  OR NOT coalesce(one.from, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.to, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
+//// verify/gradesHeld (templates/verify/exclusive)
+// Employees with two grades at one time.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (:Grade)<-[one:HELD_GRADE]-(n:Employee)-[other:HELD_GRADE]->(:Grade)
+WHERE elementId(one) < elementId(other)
+  AND coalesce(one.from, '') < coalesce(other.to, '~') AND coalesce(other.from, '') < coalesce(one.to, '~')
+  AND coalesce(one.from, '') < coalesce(one.to, '~') AND coalesce(other.from, '') < coalesce(other.to, '~')
+WITH DISTINCT n.id AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/morale/keys (templates/node/keys)
-// Ids of all scores of morale, in order.
+// Ids of all morale scores, in order.
 // @read
 // @scan an export takes everything
 // @gives id string
@@ -211,7 +319,7 @@ RETURN n.id AS id
 ORDER BY id
 
 //// exchange/morale/rows (templates/node/rows)
-// The scores of morale with these ids, as rows of morale.csv.
+// The morale scores with these ids, as rows of morale.csv.
 // @read
 // @param keys [map]
 // @gives id string
@@ -224,7 +332,7 @@ MATCH (n)<-[:FELT]-(manager:Manager)
 RETURN n.id AS id, manager.id AS manager, n.on AS on, n.score AS score
 
 //// exchange/morale/write (templates/node/write)
-// Writes new and changed scores of morale.
+// Writes new and changed morale scores.
 // @write
 // @param rows [map]
 // @gives written int
@@ -236,3 +344,21 @@ CALL (n) { MATCH (n)<-[old:FELT]-() DELETE old }
 MATCH (manager:Manager {id: row.manager})
 CREATE (n)<-[:FELT]-(manager)
 RETURN count(*) AS written
+
+//// verify/moraleScores (templates/verify/node)
+// Morale scores without an id, manager, on or score.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:MoraleScore)
+WHERE one.id IS NULL
+  OR one.on IS NULL
+  OR NOT coalesce(one.on, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR one.score IS NULL
+  OR NOT 0 <= coalesce(one.score, 0) <= 10
+  OR COUNT { (one)<-[:FELT]-(:Manager) } <> 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

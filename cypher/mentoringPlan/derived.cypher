@@ -1,4 +1,4 @@
-// Made by `npm run generate` of the module's entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
+// Made by `npm run generate` of entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
 
 //// exchange/plans/keys (templates/node/keys)
 // Ids of all mentoring plans, in order.
@@ -32,3 +32,19 @@ UNWIND $in.rows AS row
 MERGE (n:MentoringPlan {id: row.id})
 SET n.method = row.method, n.weights = row.weights, n.madeAt = row.madeAt, n.madeBy = row.madeBy
 RETURN count(*) AS written
+
+//// verify/mentoringPlans (templates/verify/node)
+// Mentoring plans without an id, method, made_at or made_by.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:MentoringPlan)
+WHERE one.id IS NULL
+  OR one.method IS NULL
+  OR one.madeAt IS NULL
+  OR one.madeBy IS NULL
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

@@ -1,4 +1,4 @@
-// Made by `npm run generate` of the module's entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
+// Made by `npm run generate` of entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
 
 //// exchange/mentorProfiles/keys (templates/node/keys)
 // Ids of all mentor profiles, in order.
@@ -53,6 +53,23 @@ RETURN count(*) AS written
 UNWIND $in.owners AS owner
 MATCH (n:MentorProfile)<-[:OFFERS]-(manager:Manager {id: owner})
 RETURN n.id AS id, manager.id AS manager
+
+//// verify/mentorProfiles (templates/verify/node)
+// Mentor profiles without an id, manager, capacity or active.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:MentorProfile)
+WHERE one.id IS NULL
+  OR one.capacity IS NULL
+  OR NOT one.capacity IS :: INTEGER OR NOT 0 <= coalesce(one.capacity, 0) <= 1000
+  OR one.active IS NULL
+  OR COUNT { (one)<-[:OFFERS]-(:Manager) } <> 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 
 //// exchange/mentorships/keys (templates/node/keys)
 // Ids of all mentorships, in order.
@@ -147,6 +164,33 @@ RETURN n.id AS id,
   n.proposedOn AS proposedOn,
   n.answeredOn AS answeredOn
 
+//// verify/mentorships (templates/verify/node)
+// Mentorships without an id, mentor, trainee, status, form or version, or with a wrong proposed_on, answered_on, from or to.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:Mentorship)
+WHERE one.id IS NULL
+  OR one.status IS NULL
+  OR NOT coalesce(one.status, 'PROPOSED') IN ['PROPOSED', 'ACTIVE', 'COMPLETED', 'DECLINED', 'LAPSED', 'WITHDRAWN', 'ENDED']
+  OR one.form IS NULL
+  OR NOT coalesce(one.form, 'ONE_TO_ONE') IN ['ONE_TO_ONE', 'SHADOWING']
+  OR NOT coalesce(one.proposedOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.answeredOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.from, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.to, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR one.proposedOn > one.answeredOn
+  OR coalesce(one.version, 0) < 1
+  OR one.sortOn IS NULL OR one.sortOn <> coalesce(one.proposedOn, one.from, '0001-01-01')
+  OR COUNT { (one)<-[:GUIDES]-(:Manager) } <> 1
+  OR COUNT { (one)-[:TRAINS]->(:Manager) } <> 1
+  OR COUNT { (one)<-[:PROPOSES]-(:MentoringPlan) } > 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/sessions/keys (templates/node/keys)
 // Ids of all mentoring sessions, in order.
 // @read
@@ -195,8 +239,26 @@ MATCH (mentorship:Mentorship {id: row.mentorship})
 CREATE (n)<-[:MET]-(mentorship)
 RETURN count(*) AS written
 
+//// verify/mentoringSessions (templates/verify/node)
+// Mentoring sessions without an id, mentorship, at or minutes, or with a wrong trainee_rating.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:MentoringSession)
+WHERE one.id IS NULL
+  OR one.at IS NULL
+  OR one.minutes IS NULL
+  OR NOT one.minutes IS :: INTEGER OR NOT 1 <= coalesce(one.minutes, 1) <= 10000
+  OR NOT one.traineeRating IS :: INTEGER OR NOT 1 <= coalesce(one.traineeRating, 1) <= 5
+  OR COUNT { (one)<-[:MET]-(:Mentorship) } <> 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/sessionClients/keys (templates/tie/keys)
-// Keys of all clients met in mentoring sessions, in order.
+// Keys of all meetings with clients, in order.
 // @read
 // @scan an export takes everything
 // @gives session string
@@ -207,7 +269,7 @@ RETURN session.id AS session, client.id AS client
 ORDER BY session, client
 
 //// exchange/sessionClients/rows (templates/tie/rows)
-// The clients met in mentoring sessions with these keys, as rows of session_clients.csv.
+// The meetings with clients with these keys, as rows of session_clients.csv.
 // @read
 // @param keys [map]
 // @gives session string
@@ -221,7 +283,7 @@ MATCH (session)-[tie:MET_WITH]->(client)
 RETURN session.id AS session, client.id AS client, tie.consentedBy AS consentedBy, tie.on AS on
 
 //// exchange/sessionClients/write (templates/tie/write)
-// Writes new and changed clients met in mentoring sessions.
+// Writes new and changed meetings with clients.
 // @write
 // @param rows [map]
 // @gives written int
@@ -231,3 +293,17 @@ MATCH (client:Client {id: row.client})
 MERGE (session)-[tie:MET_WITH]->(client)
 SET tie.consentedBy = row.consentedBy, tie.on = row.on
 RETURN count(*) AS written
+
+//// verify/meetingsWithClients (templates/verify/tie)
+// Meetings with clients with a wrong on.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:MentoringSession)-[one:MET_WITH]->(b:Client)
+WHERE false
+  OR NOT coalesce(one.on, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

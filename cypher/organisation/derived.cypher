@@ -1,4 +1,4 @@
-// Made by `npm run generate` of the module's entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
+// Made by `npm run generate` of entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
 
 //// exchange/branches/keys (templates/node/keys)
 // Ids of all branches, in order.
@@ -45,6 +45,36 @@ CALL (n) { MATCH (n)-[old:PART_OF]->() DELETE old }
 CALL (n, row) { MATCH (other:Branch {id: row.partOf}) CREATE (n)-[:PART_OF]->(other) }
 RETURN count(*) AS written
 
+//// verify/branches (templates/verify/node)
+// Branches without an id, name or kind.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:Branch)
+WHERE one.id IS NULL
+  OR one.name IS NULL
+  OR one.kind IS NULL
+  OR NOT coalesce(one.kind, 'HEAD_OFFICE') IN ['HEAD_OFFICE', 'BRANCH', 'SUB_BRANCH']
+  OR COUNT { (one)-[:PART_OF]->(:Branch) } > 1
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
+//// verify/branchCircles (templates/verify/circles)
+// Branches that stand above themselves, through others or at once.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (n:Branch)
+WHERE EXISTS { MATCH (n)-[:PART_OF*1..]->(n) }
+WITH n.id AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/grades/keys (templates/node/keys)
 // Ids of all grades, in order.
 // @read
@@ -76,3 +106,19 @@ UNWIND $in.rows AS row
 MERGE (n:Grade {id: row.id})
 SET n.name = row.name, n.nameZh = row.nameZh, n.rank = row.rank
 RETURN count(*) AS written
+
+//// verify/grades (templates/verify/node)
+// Grades without an id, name or rank.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one:Grade)
+WHERE one.id IS NULL
+  OR one.name IS NULL
+  OR one.rank IS NULL
+  OR NOT one.rank IS :: INTEGER OR NOT 0 <= coalesce(one.rank, 0) <= 1000
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

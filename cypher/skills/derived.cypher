@@ -1,4 +1,4 @@
-// Made by `npm run generate` of the module's entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
+// Made by `npm run generate` of entities.ts and of cypher/templates. Do not edit: a file named like a statement replaces it.
 
 //// exchange/skills/keys (templates/record/keys)
 // Ids of all skills, in order.
@@ -70,6 +70,24 @@ MATCH (topic:Topic {id: ids[1]})
 MATCH (manager)-[tie:HAS_SKILL]->(topic)
 RETURN tie.id AS id, manager.id AS manager, topic.id AS topic, tie.from AS from, tie.to AS to
 
+//// verify/skills (templates/verify/tie)
+// Skills without an id or level, or with a wrong from, to or evidence.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Manager)-[one:HAS_SKILL]->(b:Topic)
+WHERE NOT coalesce(one.id, '') STARTS WITH 'skl-'
+  OR one.level IS NULL
+  OR NOT one.level IS :: INTEGER OR NOT 1 <= coalesce(one.level, 1) <= 5
+  OR NOT coalesce(one.from, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.to, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.evidence, 'SELF') IN ['SELF', 'CONFIRMED', 'EXAM', 'CERTIFICATE', 'MENTORSHIP']
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
 //// exchange/goals/keys (templates/tie/keys)
 // Keys of all goals, in order.
 // @read
@@ -119,3 +137,22 @@ SET tie.targetLevel = row.targetLevel,
   tie.by = row.by,
   tie.droppedOn = row.droppedOn
 RETURN count(*) AS written
+
+//// verify/goals (templates/verify/tie)
+// Goals without a target_level, or with a wrong priority, set_on or dropped_on.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a:Manager)-[one:WANTS_SKILL]->(b:Topic)
+WHERE false
+  OR one.targetLevel IS NULL
+  OR NOT one.targetLevel IS :: INTEGER OR NOT 1 <= coalesce(one.targetLevel, 1) <= 5
+  OR NOT one.priority IS :: INTEGER OR NOT 1 <= coalesce(one.priority, 1) <= 1000
+  OR NOT coalesce(one.setOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR NOT coalesce(one.droppedOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+  OR one.setOn > one.droppedOn
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

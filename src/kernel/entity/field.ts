@@ -13,9 +13,19 @@ export interface Field<T = unknown, O extends boolean = boolean> {
   readonly on?: string;
   /** The property that has the value, when it is called otherwise than the field. */
   readonly property?: string;
+  /** What its values are held against where they are stored: `verify` finds what is not so. */
+  readonly holds?: Holds;
   /** For the compiler alone: never there. */
   readonly value?: T;
 }
+
+/** What holds of a value beyond its type. */
+export type Holds =
+  | { readonly is: "text"; readonly most: number }
+  | { readonly is: "words"; readonly words: readonly string[] }
+  | { readonly is: "whole" | "mark"; readonly least: number; readonly most: number }
+  /** A regular expression, and a text that it fits. */
+  | { readonly is: "shape"; readonly pattern: string; readonly like: string };
 
 export type Fields = Readonly<Record<string, Field>>;
 

@@ -10,6 +10,8 @@ export interface Relation<F extends Fields = Fields> extends Stored<F> {
   readonly ends: readonly [End, End];
   /** What its ids begin with, when it has ids. */
   readonly prefix?: string;
+  /** The label of all that may have it: of its first end, or a wider one, when others have it who are not in the file. */
+  readonly begins: string;
 }
 
 export interface End extends Target {
@@ -29,6 +31,8 @@ interface Said<E extends Readonly<Record<string, Target>>, F extends Fields, P e
   readonly fields: F;
   readonly things?: string;
   readonly prefix?: P;
+  /** The label of all that may have it, when the file tells those of one narrower kind. */
+  readonly begins?: string;
   /** Both ends, or the id, unless told. */
   readonly key?: readonly (keyof (E & F) & string)[];
   readonly rules?: Rules<keyof (E & F) & string>;
@@ -53,6 +57,7 @@ export function relation<
     isNode: false,
     type,
     ends: [from, to],
+    begins: said.begins ?? from.label,
     file,
     things,
     prefix: prefix as P,

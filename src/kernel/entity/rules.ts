@@ -21,6 +21,8 @@ export interface Exclusive<Name extends string = string> {
   readonly owner: readonly Name[];
   /** What each of them is, in a word or a few. */
   readonly what: string;
+  /** The rule of `verify` that looks for two at one time; without it, one stands in a file by hand. */
+  readonly rule?: string;
   /** Only those in which this field has this value. */
   readonly only?: readonly [Name, string];
   /** They have no `from` and `to`: they hold at any time, while this is true of the fields that it names. */

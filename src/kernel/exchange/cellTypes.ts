@@ -70,9 +70,6 @@ export const integer = (least: number, most: number): CellType => ({
   print: String,
 });
 
-/** Money in minor units (cents, 分): what both JavaScript and Neo4j keep exactly. */
-export const amount = integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
-
 /** A mark from 0 to 10, fractions allowed. */
 export const score: CellType = {
   parse: (text) =>

@@ -45,7 +45,7 @@ export const clients = entity("Client", {
 
 export const serves = relation("SERVES", {
   file: "serves",
-  things: "assignments of clients to managers",
+  things: "assignments",
   ends: { manager: managers, client: clients },
   key: ["manager", "client", "role", "from"],
   fields: { role: oneOf(ServingRole), ...period },
@@ -83,7 +83,6 @@ export const valuations = entity("Valuation", {
 
 export const interactions = entity("Interaction", {
   file: "interactions",
-  things: "contacts",
   prefix: "int",
   fields: {
     manager: one("<-HELD-", managers),
@@ -103,7 +102,7 @@ export const referrals = relation("REFERRED", {
 
 export const relatedClients = relation("RELATED_TO", {
   file: "related_clients",
-  things: "relations between clients",
+  things: "client relations",
   ends: { fromClient: clients, toClient: clients },
   key: ["fromClient", "toClient", "kind"],
   fields: { kind: text(), ...period },
@@ -112,7 +111,7 @@ export const relatedClients = relation("RELATED_TO", {
 
 export const satisfaction = entity("SatisfactionScore", {
   file: "satisfaction",
-  things: "scores of satisfaction",
+  things: "satisfaction scores",
   prefix: "sat",
   fields: { client: one("<-GAVE-", clients), manager: one("-ABOUT->", managers), on: date, score },
 });

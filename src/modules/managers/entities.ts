@@ -25,33 +25,37 @@ export const who = idOrWords(managers);
 
 export const posts = relation("WORKS_AT", {
   file: "posts",
+  things: "held posts",
+  begins: "Employee",
   ends: { manager: managers, branch: branches },
   key: ["manager", "from"],
   fields: { post: optional(text()), ...period },
-  rules: { exclusive: { owner: ["manager"], what: "post" } },
+  rules: { exclusive: { owner: ["manager"], what: "post", rule: "posts" } },
 });
 
 export const reporting = relation("REPORTS_TO", {
   file: "reporting",
   things: "reporting lines",
+  begins: "Employee",
   ends: { manager: managers, superior: within("Employee", managers) },
   key: ["manager", "from"],
   fields: period,
-  rules: { exclusive: { owner: ["manager"], what: "superior" }, acyclic: "superior" },
+  rules: { exclusive: { owner: ["manager"], what: "superior", rule: "superiors" }, acyclic: "superior" },
 });
 
 export const gradeHistory = relation("HELD_GRADE", {
   file: "grade_history",
-  things: "grades held",
+  things: "held grades",
+  begins: "Employee",
   ends: { manager: managers, grade: grades },
   key: ["manager", "from"],
   fields: period,
-  rules: { exclusive: { owner: ["manager"], what: "grade" } },
+  rules: { exclusive: { owner: ["manager"], what: "grade", rule: "gradesHeld" } },
 });
 
 export const morale = entity("MoraleScore", {
   file: "morale",
-  things: "scores of morale",
+  things: "morale scores",
   prefix: "mor",
   fields: { manager: one("<-FELT-", managers), on: date, score },
 });

@@ -87,7 +87,7 @@ export const sessions = entity("MentoringSession", {
 
 export const sessionClients = relation("MET_WITH", {
   file: "session_clients",
-  things: "clients met in mentoring sessions",
+  things: "meetings with clients",
   ends: { session: sessions, client: clients },
   fields: { consentedBy: optional(who), on: optional(date) },
 });

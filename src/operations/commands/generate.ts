@@ -1,11 +1,11 @@
 import "reflect-metadata";
 import { execFileSync } from "node:child_process";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { cypherFolder, readFragments } from "../../kernel/compose/fragment.js";
 import { generateStatements } from "../../kernel/compose/generate.js";
-import { derivedFile, statementsOf } from "../../kernel/entity/derive/derive.js";
+import { derivedFiles } from "../../kernel/entity/derive/derive.js";
 import { modules } from "../../modules.js";
 import { isAskedForHelp } from "./arguments.js";
 import { runCommand } from "./runCommand.js";
@@ -16,12 +16,10 @@ src/kernel/compose/statements.ts from the headers of the files in cypher/. A sta
 
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;
-  for (const { name, entities = [] } of modules) {
-    const derived = statementsOf(entities, (statement) => existsSync(new URL(`${statement}.cypher`, cypherFolder)));
-    const file = new URL(`${name}/derived.cypher`, cypherFolder);
-    if (derived.length > 0) writeFileSync(file, derivedFile(derived));
-    else rmSync(file, { force: true });
-  }
+  const files = derivedFiles(modules, (statement) => existsSync(new URL(`${statement}.cypher`, cypherFolder)));
+  for (const path of readdirSync(cypherFolder, { recursive: true, encoding: "utf8" }))
+    if (path.endsWith("derived.cypher")) rmSync(new URL(path, cypherFolder));
+  for (const [path, text] of files) writeFileSync(new URL(path, cypherFolder), text);
   const file = fileURLToPath(new URL("../../../src/kernel/compose/statements.ts", import.meta.url));
   writeFileSync(file, generateStatements(readFragments().values()));
   const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");

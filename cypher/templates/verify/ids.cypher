@@ -1,11 +1,15 @@
-// Grades without an id, name or rank of 0 to 1000.
+// Things whose id does not begin with the three letters of their kind.
+// @piece kind     WHEN n:«Within» THEN '«prefix»-'
 // @read
 // @scan the whole graph is verified
 // @param limit int
 // @gives count int
 // @gives offenders [string]
-MATCH (n:Grade)
-WHERE n.id IS NULL OR n.name IS NULL OR NOT coalesce(n.rank, -1) IN range(0, 1000)
+MATCH (n)
+WITH n, CASE
+«kinds»
+    ELSE '' END AS prefix
+WHERE NOT coalesce(n.id, '') STARTS WITH prefix
 WITH coalesce(n.id, elementId(n)) AS offender
 WITH offender ORDER BY offender
 RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

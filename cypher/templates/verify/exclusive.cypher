@@ -1,10 +1,10 @@
-// People with two posts at one time.
+// «From»s with two «what» at one time.
 // @read
 // @scan the whole graph is verified
 // @param limit int
 // @gives count int
 // @gives offenders [string]
-MATCH (:Branch)<-[one:WORKS_AT]-(n:Employee)-[other:WORKS_AT]->(:Branch)
+MATCH (:«To»)<-[one:«TYPE»]-(n:«From»)-[other:«TYPE»]->(:«To»)
 WHERE elementId(one) < elementId(other)
   AND coalesce(one.from, '') < coalesce(other.to, '~') AND coalesce(other.from, '') < coalesce(one.to, '~')
   AND coalesce(one.from, '') < coalesce(one.to, '~') AND coalesce(other.from, '') < coalesce(other.to, '~')
