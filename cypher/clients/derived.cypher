@@ -72,6 +72,33 @@ UNWIND $in.externalIds AS externalId
 MATCH (n:Client {externalId: externalId})
 RETURN externalId, n.id AS id
 
+//// identity/clients/sealed (templates/sealed/sealed)
+// The sealed values of clients after an id, some at a time.
+// @read
+// @param after string
+// @param limit int
+// @gives id string
+// @gives phone string?
+// @gives idNumber string?
+MATCH (one:Client)
+WHERE one.id > $in.after
+WITH one ORDER BY one.id LIMIT toInteger($in.limit)
+RETURN one.id AS id, one.phoneSealed AS phone, one.idNumberSealed AS idNumber
+ORDER BY id
+
+//// identity/clients/sealAgain (templates/sealed/sealAgain)
+// Stores values of clients sealed anew, unless they were changed since they were read.
+// @write
+// @param rows [map]
+UNWIND $in.rows AS row
+MATCH (one:Client {id: row.id})
+SET one.version = one.version
+WITH one, row
+WHERE true
+  AND coalesce(one.phoneSealed, '') = coalesce(row.was.phone, '')
+  AND coalesce(one.idNumberSealed, '') = coalesce(row.was.idNumber, '')
+SET one += row.stored
+
 //// verify/clients (templates/verify/node)
 // Clients without an id, kind or version, or with a wrong birth_year or left_on.
 // @read

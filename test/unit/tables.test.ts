@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { contract } from "../../src/exchange.js";
 import { BadCell, type CellType } from "../../src/kernel/exchange/cellTypes.js";
@@ -35,4 +36,21 @@ function tableLines({ file, columns, keys, rules }: Table): string[] {
 
 test("the files of the import contract, their columns and their rules are as they were agreed", async () => {
   await expect(`${tables.flatMap(tableLines).join("\n")}\n`).toMatchFileSnapshot("tables.txt");
+});
+
+test("the table of the README names every file with its columns: bold is the key, slanted may be empty", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const [, told = ""] = /\| file \| columns .*\n\|---\|---\|\n((?:\|.*\n)+)/.exec(readme) ?? [];
+  const rows = told
+    .trim()
+    .split("\n")
+    .flatMap((row) => {
+      const [, files, columns] = /^\| ([\w, ]+) \| (.*) \|$/.exec(row)!;
+      return files!.split(", ").map((file) => `${file}: ${columns!.replaceAll(/ \([^)]*\)/g, "")}`);
+    });
+  const shown = ({ name, isKey, mayBeEmpty }: Column) => {
+    const slanted = mayBeEmpty ? `*${name}*` : name;
+    return isKey ? `**${slanted}**` : slanted;
+  };
+  expect(rows.sort()).toEqual(tables.map(({ name, columns }) => `${name}: ${columns.map(shown).join(", ")}`).sort());
 });

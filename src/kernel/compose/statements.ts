@@ -521,11 +521,11 @@ export interface Reads {
   "expertise/topicExists": { in: { topicId: string }; row: { isThere: boolean } };
   "expertise/topicTree": { in: object; row: { narrower: string; broader: string } };
   "identity/clear": { in: { limit: number }; row: { id: string; phone: string | null; idNumber: string | null } };
-  "identity/kept": { in: object; row: { check: string; index: string } };
-  "identity/sealed": {
+  "identity/clients/sealed": {
     in: { after: string; limit: number };
     row: { id: string; phone: string | null; idNumber: string | null };
   };
+  "identity/kept": { in: object; row: { check: string; index: string } };
   "load/leftOver": { in: object; row: { id: string } };
   "load/people": { in: { limit: number; today: string }; row: { manager: string; client: string } };
   "matching/askedMentor": {
@@ -908,8 +908,8 @@ export interface Writes {
   "exchange/topics/link": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/topics/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/valuations/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "identity/clients/sealAgain": { in: { rows: readonly object[] }; row: object };
   "identity/keep": { in: { check: string; index: string }; row: object };
-  "identity/sealAgain": { in: { rows: readonly object[] }; row: object };
   "identity/sealClear": { in: { rows: readonly object[] }; row: object };
   "knowledge/addTopic": {
     in: { input: object; broaderIds: readonly string[]; id: string };

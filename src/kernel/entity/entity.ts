@@ -23,6 +23,8 @@ export interface Entity<F extends Fields = Fields> extends Stored<F>, Target {
   readonly within: string;
   /** Whether `version` counts its changes. */
   readonly isVersioned: boolean;
+  /** Whether what identifies somebody in it is destroyed on request: then `erasedOn` says when. */
+  readonly isErasable: boolean;
   /** Properties that are worked out of fields, for orders that an index keeps. */
   readonly follows: Readonly<Record<string, Follows>>;
 }
@@ -37,13 +39,14 @@ interface Said<F extends Fields> {
   readonly things?: string;
   readonly within?: string;
   readonly isVersioned?: boolean;
+  readonly isErasable?: boolean;
   readonly follows?: Readonly<Record<string, Follows<keyof F & string>>>;
   readonly rules?: Rules<(keyof F & string) | "id">;
 }
 
 /** Declares a kind of node by its label. What imports, exports, verifies and names it is derived from this. */
 export function entity<F extends Fields>(label: string, said: Said<F>): Entity<WithId<F>> {
-  const { file, prefix, things = words(file), within = label, isVersioned = false, follows = {}, rules = {} } = said;
+  const { file, prefix, things = words(file), within = label, follows = {}, rules = {} } = said;
   const own = { file, label, prefix };
   const fields = Object.fromEntries(Object.entries(said.fields).map(([name, field]) => [name, settled(field, own)]));
   return {
@@ -51,7 +54,8 @@ export function entity<F extends Fields>(label: string, said: Said<F>): Entity<W
     isNode: true,
     things,
     within,
-    isVersioned,
+    isVersioned: said.isVersioned ?? false,
+    isErasable: said.isErasable ?? false,
     follows,
     rules,
     key: ["id"],

@@ -52,8 +52,11 @@ export const instant = field<string>("string", times.instant);
 /** It may be unknown. */
 export const optional = <F extends Field>(field: F) => ({ ...field, isOptional: true as const });
 
-/** It may say who a client is: exported only when asked for, destroyed on request. */
+/** It may say who a client is: exported only when asked for, and destroyed on request where its entity is erasable. */
 export const identity = <F extends Field>(field: F): F => ({ ...field, type: { ...field.type, isIdentity: true } });
+
+/** It identifies nobody, and yet is destroyed with what does. */
+export const erasable = <F extends Field>(field: F): F => ({ ...field, type: { ...field.type, isErasable: true } });
 
 /** It is stored encrypted, and found by an index under a key of its own. */
 export const sealed = <F extends Field>(field: F): F => ({ ...field, type: { ...field.type, isSealed: true } });

@@ -6,7 +6,8 @@ import type { Exclusive, Rules } from "./rules.js";
 export const columnName = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The file of the import contract that an entity has. */
-export function tableOf({ file, fields, key, rules }: Declared): Table {
+export function tableOf(declared: Declared): Table {
+  const { file, fields, key, rules } = declared;
   const columns = Object.entries(fields).map(
     ([property, { type, isOptional }]): Column => ({
       name: columnName(property),
@@ -22,6 +23,7 @@ export function tableOf({ file, fields, key, rules }: Declared): Table {
     columns,
     keys: columns.filter(({ isKey }) => isKey),
     rules: rulesOf(rules, key, "from" in fields && "to" in fields),
+    isErasable: declared.isNode && declared.isErasable,
   };
 }
 

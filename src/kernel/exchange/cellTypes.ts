@@ -11,6 +11,8 @@ export interface CellType {
   referencesIn?(value: unknown): readonly string[];
   /** The cell may say who a client is: exported only when asked for. */
   readonly isIdentity?: boolean;
+  /** Destroyed on request too, though it identifies nobody. */
+  readonly isErasable?: boolean;
   /** The value is stored sealed, in `xSealed` with `xIndex`. */
   readonly isSealed?: boolean;
 }

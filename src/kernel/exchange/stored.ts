@@ -45,7 +45,7 @@ export class Stored {
     return new Map(rows.map(({ externalId, id }) => [externalId, id]));
   }
 
-  /** What was destroyed on request, of these clients, contacts and sessions: id → day. */
+  /** Of which of these things what identifies somebody was destroyed on request: id → day. */
   async erased(ids: readonly string[]): Promise<Map<string, string>> {
     if (this.isBlank || ids.length === 0) return new Map();
     const rows = await this.#database.read("exchange/erased", { ids: [...new Set(ids)] });

@@ -46,6 +46,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly keys: readonly Column[];
   readonly rules: Rules;
+  /** What identifies somebody in its rows is destroyed on request: then `erasedOn` says when. */
+  readonly isErasable: boolean;
 }
 
 /** A row as Cypher takes and gives it: property → value; unknown is null or absent. */

@@ -1,6 +1,7 @@
+import type { Reads } from "../compose/statements.js";
 import type { Database } from "../database/database.js";
 import { StartRefused } from "../operatorError.js";
-import { type ClientNumbers, sealedNumbers, sealNumbers } from "./clientNumbers.js";
+import { sealNumbers } from "./clientNumbers.js";
 import { Unopenable, type Vault } from "./vault.js";
 
 /** What the store keeps sealed of itself, so that wrong keys are known at start and not at the first client. */
@@ -66,26 +67,36 @@ const keep = (database: Database) =>
   );
 
 /**
- * Seals every number with the current key, and indexes it with the current index key. What is changed meanwhile is left as it was written
- * then, which is with the current key too. Gives the number of clients.
+ * Seals every value that is declared sealed with the current key, and indexes it with the current index key. What is changed meanwhile is
+ * left as it was written then, which is with the current key too. Gives the number of things that may have such values.
  */
 export async function rotateKeys(database: Database): Promise<number> {
-  const { vault } = database;
   let count = 0;
-  for (let after = ""; ; ) {
-    const clients = await database.read("identity/sealed", { after, limit: atOnce });
-    if (clients.length === 0) break;
-    const rows = clients.map(({ id, phone, idNumber }) => {
-      const was = { phone, idNumber };
-      const numbers: ClientNumbers = Object.fromEntries(
-        sealedNumbers.map((field) => [field, was[field] === null ? null : vault.open(was[field], id, field)]),
-      );
-      return { id, was, stored: sealNumbers(vault, id, numbers) };
-    });
-    await database.write((transaction) => transaction.run("identity/sealAgain", { rows }));
-    count += clients.length;
-    after = clients.at(-1)!.id;
+  for (const { name, gives } of database.library.all) {
+    const kind = /^identity\/(\w+)\/sealed$/.exec(name)?.[1];
+    const fields = gives.map((column) => column.name).filter((column) => column !== "id");
+    if (kind) count += await rotateKind(database, kind as SealedKind, fields);
   }
   await keep(database);
   return count;
+}
+
+/** What has sealed fields: a statement derived of its declaration reads them, and another stores them anew. */
+type SealedKind =
+  Extract<keyof Reads, `identity/${string}/sealed`> extends `identity/${infer Kind}/sealed` ? Kind : never;
+
+async function rotateKind(database: Database, kind: SealedKind, fields: readonly string[]): Promise<number> {
+  const { vault } = database;
+  let count = 0;
+  for (let after = ""; ; ) {
+    const sealed = await database.read(`identity/${kind}/sealed`, { after, limit: atOnce });
+    if (sealed.length === 0) return count;
+    const rows = sealed.map(({ id, ...was }: { readonly id: string } & Readonly<Record<string, string | null>>) => {
+      const opened = fields.map((field) => [field, was[field] == null ? null : vault.open(was[field], id, field)]);
+      return { id, was, stored: sealNumbers(vault, id, Object.fromEntries(opened)) };
+    });
+    await database.write((transaction) => transaction.run(`identity/${kind}/sealAgain`, { rows }));
+    count += sealed.length;
+    after = sealed.at(-1)!.id;
+  }
 }

@@ -3,6 +3,7 @@ import {
   amount,
   currency,
   date,
+  erasable,
   identity,
   instant,
   integer,
@@ -27,12 +28,13 @@ export const clients = entity("Client", {
   file: "clients",
   prefix: "cli",
   isVersioned: true,
+  isErasable: true,
   fields: {
     externalId: optional(identity(text())),
     name: optional(identity(text())),
     kind: oneOf(ClientKind),
     segment: optional(text()),
-    birthYear: optional(integer(1800, 2200)),
+    birthYear: optional(erasable(integer(1800, 2200))),
     phone: optional(sealed(identity(text()))),
     idNumber: optional(sealed(identity(text()))),
     wonBy: optional(one("<-WON-", managers)),
@@ -84,6 +86,7 @@ export const valuations = entity("Valuation", {
 export const interactions = entity("Interaction", {
   file: "interactions",
   prefix: "int",
+  isErasable: true,
   fields: {
     manager: one("<-HELD-", managers),
     client: one("-WITH->", clients),

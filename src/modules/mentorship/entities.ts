@@ -75,6 +75,7 @@ export const sessions = entity("MentoringSession", {
   file: "sessions",
   things: "mentoring sessions",
   prefix: "ses",
+  isErasable: true,
   fields: {
     mentorship: one("<-MET-", mentorships),
     at: instant,

@@ -2,8 +2,9 @@ import type { Declared } from "../relation.js";
 import type { Derived } from "./derived.js";
 import { nodeStatements } from "./node.js";
 import { relationStatements } from "./relation.js";
+import { sealedStatements } from "./sealed.js";
 import { rulesOf } from "./verify.js";
-import { rulesOfAll } from "./wholeGraph.js";
+import { exchangeOfAll, rulesOfAll } from "./wholeGraph.js";
 
 interface Declaring {
   readonly name: string;
@@ -21,6 +22,7 @@ export function derivedFiles(
   const all = modules.flatMap(({ entities = [] }) => entities);
   const statements = [
     ...modules.map(({ name, entities = [] }) => [name, entities.flatMap(statementsOf)] as const),
+    ["exchange", exchangeOfAll(all)] as const,
     ["verify", rulesOfAll(all)] as const,
   ];
   return new Map(
@@ -33,6 +35,7 @@ export function derivedFiles(
 
 const statementsOf = (one: Declared): Derived[] => [
   ...(one.isNode ? nodeStatements(one) : relationStatements(one)),
+  ...sealedStatements(one),
   ...rulesOf(one),
 ];
 

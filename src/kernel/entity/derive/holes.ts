@@ -5,9 +5,9 @@ import type { Template } from "./template.js";
 /** A field with its name. */
 export type Named = readonly [name: string, field: Field];
 
-/** `exchange/relatedClients/rows`: by which the exchange finds a statement of a file. */
-export const statementName = ({ file }: Declared, statement: string) =>
-  `exchange/${file.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())}/${statement}`;
+/** `exchange/relatedClients/rows`: by which a statement of a file is found. */
+export const statementName = (use: "exchange" | "identity", { file }: Declared, statement: string) =>
+  `${use}/${file.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())}/${statement}`;
 
 export const namedFields = ({ fields }: Declared): readonly Named[] => Object.entries(fields);
 

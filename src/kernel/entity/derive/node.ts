@@ -11,7 +11,7 @@ type Tied = readonly [name: string, field: Field, tie: Tie];
 export function nodeStatements(entity: Entity): Derived[] {
   const { file, things, label, within, rules } = entity;
   const fields = namedFields(entity);
-  const statement = (name: string) => statementName(entity, name);
+  const statement = (name: string) => statementName("exchange", entity, name);
   const toItself = tiesOf(fields).filter(([, , { to }]) => to.file === file);
   return [
     derived(statement("keys"), "node/keys", () => ({ things, Label: label })),
@@ -114,7 +114,7 @@ function periods(entity: Entity, fields: readonly Named[]): Derived {
   const { owner, while: holds } = rules.exclusive!;
   const [, , tie] = tiesOf(fields).find(([name]) => name === owner[0])!;
   const named = fields.filter(([name]) => [...entity.key, ...owner, ...(holds?.of ?? [])].includes(name));
-  return derived(statementName(entity, "periods"), "node/periods", (piece) => ({
+  return derived(statementName("exchange", entity, "periods"), "node/periods", (piece) => ({
     ...tieHoles(owner[0]!, tie),
     things,
     Label: label,

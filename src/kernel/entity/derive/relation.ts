@@ -24,7 +24,7 @@ export const columnsOf = (piece: Piece, relation: Relation, fields: readonly Nam
 function statement(relation: Relation, name: string, template: string, more: (piece: Piece) => Holes): Derived {
   const { things, file, type, ends } = relation;
   const common = { things, file, TYPE: type, ...endHoles(ends) };
-  return derived(statementName(relation, name), template, (piece) => ({ ...common, ...more(piece) }));
+  return derived(statementName("exchange", relation, name), template, (piece) => ({ ...common, ...more(piece) }));
 }
 
 /** Those with ids of their own. */

@@ -12,7 +12,7 @@ export function relationPeriods(relation: Relation): Derived {
   const isFirst = owner[0] === from.name;
   const [own, other] = isFirst ? [from, to] : [to, from];
   const template = owner.length > 1 ? "tie/periodsOfTwo" : "tie/periods";
-  return derived(statementName(relation, "periods"), template, (piece) => ({
+  return derived(statementName("exchange", relation, "periods"), template, (piece) => ({
     things,
     ...arrowHoles(type, !isFirst),
     ...endHoles(ends),

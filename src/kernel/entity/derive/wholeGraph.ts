@@ -1,3 +1,4 @@
+import type { Entity } from "../entity.js";
 import type { Declared } from "../relation.js";
 import { type Derived, derived } from "./derived.js";
 import { namedFields } from "./holes.js";
@@ -18,6 +19,19 @@ export const rulesOfAll = (entities: readonly Declared[]): Derived[] => [
     ),
   })),
 ];
+
+/** The statements of import for which all that is declared must be known. */
+export function exchangeOfAll(entities: readonly Declared[]): Derived[] {
+  const nodes = entities.filter((one) => one.isNode);
+  const hangsOnNothing = (one: Declared) => namedFields(one).every(([, { tie, isOptional }]) => !tie || isOptional);
+  const labels = (some: readonly Entity[]) => some.map(({ within }) => within).join("|");
+  return [
+    derived("exchange/isBlank", "exchange/isBlank", () => ({ Roots: labels(nodes.filter(hangsOnNothing)) })),
+    derived("exchange/erased", "exchange/erased", () => ({
+      Erasable: labels(nodes.filter(({ isErasable }) => isErasable)),
+    })),
+  ];
+}
 
 type Labels = readonly [from: string, to: string];
 

@@ -2,4 +2,4 @@
 // @read
 // @scan to know that there is nothing
 // @gives isBlank boolean
-RETURN NOT EXISTS { MATCH (n:Branch|Grade|Employee|Client|Product|Topic|MentoringPlan) } AS isBlank
+RETURN NOT EXISTS { MATCH (n:«Roots») } AS isBlank
