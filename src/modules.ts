@@ -14,18 +14,18 @@ import { organisation } from "./modules/organisation/index.js";
 import { search } from "./modules/search/index.js";
 import { skills } from "./modules/skills/index.js";
 
-/** Every module. One is added by adding its folder, and its line here. */
+/** Every module, in the order in which the files of what they store are told. One is added by adding its folder, and its line here. */
 export const modules: readonly Module[] = [
   kernel,
-  clients,
-  customerCapital,
-  expertise,
-  knowledge,
-  managers,
-  mentoringPlan,
-  mentorship,
-  network,
   organisation,
-  search,
+  managers,
+  clients,
+  knowledge,
   skills,
+  mentorship,
+  mentoringPlan,
+  expertise,
+  customerCapital,
+  network,
+  search,
 ];

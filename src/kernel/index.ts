@@ -5,4 +5,8 @@ import { NodeQueries } from "./queries/nodeQueries.js";
 import { RateLimitQuery } from "./queries/rateLimitQuery.js";
 
 /** What the kernel itself answers, whatever modules there are. */
-export const kernel: Module = { resolvers: [AuditQueries, NodeQueries, RateLimitQuery], refusals: generalRefusals };
+export const kernel: Module = {
+  name: "kernel",
+  resolvers: [AuditQueries, NodeQueries, RateLimitQuery],
+  refusals: generalRefusals,
+};

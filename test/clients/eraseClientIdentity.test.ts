@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
+import { importFolder } from "../../src/exchange.js";
 import { testApi } from "../support/api.js";
 import { giveFacts } from "../support/clientFacts.js";
 import { run } from "../support/knowledge.js";

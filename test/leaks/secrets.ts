@@ -19,6 +19,19 @@ export type ClientSecret =
   | "contactNote"
   | "holding"
   | "amount";
+
+/** Which secret stands for each field that is declared to say who a client is, or is destroyed with what does. A test holds it against what is declared. */
+export const secretOf: Readonly<Record<string, SecretName>> = {
+  "Client.externalId": "number",
+  "Client.name": "name",
+  "Client.birthYear": "birthYear",
+  "Client.phone": "phoneTail",
+  "Client.idNumber": "idNumberTail",
+  "Interaction.note": "contactNote",
+  "Mentorship.note": "mentorshipNote",
+  "MentoringSession.note": "sessionNote",
+};
+
 /** What stands in a manager's file, beyond the directory. */
 export type FileSecret = "email" | "staffNumber" | "hiredOn" | "reportsSince" | "gradeSince" | "goalSince";
 

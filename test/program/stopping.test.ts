@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { readConfig } from "../../src/config.js";
+import { importFolder } from "../../src/exchange.js";
 import { Role } from "../../src/kernel/access/role.js";
 import { signToken } from "../../src/kernel/access/token.js";
 import { cypherFolder } from "../../src/kernel/cypher/fragment.js";
 import { Database } from "../../src/kernel/database/database.js";
 import { migrate } from "../../src/kernel/database/migrate.js";
-import { importFolder } from "../../src/kernel/exchange/importFolder.js";
 import { identityKeys } from "../../src/kernel/vault/identityKeys.js";
 import { openServer } from "../../src/operations/embedded/openServer.js";
 import { type Api, startApi } from "../../src/operations/load/program.js";

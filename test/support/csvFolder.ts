@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { tables } from "../../src/kernel/exchange/tables.js";
+import { contract } from "../../src/exchange.js";
 
+const { tables } = contract;
 /** Lines of files, by table, without their headers. */
 export type Lines = Readonly<Record<string, readonly string[]>>;
 

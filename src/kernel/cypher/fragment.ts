@@ -45,16 +45,24 @@ const tags = new Set(["param", "gives", "order", "needs", "hits", "seen", "scan"
 /** The folder that holds every piece of Cypher, beside `src` and `dist`. */
 export const cypherFolder = new URL("../../../cypher/", import.meta.url);
 
-/** Reads every fragment of the folder, by name. Migrations, and what is run before there is a database to ask, are no fragments. */
+/** Reads every fragment of the folder, by name. Migrations, templates, and what is run before there is a database to ask, are no fragments. */
 export function readFragments(folder: URL = cypherFolder): ReadonlyMap<string, Fragment> {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".cypher") && !/^(schema|kernel\/database\/(migrations|server))\//.test(path))
-    .map((path) => path.slice(0, -".cypher".length))
-    .sort();
-  return new Map(
-    names.map((name) => [name, parseFragment(name, readFileSync(new URL(`${name}.cypher`, folder), "utf8"))]),
-  );
+    .filter(
+      (path) => path.endsWith(".cypher") && !/^(schema|templates|kernel\/database\/(migrations|server))\//.test(path),
+    );
+  const texts = files.flatMap((path): (readonly [name: string, text: string])[] => {
+    const text = readFileSync(new URL(path, folder), "utf8");
+    return path.endsWith("/derived.cypher") ? textsDerived(text) : [[path.slice(0, -".cypher".length), text]];
+  });
+  return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, text]) => [name, parseFragment(name, text)]));
+}
+
+/** The statements of a `derived.cypher`: each stands under `//// name (template)`. */
+function textsDerived(file: string): (readonly [name: string, text: string])[] {
+  const [, ...parts] = file.split(/^\/\/\/\/ /m);
+  return parts.map((part) => [part.slice(0, part.indexOf(" ")), part.slice(part.indexOf("\n") + 1)] as const);
 }
 
 /** Reads one file. Throws with the file's name when the header is not understood. */

@@ -728,7 +728,7 @@ export interface Reads {
     row: { id: string; phone: string | null; idNumber: string | null };
   };
   "operations/vault/kept": { in: object; row: { check: string; index: string } };
-  "operations/vault/sealed": {
+  "vault/clients/sealed": {
     in: { after: string; limit: number };
     row: { id: string; phone: string | null; idNumber: string | null };
   };
@@ -736,14 +736,17 @@ export interface Reads {
   "verify/assignments": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/branchCircles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/branches": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
-  "verify/clientOrder": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/clientRelations": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/clients": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/clientsLeft": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/employees": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/endorsements": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/ends": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/goals": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/grades": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/gradesHeld": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/heldGrades": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/heldPosts": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/holdings": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/idempotencyKeys": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/ids": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
@@ -752,18 +755,21 @@ export interface Reads {
   "verify/leads": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/leavers": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/managers": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/meetingsWithClients": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentorProfiles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentoringPlans": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentoringSessions": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentors": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
-  "verify/mentorshipOrder": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentorships": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
-  "verify/morale": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/moraleScores": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/periods": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/posts": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/products": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/reads": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/referrals": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/reportingCircles": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
-  "verify/satisfaction": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/reportingLines": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/satisfactionScores": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/selves": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/skillVersions": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/skills": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
@@ -1046,7 +1052,6 @@ export interface Writes {
   };
   "operations/demo/end": { in: object; row: { ended: number } };
   "operations/vault/keep": { in: { check: string; index: string }; row: object };
-  "operations/vault/sealAgain": { in: { rows: readonly object[] }; row: object };
   "operations/vault/sealClear": { in: { rows: readonly object[] }; row: object };
   "organisation/addBranch": {
     in: { input: object; id: string };
@@ -1080,4 +1085,5 @@ export interface Writes {
     in: { key: object; input: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
   };
+  "vault/clients/sealAgain": { in: { rows: readonly object[] }; row: object };
 }

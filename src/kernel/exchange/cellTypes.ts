@@ -11,6 +11,8 @@ export interface CellType {
   referencesIn?(value: unknown): readonly string[];
   /** The cell may say who a client is: exported only when asked for. */
   readonly isIdentity?: boolean;
+  /** Destroyed on request too, though it identifies nobody. */
+  readonly isErasable?: boolean;
   /** The value is stored sealed, in `xSealed` with `xIndex`. */
   readonly isSealed?: boolean;
 }
@@ -25,7 +27,7 @@ const bad = (reason: string): never => {
 };
 
 /** Text of at most `longest` characters. What is indexed must stay short: an index entry has 8 kB. */
-const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
+export const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
   parse: (text) => {
     if (text.length > longest) return bad(`is ${text.length} characters long; ${longest} are allowed`);
     if (text.trim() === "") return bad("is blank");
@@ -34,13 +36,6 @@ const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
   },
   print: String,
 });
-
-export const text = textUpTo(1000, false);
-export const longText = textUpTo(1_000_000, true);
-
-export const identity = (type: CellType): CellType => ({ ...type, isIdentity: true });
-
-export const sealed = (type: CellType): CellType => ({ ...type, isSealed: true });
 
 /** An id of this kind: its prefix, a dash, then anything but spaces and the signs that part cells and lists. */
 export const id = (prefix: string): CellType => ({
@@ -61,13 +56,6 @@ export const reference = (table: string): CellType => ({
   referencesIn: (value) => [value as string],
 });
 
-/** Who did something: the id of a manager, which must exist, or a name in words. */
-export const who: CellType = {
-  ...text,
-  refersTo: "managers",
-  referencesIn: (value) => ((value as string).startsWith("mgr-") ? [value as string] : []),
-};
-
 export const oneOf = (...values: readonly string[]): CellType => ({
   parse: (text) => (values.includes(text) ? text : bad(`${quote(text)} is not one of ${values.join(", ")}`)),
   print: String,
@@ -83,9 +71,6 @@ export const integer = (least: number, most: number): CellType => ({
   },
   print: String,
 });
-
-/** Money in minor units (cents, 分): what both JavaScript and Neo4j keep exactly. */
-export const amount = integer(-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 
 /** A mark from 0 to 10, fractions allowed. */
 export const score: CellType = {

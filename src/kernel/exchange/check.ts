@@ -1,3 +1,4 @@
+import type { Contract } from "./contract.js";
 import type { KeyIndex } from "./keyIndex.js";
 import type { ParsedRow } from "./parsedRows.js";
 import type { Problems } from "./problems.js";
@@ -6,12 +7,11 @@ import type { Table } from "./table.js";
 
 /** What is known of an import while its files are checked, one after another, each after those it refers to. */
 export interface Check {
+  readonly contract: Contract;
   readonly stored: Stored;
   readonly problems: Problems;
   /** The keys of the files checked so far. */
   readonly keys: Map<Table, KeyIndex>;
-  /** Managers and clients whose row in the folder says when they left. */
-  readonly leavers: Map<string, { readonly table: Table; readonly line: number; readonly leftOn: string }>;
   /** Proposals that have waited since before this day have lapsed. */
   readonly lapsedBefore: string;
   /** Whether bad rows are left out, so that rows that refer to them are bad too. */
@@ -25,6 +25,14 @@ export interface Rule {
   /** May be asked again, when other rules have found bad rows meanwhile. */
   end?(): Promise<void>;
 }
+
+/** A rule that holds between several files, begun anew for each import. */
+export type FolderRule = (check: Check) => {
+  /** Its part in the check of one file. */
+  of(table: Table): Rule | undefined;
+  /** When all files are read. */
+  end(): Promise<void>;
+};
 
 /** Whether the folder brings a row with this key that will be written. */
 export function isBrought({ keys, problems, skips }: Check, table: Table, key: string): boolean {

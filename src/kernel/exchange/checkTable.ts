@@ -1,25 +1,33 @@
 import { inBatches } from "./batches.js";
 import { quote } from "./cellTypes.js";
-import type { Check, Rule } from "./check.js";
+import type { Check, FolderRule, Rule } from "./check.js";
 import { KeyIndex } from "./keyIndex.js";
 import type { SourceFile } from "./openFolder.js";
 import { type FaultyRow, type ParsedRow, parsedRows } from "./parsedRows.js";
 import { erasedRule } from "./rules/erased.js";
 import { hierarchyRule } from "./rules/hierarchy.js";
-import { leaverRule } from "./rules/leavers.js";
 import { periodRule } from "./rules/periods.js";
 import { referenceRule } from "./rules/references.js";
 import { uniqueRule } from "./rules/unique.js";
 import { keyOf, type Table } from "./table.js";
 
-/** Reads a file once and notes every bad row. Gives the number of rows. */
-export async function checkTable(check: Check, file: SourceFile): Promise<number> {
+/** Reads a file once and notes every bad row. `others`: rules between files that were begun. Gives the number of rows. */
+export async function checkTable(
+  check: Check,
+  file: SourceFile,
+  others: readonly ReturnType<FolderRule>[],
+): Promise<number> {
   const { table } = file;
   const { problems } = check;
   check.keys.set(table, new KeyIndex());
-  const rules = [uniqueRule, referenceRule, leaverRule, periodRule, hierarchyRule, erasedRule].map(
-    (rule) => rule(check, table) ?? {},
-  );
+  const rules = [
+    uniqueRule(check, table),
+    referenceRule(check, table),
+    ...others.map((rule) => rule.of(table)),
+    periodRule(check, table),
+    hierarchyRule(check, table),
+    erasedRule(check, table),
+  ].filter((rule) => rule !== undefined);
   let count = 0;
   for await (const batch of inBatches(parsedRows(file), ({ size }) => size)) {
     check.signal?.throwIfAborted();

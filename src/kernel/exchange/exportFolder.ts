@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Database } from "../database/database.js";
 import { OperatorError } from "../operatorError.js";
+import type { Contract } from "./contract.js";
 import { csvLine } from "./csvText.js";
 import { exportedRows } from "./exportedRows.js";
 import { privateFile } from "./privateFile.js";
 import { type Progress, silent, step } from "./progress.js";
 import { type Column, cellsOf, type Table } from "./table.js";
-import { tables } from "./tables.js";
 
 export interface ExportOptions {
   /** Writes who the clients are: names, numbers, phones, and notes that may name one. Without it those cells are empty. */
@@ -28,6 +28,7 @@ export interface Exported {
  */
 export async function exportFolder(
   database: Database,
+  { tables }: Contract,
   folder: string,
   { withIdentity = false, progress = silent }: ExportOptions = {},
 ): Promise<Exported> {

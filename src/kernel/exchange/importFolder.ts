@@ -3,15 +3,14 @@ import type { Database } from "../database/database.js";
 import type { Check } from "./check.js";
 import { checkTable } from "./checkTable.js";
 import type { Counts } from "./compareRows.js";
+import type { Contract } from "./contract.js";
 import type { Encoding } from "./decode.js";
 import { dependencyOrder } from "./dependencyOrder.js";
 import { openFolder } from "./openFolder.js";
 import { BadRows, Problems } from "./problems.js";
 import { type Progress, silent, step } from "./progress.js";
-import { checkStoredServes } from "./rules/leavers.js";
 import { Stored } from "./stored.js";
 import type { Table } from "./table.js";
-import { tables } from "./tables.js";
 import { writeRejects } from "./writeRejects.js";
 import { writeTable } from "./writeTable.js";
 
@@ -45,31 +44,30 @@ export interface Imported {
  * written; then batches are written in the order of their references, each in a transaction of its own, so an import that is broken off
  * is completed by running it again. Throws BadRows when rows are bad and none may be skipped, OperatorError when a file cannot be read.
  */
-export async function importFolder(database: Database, folder: string, options: ImportOptions = {}): Promise<Imported> {
+export async function importFolder(
+  database: Database,
+  contract: Contract,
+  folder: string,
+  options: ImportOptions = {},
+): Promise<Imported> {
   const { dryRun = false, skipBadRows = false, encoding = "utf-8", lapsedBefore = "", isDemo = false } = options;
   const { progress = silent, signal } = options;
-  const files = await openFolder(folder, encoding);
+  const { tables } = contract;
+  const files = await openFolder(tables, folder, encoding);
   const order = dependencyOrder(tables).flatMap((table) => files.get(table) ?? []);
   const stored = await Stored.of(database);
   const problems = new Problems();
-  const check: Check = {
-    stored,
-    problems,
-    keys: new Map(),
-    leavers: new Map(),
-    lapsedBefore,
-    skips: skipBadRows,
-    signal,
-  };
+  const check: Check = { contract, stored, problems, keys: new Map(), lapsedBefore, skips: skipBadRows, signal };
+  const between = contract.rules.map((begin) => begin(check));
   const rows = new Map<Table, number>();
   for (const file of order) {
     const watched = { ...file, onBytes: (bytes: number) => progress.at(bytes) };
     rows.set(
       file.table,
-      await step(progress, `Checking ${file.table.file}`, file.bytes, () => checkTable(check, watched)),
+      await step(progress, `Checking ${file.table.file}`, file.bytes, () => checkTable(check, watched, between)),
     );
   }
-  await checkStoredServes(check);
+  for (const rule of between) await rule.end();
   if (problems.count > 0 && !skipBadRows) throw new BadRows(problems);
   if (!dryRun && !isDemo) await leaveDemo(database);
   const writing = { database, stored, dryRun, problems, progress, signal };

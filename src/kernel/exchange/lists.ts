@@ -1,4 +1,4 @@
-import { BadCell, type CellType, integer, quote } from "./cellTypes.js";
+import { BadCell, type CellType, quote } from "./cellTypes.js";
 
 /** Orders text by code points, as UTF-8 bytes and Neo4j do. (JavaScript's own order differs beyond U+FFFF.) */
 export function compareText(a: string, b: string): number {
@@ -24,31 +24,37 @@ export const list = (type: CellType): CellType => ({
   referencesIn: (value) => (value as string[]).flatMap((part) => type.referencesIn?.(part) ?? []),
 });
 
-export interface Target {
-  readonly topic: string;
-  readonly targetLevel?: number;
+/** What pairs are made of: ids of a table, and how each entry of the list calls the id and its value. */
+export interface PairsOf {
+  readonly table: string;
+  readonly prefix: string;
+  readonly of: string;
+  readonly value: string;
+  readonly type: CellType;
 }
 
-const level = integer(1, 5);
+type Pair = Readonly<Record<string, unknown>>;
 
-/** Topics with the level aimed at, `top-1:3;top-2:4`; a topic alone has no known level. */
-export const targets: CellType = {
-  parse: (text) => {
-    const parsed = sortedParts(text).map((part): Target => {
-      const [topic = "", target, more] = part.split(":");
-      if (!topic || target === "" || more !== undefined)
-        throw new BadCell(`${quote(part)} is not a topic with its target level, like top-1:3`);
-      return target === undefined ? { topic } : { topic, targetLevel: level.parse(target) as number };
-    });
-    refuseTwice(parsed.map(({ topic }) => topic));
-    return parsed;
-  },
-  print: (value) => (value as Target[]).map(printTarget).sort(compareText).join(";"),
-  refersTo: "topics",
-  referencesIn: (value) => (value as Target[]).map(({ topic }) => topic),
-};
-
-const printTarget = ({ topic, targetLevel }: Target) => (targetLevel == null ? topic : `${topic}:${targetLevel}`);
+/** Ids with a value each, `top-1:3;top-2:4`; the value of an id alone is not known. */
+export function pairs({ table, prefix, of, value, type }: PairsOf): CellType {
+  const inWords = value.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const print = (pair: Pair) => (pair[value] == null ? String(pair[of]) : `${pair[of]}:${type.print(pair[value])}`);
+  return {
+    parse: (text) => {
+      const parsed = sortedParts(text).map((part): Pair => {
+        const [id = "", said, more] = part.split(":");
+        if (!id || said === "" || more !== undefined)
+          throw new BadCell(`${quote(part)} is not a ${of} with its ${inWords}, like ${prefix}-1:3`);
+        return said === undefined ? { [of]: id } : { [of]: id, [value]: type.parse(said) };
+      });
+      refuseTwice(parsed.map((pair) => pair[of] as string));
+      return parsed;
+    },
+    print: (pairs) => (pairs as Pair[]).map(print).sort(compareText).join(";"),
+    refersTo: table,
+    referencesIn: (pairs) => (pairs as Pair[]).map((pair) => pair[of] as string),
+  };
+}
 
 function sortedParts(text: string): string[] {
   const parts = text.split(";").sort(compareText);

@@ -6,7 +6,6 @@ import type { Encoding } from "./decode.js";
 import { readHeader } from "./header.js";
 import { readRows, type Source } from "./readRows.js";
 import type { Table } from "./table.js";
-import { tables } from "./tables.js";
 
 /** A file of the folder whose header is as it should be. */
 export interface SourceFile extends Source {
@@ -19,13 +18,17 @@ export interface SourceFile extends Source {
  * The files of an import folder, by table. Throws OperatorError when there is no such folder, a file is not known or no regular file, or a
  * header is wrong. A link is not followed, and a pipe or device not opened: one may lead to what is not meant for the import, another never ends.
  */
-export async function openFolder(folder: string, encoding: Encoding): Promise<Map<Table, SourceFile>> {
+export async function openFolder(
+  tables: readonly Table[],
+  folder: string,
+  encoding: Encoding,
+): Promise<Map<Table, SourceFile>> {
   const names = await readdir(folder).catch(() => {
     throw new OperatorError(`There is no folder ${folder} that can be read; name the folder that holds the CSV files.`);
   });
   const wrong = names
     .filter((name) => name.endsWith(".csv") && !tables.some(({ file }) => file === name))
-    .map(unknownFile);
+    .map((name) => unknownFile(tables, name));
   const files = new Map<Table, SourceFile>();
   for (const table of tables) {
     if (!names.includes(table.file)) continue;
@@ -53,7 +56,7 @@ function kindOf(found: Stats): string {
   return found.isSocket() ? "a socket" : "a device";
 }
 
-const unknownFile = (name: string) =>
+const unknownFile = (tables: readonly Table[], name: string) =>
   `${name}: is not a file of the import; it knows ${tables.map(({ file }) => file).join(", ")}.`;
 
 async function firstRow(source: Source): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import type { Reads } from "../cypher/statements.js";
 import type { Database } from "../database/database.js";
 import { exportedRows } from "./exportedRows.js";
 import { openedRows } from "./sealing.js";
@@ -44,16 +45,19 @@ export class Stored {
     return new Map(rows.map(({ externalId, id }) => [externalId, id]));
   }
 
-  /** What was destroyed on request, of these clients, contacts and sessions: id → day. */
+  /** Of which of these things what identifies somebody was destroyed on request: id → day. */
   async erased(ids: readonly string[]): Promise<Map<string, string>> {
     if (this.isBlank || ids.length === 0) return new Map();
     const rows = await this.#database.read("exchange/erased", { ids: [...new Set(ids)] });
     return new Map(rows.map(({ id, erasedOn }) => [id, erasedOn]));
   }
 
-  /** Assignments of these managers and clients that go on after the day they left. */
-  async servesOf(leavers: readonly { readonly id: string; readonly leftOn: string }[]): Promise<readonly Row[]> {
-    return this.isBlank ? [] : this.#database.read("exchange/serves/ofLeavers", { leavers });
+  /** What a statement of a module's own rule finds. */
+  async read<Name extends keyof Reads>(
+    name: Name,
+    parameters: Reads[Name]["in"],
+  ): Promise<readonly Reads[Name]["row"][]> {
+    return this.isBlank ? [] : this.#database.read(name, parameters);
   }
 
   /** All rows of a table, in order. */

@@ -46,27 +46,14 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly keys: readonly Column[];
   readonly rules: Rules;
+  /** What identifies somebody in its rows is destroyed on request: then `erasedOn` says when. */
+  readonly isErasable: boolean;
 }
 
 /** A row as Cypher takes and gives it: property → value; unknown is null or absent. */
 export type Row = Readonly<Record<string, unknown>>;
 
 const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-
-/** A table from its columns in the contract's order. `*` after a name: part of the key; `?`: may be empty. */
-export function table(name: string, columnTypes: Readonly<Record<string, CellType>>, rules: Rules = {}): Table {
-  const columns = Object.entries(columnTypes).map(([marked, type]): Column => {
-    const plain = marked.replace(/[*?]/g, "");
-    return {
-      name: plain,
-      property: camel(plain),
-      type,
-      isKey: marked.includes("*"),
-      mayBeEmpty: marked.includes("?"),
-    };
-  });
-  return { name, file: `${name}.csv`, columns, keys: columns.filter(({ isKey }) => isKey), rules };
-}
 
 type ReadName<S extends string> = Extract<keyof Reads, `exchange/${string}/${S}`>;
 type WriteName<S extends string> = Extract<keyof Writes, `exchange/${string}/${S}`>;
@@ -91,3 +78,7 @@ export const cellsOf = (columns: readonly Column[], row: Row): string[] =>
 
 /** The row's key as one string. Cells are parted by a sign that no id and no date holds. */
 export const keyOf = (of: Table, row: Row): string => cellsOf(of.keys, row).join("\u001f");
+
+/** Who owns the row, of whom no two hold at one time. Ids hold no spaces. */
+export const ownerOf = ({ columns, rules }: Table, row: Row): string =>
+  (rules.exclusive?.owner ?? []).map((name) => row[columns.find((column) => column.name === name)!.property]).join(" ");

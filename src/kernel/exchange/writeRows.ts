@@ -2,12 +2,12 @@ import type { Database } from "../database/database.js";
 import { isAway, isTaken } from "../database/faults.js";
 import { OperatorError } from "../operatorError.js";
 import { sealedRows } from "./sealing.js";
-import type { linkStatement, Row, Table, writeStatement } from "./table.js";
+import { type linkStatement, ownerOf, type Row, type Table, type writeStatement } from "./table.js";
 
 /**
  * Writes rows in one transaction. Rows whose neighbours went away between check and write would be missed; then the whole batch is
  * taken back, and OperatorError says what to do; so too when the database goes away.
- * @returns the rows that must wait: those of clients who would have two LEADs at once, which only a later batch may resolve
+ * @returns the rows that must wait: those of owners who would have two at once (`crossed`), which only a later batch may resolve
  */
 export async function writeRows(
   database: Database,
@@ -29,7 +29,7 @@ export async function writeRows(
     return [];
   } catch (error) {
     if (error instanceof Crossed) {
-      const waits = ({ client }: Row) => error.clients.includes(client as string);
+      const waits = (row: Row) => error.owners.includes(ownerOf(table, row));
       const more = await writeRows(
         database,
         table,
@@ -45,8 +45,8 @@ export async function writeRows(
 }
 
 class Crossed extends Error {
-  constructor(readonly clients: readonly string[]) {
-    super("Clients have two LEADs at once.");
+  constructor(readonly owners: readonly string[]) {
+    super("Owners have two at once.");
   }
 }
 

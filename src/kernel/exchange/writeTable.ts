@@ -6,7 +6,7 @@ import { parsedRows } from "./parsedRows.js";
 import type { Problems } from "./problems.js";
 import type { Progress } from "./progress.js";
 import type { Stored } from "./stored.js";
-import { linkStatement, type Row, type Table, writeStatement } from "./table.js";
+import { linkStatement, ownerOf, type Row, type Table, writeStatement } from "./table.js";
 import { stopped, writeRows } from "./writeRows.js";
 
 export interface Writing {
@@ -42,13 +42,18 @@ export async function writeTable(writing: Writing, file: SourceFile): Promise<Co
   return sum;
 }
 
-/** Writes the rows that had to wait for others, those of one client together. */
+/** Writes the rows that had to wait for others, those of one owner together. */
 async function writeWaiting(database: Database, table: Table, waiting: readonly Row[]): Promise<void> {
-  const byClient = new Map<unknown, Row[]>();
-  for (const row of waiting) byClient.set(row.client, [...(byClient.get(row.client) ?? []), row]);
-  for (const rows of byClient.values()) {
-    const [crossed] = await writeRows(database, table, rows, writeStatement);
-    if (crossed) throw stopped(table, `${crossed.client} would have two LEADs at once, by a change made meanwhile`);
+  const byOwner = new Map<string, Row[]>();
+  for (const row of waiting) {
+    const owner = ownerOf(table, row);
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), row]);
+  }
+  for (const [owner, rows] of byOwner) {
+    const crossed = await writeRows(database, table, rows, writeStatement);
+    const what = table.rules.exclusive?.what;
+    if (crossed.length > 0)
+      throw stopped(table, `${owner} would have two ${what}s at once, by a change made meanwhile`);
   }
 }
 

@@ -1,13 +1,13 @@
 import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import { Extensions } from "type-graphql";
 import type { RootName } from "../cypher/statements.js";
-import type { IdKind } from "./write.js";
+import type { Identified } from "./write.js";
 
 /**
- * Says of an object type what its ids begin with, and the root fragment that finds one as far as the viewer may see it. With that
+ * Says of an object type as what it is stored, which tells what its ids begin with, and the root fragment that finds one as far as the viewer may see it. With that
  * `node` and `nodes` know the kind: there is no list of kinds to keep.
  */
-export const NodeKind = (prefix: IdKind, finder: RootName): ClassDecorator & PropertyDecorator =>
+export const NodeKind = ({ prefix }: Identified, finder: RootName): ClassDecorator & PropertyDecorator =>
   Extensions({ prefix, finder });
 
 export interface Kind {

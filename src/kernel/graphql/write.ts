@@ -42,8 +42,8 @@ export interface Change {
   readonly input: ChangeInput & object;
   /** Fields of the payload → the root fragment that finds what was changed, by the id in the statement's column of that name. */
   readonly changed: Readonly<Record<string, RootName>>;
-  /** The kind of id that the statement takes as `$in.id`, when it creates something. */
-  readonly creates?: IdKind;
+  /** What it creates, if anything: the statement takes a new id of that kind as `$in.id`. */
+  readonly creates?: Identified;
   /** That id, when the input had to be made ready with it. */
   readonly id?: string;
   /** Fields of the input that the statement is not given as they are. */
@@ -56,28 +56,13 @@ export interface Change {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-export type IdKind =
-  | "mgr"
-  | "brn"
-  | "grd"
-  | "cli"
-  | "prd"
-  | "hld"
-  | "val"
-  | "int"
-  | "sat"
-  | "mor"
-  | "top"
-  | "itm"
-  | "adv"
-  | "skl"
-  | "mtr"
-  | "mtp"
-  | "ses"
-  | "pln"
-  | "aud";
+/** Something that is stored with ids of its own, as its `entities.ts` declares it. */
+export interface Identified {
+  /** What its ids begin with, before the dash. */
+  readonly prefix: string;
+}
 
-export const newId = (kind: IdKind): string => `${kind}-${randomBytes(10).toString("hex")}`;
+export const newId = ({ prefix }: Identified): string => `${prefix}-${randomBytes(10).toString("hex")}`;
 
 type Payload = { userErrors: UserError[] } & Record<string, unknown>;
 type Answer = Record<string, string | null>;

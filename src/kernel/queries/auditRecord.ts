@@ -29,7 +29,7 @@ registerEnumType(AuditKinds, {
 
 export { AuditKinds };
 
-@NodeKind("aud", "kernel/audit/byId")
+@NodeKind({ prefix: "aud" }, "kernel/audit/byId")
 @ObjectType({
   implements: Node,
   description:

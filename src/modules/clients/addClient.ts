@@ -9,6 +9,7 @@ import { ChangeInput, newId, write } from "../../kernel/graphql/write.js";
 import { Client } from "./client.js";
 import { ClientKind } from "./clientKind.js";
 import { sealedNumbers, sealNumbers } from "./clientNumbers.js";
+import { clients } from "./entities.js";
 import { identityNumber, telephone } from "./identityChecks.js";
 
 @InputType({ description: "The client, and who won it." })
@@ -55,7 +56,7 @@ export class AddClient {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const id = newId("cli");
+    const id = newId(clients);
     return write(context, info, {
       statement: "clients/addClient",
       input,

@@ -6,6 +6,7 @@ import { past, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { holdings } from "./entities.js";
 import { Holding } from "./holding.js";
 
 @InputType({ description: "Which product of which client." })
@@ -33,7 +34,7 @@ export class AddHolding {
       statement: "clients/addHolding",
       input,
       changed: { holding: "clients/holdingById" },
-      creates: "hld",
+      creates: holdings,
       refusals: refusalsOf(past("openedOn", input.openedOn, context.today)),
     });
   }

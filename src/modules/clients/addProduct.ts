@@ -5,7 +5,9 @@ import type { Context } from "../../kernel/context.js";
 import { refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
-import { Product, ProductKind } from "./product.js";
+import { products } from "./entities.js";
+import { Product } from "./product.js";
+import { ProductKind } from "./productKind.js";
 
 @InputType({ description: "The product." })
 class AddProductInput extends ChangeInput {
@@ -37,7 +39,7 @@ export class AddProduct {
       statement: "clients/addProduct",
       input,
       changed: { product: "clients/productById" },
-      creates: "prd",
+      creates: products,
       refusals: refusalsOf(
         text("name", input.name),
         text("nameZh", input.nameZh),

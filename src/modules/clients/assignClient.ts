@@ -6,7 +6,7 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { Client } from "./client.js";
-import { ServingRole } from "./serving.js";
+import { ServingRole } from "./servingRole.js";
 
 @InputType({ description: "Which manager is to serve which client." })
 class AssignClientInput extends VersionedChangeInput {

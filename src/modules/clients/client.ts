@@ -8,6 +8,7 @@ import { Identity } from "../../kernel/vault/identity.js";
 import { Sealed } from "../../kernel/vault/sealed.js";
 import { ClientKind } from "./clientKind.js";
 import { ClientPermissions } from "./clientPermissions.js";
+import { clients } from "./entities.js";
 import { Holding } from "./holding.js";
 import { InteractionConnection } from "./interaction.js";
 import { Referral } from "./referral.js";
@@ -30,7 +31,7 @@ class ServedByArgs {
   readonly asOf?: string;
 }
 
-@NodeKind("cli", "clients/byId")
+@NodeKind(clients, "clients/byId")
 @ObjectType({
   implements: Node,
   description: "A client of the bank: a person or a company that a manager has won and serves.",

@@ -1,19 +1,19 @@
 import type { Vault } from "../../kernel/vault/vault.js";
 
-/** The numbers of a client that are stored sealed, each in `xSealed`, and found by `xIndex`. */
+/** The numbers of a client that are stored sealed. */
 export const sealedNumbers = ["phone", "idNumber"] as const;
 
-type SealedNumber = (typeof sealedNumbers)[number];
-export type ClientNumbers = { readonly [N in SealedNumber]?: string | null };
-
-/** What is stored for the numbers that are given; null takes one away. */
-export function sealNumbers(vault: Vault, client: string, numbers: ClientNumbers): Record<string, string | null> {
+/** What is stored for values of a thing that are kept sealed: each in `xSealed`, and found by `xIndex`. Null takes one away. */
+export function sealNumbers(
+  vault: Vault,
+  id: string,
+  values: Readonly<Record<string, string | null | undefined>>,
+): Record<string, string | null> {
   const stored: Record<string, string | null> = {};
-  for (const field of sealedNumbers) {
-    const number = numbers[field];
-    if (number === undefined) continue;
-    stored[`${field}Sealed`] = number === null ? null : vault.seal(number, client, field);
-    stored[`${field}Index`] = number === null ? null : vault.index(number, field);
+  for (const [field, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    stored[`${field}Sealed`] = value === null ? null : vault.seal(value, id, field);
+    stored[`${field}Index`] = value === null ? null : vault.index(value, field);
   }
   return stored;
 }

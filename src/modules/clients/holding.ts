@@ -6,13 +6,14 @@ import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Client } from "./client.js";
+import { holdings } from "./entities.js";
 import { Product } from "./product.js";
 import { TimedPageArgs } from "./timedPage.js";
 import { Valuation } from "./valuation.js";
 
 const ValuationConnection = connection("Valuation", () => Valuation);
 
-@NodeKind("hld", "clients/holdingById")
+@NodeKind(holdings, "clients/holdingById")
 @ObjectType({ implements: Node, description: "A product that a client has, such as a deposit or a loan." })
 export class Holding extends Node {
   @Field(() => DateScalar, { nullable: true, description: "First day; null when it is not known." })

@@ -6,7 +6,9 @@ import { AssignClient } from "./assignClient.js";
 import { ClientQueries } from "./clientQueries.js";
 import { CloseClient } from "./closeClient.js";
 import { CloseHolding } from "./closeHolding.js";
+import * as stored from "./entities.js";
 import { EraseClientIdentity } from "./eraseClientIdentity.js";
+import { leaversRule } from "./leaversRule.js";
 import { ProductQueries } from "./productQueries.js";
 import { ReassignClients } from "./reassignClients.js";
 import { RecordInteraction } from "./recordInteraction.js";
@@ -20,6 +22,19 @@ import { UpdateClient } from "./updateClient.js";
 import { UpdateProduct } from "./updateProduct.js";
 
 export const clients: Module = {
+  name: "clients",
+  entities: [
+    stored.clients,
+    stored.serves,
+    stored.products,
+    stored.holdings,
+    stored.valuations,
+    stored.interactions,
+    stored.referrals,
+    stored.relatedClients,
+    stored.satisfaction,
+  ],
+  importRules: [leaversRule],
   resolvers: [
     AddClient,
     AddHolding,

@@ -7,6 +7,7 @@ import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { Identity } from "../../kernel/vault/identity.js";
 import { Manager } from "../managers/manager.js";
 import { Client } from "./client.js";
+import { interactions } from "./entities.js";
 
 export enum Channel {
   VISIT = "VISIT",
@@ -31,7 +32,7 @@ registerEnumType(Channel, {
   },
 });
 
-@NodeKind("int", "clients/interactionById")
+@NodeKind(interactions, "clients/interactionById")
 @ObjectType({ implements: Node, description: "A contact between a manager and a client." })
 export class Interaction extends Node {
   @Field(() => InstantScalar, { description: "When." })

@@ -4,7 +4,8 @@ import type { Context } from "../../kernel/context.js";
 import { connection } from "../../kernel/graphql/connection.js";
 import { find } from "../../kernel/graphql/find.js";
 import { PageArgs } from "../../kernel/graphql/page.js";
-import { Product, ProductKind } from "./product.js";
+import { Product } from "./product.js";
+import { ProductKind } from "./productKind.js";
 
 const ProductConnection = connection("Product", () => Product);
 

@@ -6,6 +6,7 @@ import { refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { interactions } from "./entities.js";
 import { Channel, Interaction } from "./interaction.js";
 
 @InputType({ description: "With whom, when and how." })
@@ -38,7 +39,7 @@ export class RecordInteraction {
       statement: "clients/recordInteraction",
       input,
       changed: { interaction: "clients/interactionById" },
-      creates: "int",
+      creates: interactions,
       refusals: refusalsOf(ahead, text("note", input.note, 4000)),
     });
   }

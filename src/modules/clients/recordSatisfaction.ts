@@ -6,6 +6,7 @@ import { past, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { satisfaction } from "./entities.js";
 import { SatisfactionScore } from "./satisfactionScore.js";
 
 @InputType({ description: "Who was how satisfied with whom." })
@@ -39,7 +40,7 @@ export class RecordSatisfaction {
       statement: "clients/recordSatisfaction",
       input,
       changed: { score: "clients/scoreById" },
-      creates: "sat",
+      creates: satisfaction,
       refusals: refusalsOf(range("score", input.score, 0, 10), past("on", input.on, context.today)),
     });
   }

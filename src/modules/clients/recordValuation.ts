@@ -6,6 +6,7 @@ import { past, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { CurrencyScalar, DateScalar, SafeIntScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { valuations } from "./entities.js";
 import { Valuation } from "./valuation.js";
 
 @InputType({ description: "Which holding, when and how much." })
@@ -45,7 +46,7 @@ export class RecordValuation {
       statement: "clients/recordValuation",
       input,
       changed: { valuation: "clients/valuationById" },
-      creates: "val",
+      creates: valuations,
       refusals: refusalsOf(
         range("amountMinor", input.amountMinor, 0, Number.MAX_SAFE_INTEGER),
         past("on", input.on, context.today),

@@ -6,8 +6,9 @@ import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 import { Client } from "./client.js";
+import { satisfaction } from "./entities.js";
 
-@NodeKind("sat", "clients/scoreById")
+@NodeKind(satisfaction, "clients/scoreById")
 @ObjectType({
   implements: Node,
   description: "How satisfied a client was with a manager on a day; single scores are for COMPLIANCE.",

@@ -4,7 +4,8 @@ import { connection } from "../../kernel/graphql/connection.js";
 import { orderBy } from "../../kernel/graphql/page.js";
 import { Client } from "./client.js";
 import { ClientKind } from "./clientKind.js";
-import { Serving, ServingRole } from "./serving.js";
+import { Serving } from "./serving.js";
+import { ServingRole } from "./servingRole.js";
 
 export const ServedClientConnection = connection("ServedClient", () => Client, Serving);
 

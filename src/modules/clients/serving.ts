@@ -1,18 +1,6 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
-
-export enum ServingRole {
-  LEAD = "LEAD",
-  BACKUP = "BACKUP",
-}
-registerEnumType(ServingRole, {
-  name: "ServingRole",
-  description: "In which role a manager serves a client.",
-  valuesConfig: {
-    LEAD: { description: "The one manager who answers for the client; there is at most one at any time." },
-    BACKUP: { description: "Stands in for the lead." },
-  },
-});
+import { ServingRole } from "./servingRole.js";
 
 @ObjectType({ description: "Since when, until when and in which role a manager serves a client." })
 export class Serving {

@@ -5,7 +5,8 @@ import type { Context } from "../../kernel/context.js";
 import { given, kept, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
-import { Product, ProductKind } from "./product.js";
+import { Product } from "./product.js";
+import { ProductKind } from "./productKind.js";
 
 @InputType({ description: "What is to change." })
 class UpdateProductInput extends ChangeInput {

@@ -6,6 +6,7 @@ import { PortfolioAtRiskQuery } from "./portfolioAtRiskQuery.js";
 import { capitalSettings } from "./settings.js";
 
 export const customerCapital: Module = {
+  name: "customerCapital",
   resolvers: [CustomerCapitalQuery, HandoverPlanQuery, LoyaltyLinkQuery, PortfolioAtRiskQuery],
   settings: capitalSettings,
 };

@@ -6,6 +6,7 @@ import { expertiseSettings } from "./settings.js";
 import { SkillCoverageQuery } from "./skillCoverageQuery.js";
 
 export const expertise: Module = {
+  name: "expertise",
   resolvers: [ExpertsQuery, KnowledgeRiskQuery, MoreExpertQuery, SkillCoverageQuery],
   settings: expertiseSettings,
 };

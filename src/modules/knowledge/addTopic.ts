@@ -5,6 +5,7 @@ import type { Context } from "../../kernel/context.js";
 import { count, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { topics } from "./entities.js";
 import { Topic } from "./topic.js";
 
 @InputType({ description: "A new topic." })
@@ -39,7 +40,7 @@ export class AddTopic {
       statement: "knowledge/addTopic",
       input,
       changed: { topic: "knowledge/topicById" },
-      creates: "top",
+      creates: topics,
       refusals,
       more: { broaderIds: [...new Set(input.broaderIds)] },
     });

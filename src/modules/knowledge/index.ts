@@ -1,6 +1,7 @@
 import type { Module } from "../../kernel/module.js";
 import { AddTopic } from "./addTopic.js";
 import { Endorse } from "./endorse.js";
+import * as stored from "./entities.js";
 import { KnowledgeItemQueries } from "./knowledgeItemQueries.js";
 import { MarkRead } from "./markRead.js";
 import { PublishKnowledgeItem } from "./publishKnowledgeItem.js";
@@ -12,6 +13,8 @@ import { UpdateTopic } from "./updateTopic.js";
 import { VerifyKnowledgeItem } from "./verifyKnowledgeItem.js";
 
 export const knowledge: Module = {
+  name: "knowledge",
+  entities: [stored.topics, stored.knowledgeItems, stored.reads, stored.endorsements, stored.advice],
   resolvers: [
     AddTopic,
     Endorse,

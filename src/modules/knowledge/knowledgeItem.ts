@@ -4,11 +4,12 @@ import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { DateScalar, InstantScalar } from "../../kernel/graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
+import { knowledgeItems } from "./entities.js";
 import { KnowledgeItemKind } from "./knowledgeItemKind.js";
 import { EndorserConnection, ReaderConnection, ReadersArgs } from "./readers.js";
 import { Topic } from "./topic.js";
 
-@NodeKind("itm", "knowledge/itemById")
+@NodeKind(knowledgeItems, "knowledge/itemById")
 @ObjectType({
   implements: Node,
   description: "Something that managers know, written down for others (知识条目). Answers as it is now.",

@@ -6,6 +6,7 @@ import { count, future, refusalsOf, text } from "../../kernel/graphql/inputCheck
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { knowledgeItems } from "./entities.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
 import { KnowledgeItemKind } from "./knowledgeItemKind.js";
 
@@ -50,7 +51,7 @@ export class PublishKnowledgeItem {
       statement: "knowledge/publishKnowledgeItem",
       input,
       changed: { knowledgeItem: "knowledge/itemById" },
-      creates: "itm",
+      creates: knowledgeItems,
       refusals,
       more: { topicIds: [...new Set(input.topicIds)] },
     });

@@ -8,6 +8,7 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
+import { advice } from "./entities.js";
 
 @InputType({ description: "Whom you asked for advice, about what, when and how often." })
 class RecordAdviceInput extends ChangeInput {
@@ -53,7 +54,7 @@ export class RecordAdvice {
       statement: "knowledge/recordAdvice",
       input,
       changed: { seeker: "managers/byId", adviser: "managers/byId" },
-      creates: "adv",
+      creates: advice,
       refusals,
       more: { firstAt, lastAt, lastOn: dayIn(context.timeZone, lastAt) },
     });

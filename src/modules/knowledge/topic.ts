@@ -3,9 +3,10 @@ import { Edge } from "../../kernel/graphql/edge.js";
 import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { KnowerConnection, KnowersArgs } from "../skills/knowers.js";
+import { topics } from "./entities.js";
 import { KnowledgeItemConnection, TopicItemsArgs } from "./knowledgeItemList.js";
 
-@NodeKind("top", "knowledge/topicById")
+@NodeKind(topics, "knowledge/topicById")
 @ObjectType({
   implements: Node,
   description:

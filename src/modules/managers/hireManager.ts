@@ -6,6 +6,7 @@ import { past, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { managers } from "./entities.js";
 import { Manager } from "./manager.js";
 
 @InputType({ description: "Who is hired, where, in which grade." })
@@ -52,6 +53,6 @@ export class HireManager {
       past("hiredOn", input.hiredOn, context.today),
     );
     const changed = { manager: "managers/byId" } as const;
-    return write(context, info, { statement: "managers/hireManager", input, changed, creates: "mgr", refusals });
+    return write(context, info, { statement: "managers/hireManager", input, changed, creates: managers, refusals });
   }
 }

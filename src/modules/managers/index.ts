@@ -1,4 +1,5 @@
 import type { Module } from "../../kernel/module.js";
+import * as stored from "./entities.js";
 import { HireManager } from "./hireManager.js";
 import { ManagerQueries } from "./managerQueries.js";
 import { PromoteManager } from "./promoteManager.js";
@@ -11,6 +12,8 @@ import { UpdateManager } from "./updateManager.js";
 import { ViewerQuery } from "./viewerQuery.js";
 
 export const managers: Module = {
+  name: "managers",
+  entities: [stored.managers, stored.posts, stored.reporting, stored.gradeHistory, stored.morale],
   resolvers: [
     HireManager,
     ManagerQueries,

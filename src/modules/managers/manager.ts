@@ -21,6 +21,7 @@ import { satisfactionOf } from "../organisation/branchSatisfaction.js";
 import { Grade } from "../organisation/grade.js";
 import { Goal } from "../skills/goal.js";
 import { Skill, SkillHistoryArgs, SkillVersionConnection } from "../skills/skill.js";
+import { managers } from "./entities.js";
 import { HeldGrade } from "./heldGrade.js";
 import { HeldPost } from "./heldPost.js";
 import { ManagerPermissions } from "./managerPermissions.js";
@@ -29,7 +30,7 @@ import { MoraleScoreConnection, MoraleScoresArgs } from "./moraleScore.js";
 import { ReportingLine } from "./reportingLine.js";
 import { ReportConnection, ReportsArgs } from "./reports.js";
 
-@NodeKind("mgr", "managers/byId")
+@NodeKind(managers, "managers/byId")
 @ObjectType({
   implements: Node,
   description:

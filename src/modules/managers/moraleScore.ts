@@ -4,8 +4,9 @@ import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { TimedPageArgs } from "../clients/timedPage.js";
+import { morale } from "./entities.js";
 
-@NodeKind("mor", "managers/moraleScoreById")
+@NodeKind(morale, "managers/moraleScoreById")
 @ObjectType({ implements: Node, description: "How somebody felt at work on a day, as they told the survey." })
 export class MoraleScore extends Node {
   @Field(() => DateScalar, { description: "The day." })

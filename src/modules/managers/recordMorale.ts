@@ -6,6 +6,7 @@ import { past, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { morale } from "./entities.js";
 import { MoraleScore } from "./moraleScore.js";
 
 @InputType({ description: "How somebody felt at work, as they told the survey." })
@@ -33,6 +34,6 @@ export class RecordMorale {
   ) {
     const refusals = refusalsOf(range("score", input.score, 0, 10), past("on", input.on, context.today));
     const changed = { score: "managers/moraleScoreById" } as const;
-    return write(context, info, { statement: "managers/recordMorale", input, changed, creates: "mor", refusals });
+    return write(context, info, { statement: "managers/recordMorale", input, changed, creates: morale, refusals });
   }
 }

@@ -2,6 +2,7 @@ import { daysBefore, todayIn } from "../../kernel/calendar.js";
 import type { Config } from "../../kernel/config.js";
 import type { Database } from "../../kernel/database/database.js";
 import { newId } from "../../kernel/graphql/write.js";
+import { mentorships } from "../mentorship/entities.js";
 import { rulesOn } from "../mentorship/hardRules.js";
 import { nextFor } from "./storedPlan.js";
 
@@ -27,7 +28,7 @@ export async function proposeAllNext(database: Database, { today, lapseAfterDays
     }
     const next = nextFor(stored.get(plan) ?? null, trainee);
     if (next.length === 0) continue;
-    const work = { key, input: { mentorshipId: mentorship }, id: newId("mtp"), today, rules, next };
+    const work = { key, input: { mentorshipId: mentorship }, id: newId(mentorships), today, rules, next };
     const [row] = await database.write((transaction) => transaction.run("mentoringPlan/proposeNext", work));
     if (row?.mentorship) proposed++;
   }

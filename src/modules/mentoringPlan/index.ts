@@ -1,4 +1,5 @@
 import type { Module } from "../../kernel/module.js";
+import * as stored from "./entities.js";
 import { housekeeping } from "./housekeeping.js";
 import { MentoringPlanFields } from "./mentoringPlanFields.js";
 import { MentoringProgressQuery } from "./mentoringProgress.js";
@@ -9,6 +10,8 @@ import { StartMentoringPlan } from "./startMentoringPlan.js";
 import { SuggestionQueries } from "./suggestionQueries.js";
 
 export const mentoringPlan: Module = {
+  name: "mentoringPlan",
+  entities: [stored.plans],
   resolvers: [
     MentoringPlanFields,
     MentoringProgressQuery,

@@ -9,6 +9,7 @@ import { WorkedOut } from "../../kernel/graphql/wire.js";
 import { Manager } from "../managers/manager.js";
 import { Mentorship } from "../mentorship/mentorship.js";
 import { MentorshipStatus } from "../mentorship/mentorshipKinds.js";
+import { plans } from "./entities.js";
 import { MatchWeights } from "./weights.js";
 
 @ObjectType({ description: "A place in a trainee's ranking." })
@@ -28,7 +29,7 @@ class ProposedMentorshipsArgs extends PageArgs {
   readonly status?: MentorshipStatus | null;
 }
 
-@NodeKind("pln", "mentoringPlan/byId")
+@NodeKind(plans, "mentoringPlan/byId")
 @ObjectType({
   implements: Node,
   description:

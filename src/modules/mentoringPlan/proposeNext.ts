@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../kernel/context.js";
 import { write } from "../../kernel/graphql/write.js";
+import { mentorships } from "../mentorship/entities.js";
 import { hardRules } from "../mentorship/hardRules.js";
 import { nextFor } from "./storedPlan.js";
 
@@ -17,7 +18,7 @@ export async function proposeNext(context: Context, info: GraphQLResolveInfo, me
     statement: "mentoringPlan/proposeNext",
     input,
     changed: {},
-    creates: "mtp",
+    creates: mentorships,
     more: { next, rules: hardRules(context) },
   });
 }

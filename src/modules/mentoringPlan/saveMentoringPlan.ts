@@ -22,9 +22,11 @@ import { find } from "../../kernel/graphql/find.js";
 import { refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, newId, write } from "../../kernel/graphql/write.js";
+import { mentorships } from "../mentorship/entities.js";
 import { hardRules } from "../mentorship/hardRules.js";
 import { MentorshipForm } from "../mentorship/mentorshipKinds.js";
 import { cohortPool } from "./cohortPool.js";
+import { plans } from "./entities.js";
 import { explainPair } from "./explainPair.js";
 import { type HeldPlan, heldPlan } from "./heldPlans.js";
 import { MentoringPlan } from "./mentoringPlan.js";
@@ -83,7 +85,7 @@ export class SaveMentoringPlan {
       statement: "mentoringPlan/saveMentoringPlan",
       input,
       changed: { plan: "mentoringPlan/byId" },
-      creates: "pln",
+      creates: plans,
       more: {
         rules: hardRules(context),
         method: held?.wish.method ?? "",
@@ -127,7 +129,7 @@ function proposalsOf({ pool, plan }: HeldPlan) {
       .map(({ topic, target }) => ({ topicId: topic, targetLevel: target }));
     return [
       {
-        id: newId("mtp"),
+        id: newId(mentorships),
         mentorId: mentor.id,
         traineeId: trainee.id,
         rank: plan.traineeRank[t]! + 1,

@@ -5,6 +5,7 @@ import type { Context } from "../../kernel/context.js";
 import { range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { newId, VersionedChangeInput, write } from "../../kernel/graphql/write.js";
+import { skills } from "../skills/entities.js";
 import { distinct } from "./distinct.js";
 import { Mentorship } from "./mentorship.js";
 
@@ -46,7 +47,7 @@ export class CompleteMentorship {
       statement: "mentorship/completeMentorship",
       input,
       changed: { mentorship: "mentorship/byId" },
-      more: { skillIds: input.levels.map(() => newId("skl")) },
+      more: { skillIds: input.levels.map(() => newId(skills)) },
       refusals: refusalsOf(
         distinct(
           "levels",

@@ -3,6 +3,7 @@ import { AnswerMentorship } from "./answerMentorship.js";
 import { CompleteMentorship } from "./completeMentorship.js";
 import { ConsentToMeeting } from "./consentToMeeting.js";
 import { EndMentorship } from "./endMentorship.js";
+import * as stored from "./entities.js";
 import { MeetingsWithoutConsent } from "./meetingsWithoutConsent.js";
 import { GainedTopicFields } from "./mentorshipGain.js";
 import { MentorshipQueries } from "./mentorshipQueries.js";
@@ -15,6 +16,8 @@ import { ShadowingFields } from "./shadowing.js";
 import { WithdrawMentorship } from "./withdrawMentorship.js";
 
 export const mentorship: Module = {
+  name: "mentorship",
+  entities: [stored.mentorProfiles, stored.mentorships, stored.sessions, stored.sessionClients],
   resolvers: [
     AnswerMentorship,
     CompleteMentorship,

@@ -3,9 +3,10 @@ import { Edge } from "../../kernel/graphql/edge.js";
 import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { Manager } from "../managers/manager.js";
+import { mentorProfiles } from "./entities.js";
 import { MentorshipForm } from "./mentorshipKinds.js";
 
-@NodeKind("mtr", "mentorship/profileById")
+@NodeKind(mentorProfiles, "mentorship/profileById")
 @ObjectType({
   implements: Node,
   description: "What a manager offers as a mentor. Answers as it is now: profiles have no history.",

@@ -6,6 +6,7 @@ import { DateScalar, InstantScalar } from "../../kernel/graphql/scalars.js";
 import { Identity } from "../../kernel/vault/identity.js";
 import { Client } from "../clients/client.js";
 import { Topic } from "../knowledge/topic.js";
+import { sessions } from "./entities.js";
 import { Mentorship } from "./mentorship.js";
 
 @ObjectType({ description: "A client whom mentor and trainee met together." })
@@ -19,7 +20,7 @@ export class ClientMet {
   readonly client: Client;
 }
 
-@NodeKind("ses", "mentorship/sessionById")
+@NodeKind(sessions, "mentorship/sessionById")
 @ObjectType({
   implements: Node,
   description: "A session of a mentorship. It exists for mentor and trainee, and for compliance.",

@@ -9,6 +9,7 @@ import { Identity } from "../../kernel/vault/identity.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";
 import { PlannedUnder } from "../mentoringPlan/mentoringPlan.js";
+import { mentorships } from "./entities.js";
 import { MentoringSession } from "./mentoringSession.js";
 import { MentorshipGain, mentorshipGain } from "./mentorshipGain.js";
 import { MentorshipForm, MentorshipSide, MentorshipStatus } from "./mentorshipKinds.js";
@@ -29,7 +30,7 @@ export class MentorshipAim {
   readonly topic: Topic;
 }
 
-@NodeKind("mtp", "mentorship/byId")
+@NodeKind(mentorships, "mentorship/byId")
 @ObjectType({
   implements: Node,
   description:

@@ -6,6 +6,7 @@ import { range, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { distinct } from "./distinct.js";
+import { mentorProfiles } from "./entities.js";
 import { MentorProfile } from "./mentorProfile.js";
 import { MentorshipForm } from "./mentorshipKinds.js";
 
@@ -47,7 +48,7 @@ export class OfferMentoring {
       statement: "mentorship/offerMentoring",
       input,
       changed: { profile: "mentorship/profileById" },
-      creates: "mtr",
+      creates: mentorProfiles,
       refusals: refusalsOf(
         range("capacity", input.capacity, 1, 20),
         distinct("formats", input.formats, 1, 2),

@@ -6,6 +6,7 @@ import { range, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { distinct } from "./distinct.js";
+import { mentorships } from "./entities.js";
 import { hardRules } from "./hardRules.js";
 import { Mentorship } from "./mentorship.js";
 import { MentorshipForm } from "./mentorshipKinds.js";
@@ -56,7 +57,7 @@ export class ProposeMentorship {
       statement: "mentorship/proposeMentorship",
       input,
       changed: { mentorship: "mentorship/byId" },
-      creates: "mtp",
+      creates: mentorships,
       more: { rules: hardRules(context) },
       refusals: refusalsOf(
         distinct(

@@ -8,6 +8,7 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { distinct } from "./distinct.js";
+import { sessions } from "./entities.js";
 import { MentoringSession } from "./mentoringSession.js";
 
 @InputType({ description: "When the two met, for how long, about what." })
@@ -54,7 +55,7 @@ export class RecordMentoringSession {
       statement: "mentorship/recordMentoringSession",
       input,
       changed: { session: "mentorship/sessionById" },
-      creates: "ses",
+      creates: sessions,
       more: { day },
       refusals: refusalsOf(
         past("at", day, context.today) ?? past("at", input.at, new Date().toISOString()),

@@ -7,6 +7,7 @@ import { NetworkSnapshotQuery } from "./networkSnapshot.js";
 import { RemovalImpactQuery } from "./removalImpact.js";
 
 export const network: Module = {
+  name: "network",
   resolvers: [ConnectionsQuery, IntroductionPathsQuery, NeighbourhoodQuery, NetworkSnapshotQuery, RemovalImpactQuery],
   routes: { "/export": exportRoutes },
 };

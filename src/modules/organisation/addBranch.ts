@@ -5,7 +5,9 @@ import type { Context } from "../../kernel/context.js";
 import { refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
-import { Branch, BranchKind } from "./branch.js";
+import { Branch } from "./branch.js";
+import { BranchKind } from "./branchKind.js";
+import { branches } from "./entities.js";
 
 @InputType({ description: "The new branch." })
 class AddBranchInput extends ChangeInput {
@@ -32,6 +34,6 @@ export class AddBranch {
   ) {
     const refusals = refusalsOf(text("name", input.name), text("nameZh", input.nameZh));
     const changed = { branch: "organisation/branchById" } as const;
-    return write(context, info, { statement: "organisation/addBranch", input, changed, creates: "brn", refusals });
+    return write(context, info, { statement: "organisation/addBranch", input, changed, creates: branches, refusals });
   }
 }

@@ -5,6 +5,7 @@ import type { Context } from "../../kernel/context.js";
 import { range, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { grades } from "./entities.js";
 import { Grade } from "./grade.js";
 
 @InputType({ description: "The new grade." })
@@ -36,6 +37,6 @@ export class AddGrade {
       range("rank", input.rank, 0, 1000),
     );
     const changed = { grade: "organisation/gradeById" } as const;
-    return write(context, info, { statement: "organisation/addGrade", input, changed, creates: "grd", refusals });
+    return write(context, info, { statement: "organisation/addGrade", input, changed, creates: grades, refusals });
   }
 }

@@ -7,24 +7,11 @@ import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { orderBy } from "../../kernel/graphql/page.js";
 import { Manager } from "../managers/manager.js";
+import { BranchKind } from "./branchKind.js";
 import { branchMorale } from "./branchMorale.js";
 import { satisfactionOf } from "./branchSatisfaction.js";
+import { branches } from "./entities.js";
 import { Post } from "./post.js";
-
-export enum BranchKind {
-  HEAD_OFFICE = "HEAD_OFFICE",
-  BRANCH = "BRANCH",
-  SUB_BRANCH = "SUB_BRANCH",
-}
-registerEnumType(BranchKind, {
-  name: "BranchKind",
-  description: "The level of a branch in the institution.",
-  valuesConfig: {
-    HEAD_OFFICE: { description: "The head office (总行)." },
-    BRANCH: { description: "A branch (分行)." },
-    SUB_BRANCH: { description: "A sub-branch (支行)." },
-  },
-});
 
 enum StaffOrderField {
   NAME = "NAME",
@@ -54,7 +41,7 @@ class StaffArgs extends PageAsOfArgs {
   readonly orderBy?: InstanceType<typeof StaffOrder>;
 }
 
-@NodeKind("brn", "organisation/branchById")
+@NodeKind(branches, "organisation/branchById")
 @ObjectType({
   implements: Node,
   description:

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { grades } from "./entities.js";
 
-@NodeKind("grd", "organisation/gradeById")
+@NodeKind(grades, "organisation/gradeById")
 @ObjectType({ implements: Node, description: "A grade (职级) of the institution." })
 export class Grade extends Node {
   @Field(() => String, { description: "Its name in English." })

@@ -4,7 +4,8 @@ import type { Context } from "../../kernel/context.js";
 import { connection } from "../../kernel/graphql/connection.js";
 import { find } from "../../kernel/graphql/find.js";
 import { PageArgs } from "../../kernel/graphql/page.js";
-import { Branch, BranchKind } from "./branch.js";
+import { Branch } from "./branch.js";
+import { BranchKind } from "./branchKind.js";
 import { Grade } from "./grade.js";
 
 const BranchConnection = connection("Branch", () => Branch);

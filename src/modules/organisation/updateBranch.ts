@@ -5,7 +5,8 @@ import type { Context } from "../../kernel/context.js";
 import { given, kept, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
-import { Branch, BranchKind } from "./branch.js";
+import { Branch } from "./branch.js";
+import { BranchKind } from "./branchKind.js";
 
 @InputType({ description: "What is to change of a branch: what is left out stays, null takes a value away." })
 class UpdateBranchInput extends ChangeInput {

@@ -7,7 +7,8 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
-import { SkillEvidence } from "./skillLevel.js";
+import { skills } from "./entities.js";
+import { SkillEvidence } from "./skillEvidence.js";
 
 @InputType({ description: "How well somebody knows a topic, and on what evidence." })
 class ConfirmSkillInput extends ChangeInput {
@@ -58,7 +59,7 @@ export class ConfirmSkill {
       statement: "skills/confirmSkill",
       input,
       changed: { manager: "managers/byId" },
-      creates: "skl",
+      creates: skills,
       refusals,
     });
   }

@@ -7,6 +7,7 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
+import { skills } from "./entities.js";
 
 @InputType({ description: "How well you know a topic." })
 class SetSkillInput extends ChangeInput {
@@ -40,7 +41,7 @@ export class SetSkill {
       statement: "skills/setSkill",
       input,
       changed: { manager: "managers/byId" },
-      creates: "skl",
+      creates: skills,
       refusals,
     });
   }

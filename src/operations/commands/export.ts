@@ -1,7 +1,7 @@
 import { readConfig } from "../../config.js";
+import { exportFolder } from "../../exchange.js";
 import { onRecord } from "../../kernel/audit/trail.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
-import { exportFolder } from "../../kernel/exchange/exportFolder.js";
 import { progressOn } from "../../kernel/exchange/progress.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";

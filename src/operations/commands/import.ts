@@ -1,9 +1,9 @@
 import { readConfig } from "../../config.js";
+import { importFolder } from "../../exchange.js";
 import { onRecord } from "../../kernel/audit/trail.js";
 import { daysBefore, todayIn } from "../../kernel/calendar.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { type Encoding, encodings } from "../../kernel/exchange/decode.js";
-import { importFolder } from "../../kernel/exchange/importFolder.js";
 import { interruption } from "../../kernel/exchange/interruption.js";
 import { progressOn } from "../../kernel/exchange/progress.js";
 import { summary } from "../../kernel/exchange/summary.js";

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { importFolder } from "../../exchange.js";
 import type { Database } from "../../kernel/database/database.js";
-import { importFolder } from "../../kernel/exchange/importFolder.js";
 import { type DemoOptions, writeDemo } from "./generateDemo.js";
 import { loadingProgress } from "./loadingProgress.js";
 

@@ -1,7 +1,8 @@
+import type { Reads } from "../../kernel/cypher/statements.js";
 import type { Database } from "../../kernel/database/database.js";
 import { OperatorError } from "../../kernel/operatorError.js";
 import { Unopenable, type Vault } from "../../kernel/vault/vault.js";
-import { type ClientNumbers, sealedNumbers, sealNumbers } from "../../modules/clients/clientNumbers.js";
+import { sealNumbers } from "../../modules/clients/clientNumbers.js";
 
 /** What the store keeps sealed of itself, so that wrong keys are known at start and not at the first client. */
 const owner = "identity";
@@ -66,26 +67,35 @@ const keep = (database: Database) =>
   );
 
 /**
- * Seals every number with the current key, and indexes it with the current index key. What is changed meanwhile is left as it was written
- * then, which is with the current key too. Gives the number of clients.
+ * Seals every value that is declared sealed with the current key, and indexes it with the current index key. What is changed meanwhile is
+ * left as it was written then, which is with the current key too. Gives the number of things that may have such values.
  */
 export async function rotateKeys(database: Database): Promise<number> {
-  const { vault } = database;
   let count = 0;
-  for (let after = ""; ; ) {
-    const clients = await database.read("operations/vault/sealed", { after, limit: atOnce });
-    if (clients.length === 0) break;
-    const rows = clients.map(({ id, phone, idNumber }) => {
-      const was = { phone, idNumber };
-      const numbers: ClientNumbers = Object.fromEntries(
-        sealedNumbers.map((field) => [field, was[field] === null ? null : vault.open(was[field], id, field)]),
-      );
-      return { id, was, stored: sealNumbers(vault, id, numbers) };
-    });
-    await database.write((transaction) => transaction.run("operations/vault/sealAgain", { rows }));
-    count += clients.length;
-    after = clients.at(-1)!.id;
+  for (const { name, gives } of database.library.all) {
+    const kind = /^vault\/(\w+)\/sealed$/.exec(name)?.[1];
+    const fields = gives.map((column) => column.name).filter((column) => column !== "id");
+    if (kind) count += await rotateKind(database, kind as SealedKind, fields);
   }
   await keep(database);
   return count;
+}
+
+/** What has sealed fields: a statement derived of its declaration reads them, and another stores them anew. */
+type SealedKind = Extract<keyof Reads, `vault/${string}/sealed`> extends `vault/${infer Kind}/sealed` ? Kind : never;
+
+async function rotateKind(database: Database, kind: SealedKind, fields: readonly string[]): Promise<number> {
+  const { vault } = database;
+  let count = 0;
+  for (let after = ""; ; ) {
+    const sealed = await database.read(`vault/${kind}/sealed`, { after, limit: atOnce });
+    if (sealed.length === 0) return count;
+    const rows = sealed.map(({ id, ...was }: { readonly id: string } & Readonly<Record<string, string | null>>) => {
+      const opened = fields.map((field) => [field, was[field] == null ? null : vault.open(was[field], id, field)]);
+      return { id, was, stored: sealNumbers(vault, id, Object.fromEntries(opened)) };
+    });
+    await database.write((transaction) => transaction.run(`vault/${kind}/sealAgain`, { rows }));
+    count += sealed.length;
+    after = sealed.at(-1)!.id;
+  }
 }

@@ -4,7 +4,7 @@ import type { Database } from "../../kernel/database/database.js";
 
 /** What one rule found. */
 export interface Finding {
-  /** Name of the rule: its file under `cypher/verify`, without the ending. */
+  /** Name of the rule: of its statement, without `verify/`. */
   readonly rule: string;
   /** A sentence that says what the offenders are. */
   readonly what: string;

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { importFolder } from "../../../src/exchange.js";
 import { Role } from "../../../src/kernel/access/role.js";
 import { signToken } from "../../../src/kernel/access/token.js";
 import { Database } from "../../../src/kernel/database/database.js";
-import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
 import { Envelope } from "../../../src/kernel/graphql/envelope.js";
 import { type Ledger, write } from "../../crash/writer.js";
 import { type ApiProcess, startApi } from "../../support/apiProcess.js";

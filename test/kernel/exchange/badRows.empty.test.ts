@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { importFolder } from "../../../src/exchange.js";
 import { BadRows } from "../../../src/kernel/exchange/problems.js";
 import { folderOf, type Lines } from "../../support/csvFolder.js";
 import { testDatabase } from "../../support/database.js";

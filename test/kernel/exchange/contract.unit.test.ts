@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { contract } from "../../../src/exchange.js";
 import { Library } from "../../../src/kernel/cypher/library.js";
 import { dependencyOrder } from "../../../src/kernel/exchange/dependencyOrder.js";
-import { tables } from "../../../src/kernel/exchange/tables.js";
 
+const { tables } = contract;
 const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 test("every table has the statements that it and its rules need, and they name its columns", () => {

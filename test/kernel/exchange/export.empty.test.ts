@@ -1,13 +1,12 @@
 import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exportFolder } from "../../../src/kernel/exchange/exportFolder.js";
-import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
-import { tables } from "../../../src/kernel/exchange/tables.js";
+import { contract, exportFolder, importFolder } from "../../../src/exchange.js";
 import { folderOf, headerOf, modesOf, newFolder, textsOf } from "../../support/csvFolder.js";
 import { testDatabase } from "../../support/database.js";
 import { wipe } from "../../support/wipe.js";
 
+const { tables } = contract;
 const database = testDatabase();
 afterAll(() => database.close());
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { importFolder } from "../../../src/exchange.js";
 import { OperatorError } from "../../../src/kernel/operatorError.js";
 import { folderOf, headerOf, newFolder } from "../../support/csvFolder.js";
 import { testDatabase } from "../../support/database.js";

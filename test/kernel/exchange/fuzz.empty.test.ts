@@ -1,7 +1,8 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type Imported, importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { importFolder } from "../../../src/exchange.js";
+import type { Imported } from "../../../src/kernel/exchange/importFolder.js";
 import { BadRows } from "../../../src/kernel/exchange/problems.js";
 import { OperatorError } from "../../../src/kernel/operatorError.js";
 import { brokenRules } from "../../support/brokenRules.js";

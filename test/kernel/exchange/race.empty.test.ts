@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
+import { importFolder } from "../../../src/exchange.js";
 import type { Database } from "../../../src/kernel/database/database.js";
-import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
 import { folderOf, type Lines } from "../../support/csvFolder.js";
 import { testDatabase } from "../../support/database.js";
 import { wipe } from "../../support/wipe.js";

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportFolder } from "../../../src/kernel/exchange/exportFolder.js";
-import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { exportFolder, importFolder } from "../../../src/exchange.js";
 import { newFolder, textsOf } from "../../support/csvFolder.js";
 import { testDatabase } from "../../support/database.js";
 import { wipe } from "../../support/wipe.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { importFolder } from "../../../src/exchange.js";
 import { folderOf, headerOf, modesOf, textsOf } from "../../support/csvFolder.js";
 import { testDatabase } from "../../support/database.js";
 import { wipe } from "../../support/wipe.js";

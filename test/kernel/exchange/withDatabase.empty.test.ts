@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
+import { importFolder } from "../../../src/exchange.js";
 import type { BadRows } from "../../../src/kernel/exchange/problems.js";
 import { brokenRules } from "../../support/brokenRules.js";
 import { folderOf, type Lines } from "../../support/csvFolder.js";

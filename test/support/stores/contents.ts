@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { importFolder } from "../../../src/exchange.js";
 import { todayIn } from "../../../src/kernel/calendar.js";
 import type { Database } from "../../../src/kernel/database/database.js";
-import { importFolder } from "../../../src/kernel/exchange/importFolder.js";
 import { writeDemo } from "../../../src/operations/demo/generateDemo.js";
 import { loadDemo } from "../../../src/operations/demo/loadDemo.js";
 

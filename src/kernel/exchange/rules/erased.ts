@@ -2,13 +2,14 @@ import type { Check, Rule } from "../check.js";
 import type { ParsedRow } from "../parsedRows.js";
 import type { Table } from "../table.js";
 
-/** What was destroyed on request is not brought back: cells that say who an erased client was, or notes about one. */
+/** What was destroyed on request is not brought back: neither in the row itself, nor in one about whom it was destroyed of. */
 export function erasedRule(check: Check, table: Table): Rule | undefined {
-  const telling = table.columns.filter(
-    ({ type, name }) => type.isIdentity || (table.name === "clients" && name === "birth_year"),
+  if (!table.isErasable) return undefined;
+  const erasable = check.contract.tables.filter(({ isErasable }) => isErasable).map(({ name }) => name);
+  const telling = table.columns.filter(({ type }) => type.isIdentity || type.isErasable);
+  const about = table.columns.filter(
+    ({ name, type }) => name === "id" || (type.refersTo !== undefined && erasable.includes(type.refersTo)),
   );
-  const about = table.columns.filter(({ name, type }) => type.refersTo === "clients" || name === "id");
-  if (!["clients", "interactions", "sessions"].includes(table.name)) return undefined;
   return {
     batch: async (rows: readonly ParsedRow[]) => {
       const bringing = rows.filter(({ row }) => telling.some(({ property }) => row[property] !== null));

@@ -1,19 +1,13 @@
 import { type Check, isBrought, type Rule } from "../check.js";
 import { PeriodLedger } from "../periodLedger.js";
-import { keyOf, type Row, type Table } from "../table.js";
+import { keyOf, ownerOf, type Row, type Table } from "../table.js";
 
-/**
- * A client has one LEAD at a time, a manager one post, one grade, one superior, one mentor profile, one version of each skill, a trainee one
- * open mentorship: in the folder and the database together.
- */
+/** Of what excludes one another (`exclusive`) an owner has one at a time, in the folder and the database together. */
 export function periodRule(check: Check, table: Table): Rule | undefined {
   const { exclusive } = table.rules;
   if (!exclusive) return undefined;
   const { only, always, what } = exclusive;
   const { keys, lapsedBefore, problems, skips, stored } = check;
-  const owners = exclusive.owner.map((name) => table.columns.find((column) => column.name === name)!.property);
-  // Ids hold no spaces.
-  const ownerOf = (row: Row) => owners.map((property) => row[property]).join(" ");
   const counts = (row: Row) => (always ? always(row, lapsedBefore) : !only || row[only[0]] === only[1]);
   const periodOf = (row: Row) =>
     always ? { from: null, to: null } : { from: row.from as string | null, to: row.to as string | null };
@@ -30,13 +24,13 @@ export function periodRule(check: Check, table: Table): Rule | undefined {
       const fresh: string[] = [];
       for (const { line, row } of rows.filter(({ row }) => counts(row))) {
         const { from, to } = periodOf(row);
-        if (ledger.add(ownerOf(row), from, to, line)) fresh.push(ownerOf(row));
+        if (ledger.add(ownerOf(table, row), from, to, line)) fresh.push(ownerOf(table, row));
       }
       for (const row of (await stored.periods(table, fresh)).filter(counts)) {
         const key = keyOf(table, row);
         // Most stored rows are those of the folder, as when it is imported twice: they need no memory, unless they may stay.
         if (!skips && keys.get(table)!.get(key) > 0) continue;
-        storedPeriods.push({ owner: ownerOf(row), key, ...periodOf(row) });
+        storedPeriods.push({ owner: ownerOf(table, row), key, ...periodOf(row) });
       }
     },
     end: async () => {

@@ -2,12 +2,11 @@ import { quote } from "../cellTypes.js";
 import { type Check, isBrought, type Rule } from "../check.js";
 import type { ParsedRow } from "../parsedRows.js";
 import type { Column, Table } from "../table.js";
-import { tables } from "../tables.js";
 
 /** What a row refers to in other tables is in the folder or in the database. */
 export function referenceRule(check: Check, table: Table): Rule {
   const columns = table.columns.flatMap((column) => {
-    const other = tables.find(({ name }) => name === column.type.refersTo);
+    const other = check.contract.tables.find(({ name }) => name === column.type.refersTo);
     return other && other !== table ? [{ column, other }] : [];
   });
   return {

@@ -1,0 +1,61 @@
+import { entity } from "../../kernel/entity/entity.js";
+import { date, optional, period, score, text } from "../../kernel/entity/fields.js";
+import { relation } from "../../kernel/entity/relation.js";
+import { idOrWords, one, within } from "../../kernel/entity/ties.js";
+import { branches, grades } from "../organisation/entities.js";
+
+/** Who serves clients is an employee too, like every person. */
+export const managers = entity("Manager", {
+  within: "Employee",
+  file: "managers",
+  prefix: "mgr",
+  isVersioned: true,
+  fields: {
+    externalId: optional(text()),
+    name: text(),
+    email: optional(text()),
+    hiredOn: optional(date),
+    leftOn: optional(date),
+  },
+  rules: { ordered: [["hiredOn", "leftOn"]], unique: "externalId" },
+});
+
+/** Who did something. */
+export const who = idOrWords(managers);
+
+export const posts = relation("WORKS_AT", {
+  file: "posts",
+  things: "held posts",
+  begins: "Employee",
+  ends: { manager: managers, branch: branches },
+  key: ["manager", "from"],
+  fields: { post: optional(text()), ...period },
+  rules: { exclusive: { owner: ["manager"], what: "post", rule: "posts" } },
+});
+
+export const reporting = relation("REPORTS_TO", {
+  file: "reporting",
+  things: "reporting lines",
+  begins: "Employee",
+  ends: { manager: managers, superior: within("Employee", managers) },
+  key: ["manager", "from"],
+  fields: period,
+  rules: { exclusive: { owner: ["manager"], what: "superior", rule: "superiors" }, acyclic: "superior" },
+});
+
+export const gradeHistory = relation("HELD_GRADE", {
+  file: "grade_history",
+  things: "held grades",
+  begins: "Employee",
+  ends: { manager: managers, grade: grades },
+  key: ["manager", "from"],
+  fields: period,
+  rules: { exclusive: { owner: ["manager"], what: "grade", rule: "gradesHeld" } },
+});
+
+export const morale = entity("MoraleScore", {
+  file: "morale",
+  things: "morale scores",
+  prefix: "mor",
+  fields: { manager: one("<-FELT-", managers), on: date, score },
+});

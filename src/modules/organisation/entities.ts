@@ -1,0 +1,22 @@
+import { entity } from "../../kernel/entity/entity.js";
+import { integer, oneOf, optional, text } from "../../kernel/entity/fields.js";
+import { one, self } from "../../kernel/entity/ties.js";
+import { BranchKind } from "./branchKind.js";
+
+export const branches = entity("Branch", {
+  file: "branches",
+  prefix: "brn",
+  fields: {
+    name: text(),
+    nameZh: optional(text()),
+    kind: oneOf(BranchKind),
+    partOf: optional(one("-PART_OF->", self)),
+  },
+  rules: { acyclic: "partOf" },
+});
+
+export const grades = entity("Grade", {
+  file: "grades",
+  prefix: "grd",
+  fields: { name: text(), nameZh: optional(text()), rank: integer(0, 1000) },
+});

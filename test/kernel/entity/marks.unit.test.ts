@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { Library } from "../../../src/kernel/cypher/library.js";
+import type { Declared } from "../../../src/kernel/entity/relation.js";
+import { modules } from "../../../src/modules.js";
+import { secretOf } from "../../leaks/secrets.js";
+
+const declared = modules.flatMap(({ entities = [] }) => entities);
+const nameOf = (one: Declared) => (one.isNode ? one.label : one.type);
+
+/** What says who a client is, or is destroyed with what does: `Client.phone`. */
+const marked = declared.flatMap((one) =>
+  Object.entries(one.fields).flatMap(([name, { type }]) =>
+    type.isIdentity || type.isErasable ? [{ one, name, isSealed: type.isSealed ?? false }] : [],
+  ),
+);
+
+test("every field that is marked has a secret, which the leak test looks for in what is answered to whom it does not concern", () => {
+  expect(Object.keys(secretOf).sort()).toEqual(marked.map(({ one, name }) => `${nameOf(one)}.${name}`).sort());
+});
+
+test("erasing who a client was destroys every field that is marked, of all that can be erased", () => {
+  const { body } = new Library().fragment("clients/eraseIdentity");
+  const text = body.map((token) => token.text).join("");
+  const destroyed = (property: string) => new RegExp(`\\b${property}(: | = )null`).test(text);
+  const kept = marked
+    .filter(({ one }) => one.isNode && one.isErasable)
+    .flatMap(({ name, isSealed }) => (isSealed ? [`${name}Sealed`, `${name}Index`] : [name]))
+    .filter((property) => !destroyed(property));
+  expect(kept).toEqual([]);
+  const erasable = declared.filter((one) => one.isNode && one.isErasable);
+  expect(erasable.filter((one) => !text.includes(`:${nameOf(one)}`)).map(nameOf)).toEqual([]);
+  expect(text.match(/erasedOn( = |: )\$in\.today/g)).toHaveLength(erasable.length);
+});
