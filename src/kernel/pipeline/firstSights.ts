@@ -8,13 +8,13 @@ import { Semaphore } from "../semaphore.js";
 /** Documents remembered, by their hash. */
 const remembered = 10_000;
 /** The next begins after so many ms, even when the one before it is not answered yet: it may wait for what has nothing to do with being new. */
-const longestMs = 100;
+const usualLongestMs = 100;
 
 /**
  * Has documents that were never seen before wait for each other: each is parsed, checked, reckoned and answered edge by edge, some ten times the
  * work of a known one. However many come, others share the processor with one of them, and the line goes round the viewers.
  */
-export function firstSights(): ApolloServerPlugin<Context> {
+export function firstSights(longestMs = usualLongestMs): ApolloServerPlugin<Context> {
   const seen = new LRUCache<string, true>({ max: remembered });
   const turns = new Semaphore(1);
   return {

@@ -39,7 +39,7 @@ test("the files of the import contract, their columns and their rules are as the
 });
 
 test("the table of the README names every file with its columns: bold is the key, slanted may be empty", () => {
-  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
   const [, told = ""] = /\| file \| columns .*\n\|---\|---\|\n((?:\|.*\n)+)/.exec(readme) ?? [];
   const rows = told
     .trim()

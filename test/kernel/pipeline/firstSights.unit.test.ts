@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import type { Context } from "../../../src/kernel/context.js";
 import { firstSights } from "../../../src/kernel/pipeline/firstSights.js";
 
-/** A server whose one field takes so many ms; `most` tells how many were asked for it at once. */
-function slowServer() {
+/** A server whose one field takes so many ms; `most` tells how many were asked for it at once. A turn ends after `longestMs` at the latest. */
+function slowServer(longestMs?: number) {
   let running = 0;
   const told = { most: 0, begun: 0 };
   const wait = async (_: unknown, { ms }: { ms: number }) => {
@@ -18,7 +18,7 @@ function slowServer() {
   const server = new ApolloServer<Context>({
     typeDefs: "type Query { wait(ms: Int!): Int }",
     resolvers: { Query: { wait } },
-    plugins: [firstSights()],
+    plugins: [firstSights(longestMs)],
   });
   const ask = (query: string, signal = new AbortController().signal) =>
     server.executeOperation({ query }, { contextValue: { signal } as Context });
@@ -29,7 +29,7 @@ const documents = (count: number, ms: number) =>
   Array.from({ length: count }, (_, n) => `query Q${n} { wait(ms: ${ms}) }`);
 
 test("of documents never seen before one is worked on at a time; known ones do not wait", async () => {
-  const { told, ask } = slowServer();
+  const { told, ask } = slowServer(60_000);
   await Promise.all(documents(8, 5).map((query) => ask(query)));
   expect(told).toEqual({ most: 1, begun: 8 });
   await Promise.all(documents(8, 50).map((query) => ask(query)));
