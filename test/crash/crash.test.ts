@@ -6,9 +6,7 @@ import { readConfig } from "../../src/config.js";
 import { importFolder } from "../../src/exchange.js";
 import { Role } from "../../src/kernel/access/role.js";
 import { signToken } from "../../src/kernel/access/token.js";
-import { cypherFolder } from "../../src/kernel/cypher/fragment.js";
 import { Database } from "../../src/kernel/database/database.js";
-import { migrate } from "../../src/kernel/database/migrate.js";
 import { identityKeys } from "../../src/kernel/vault/identityKeys.js";
 import { openServer } from "../../src/operations/embedded/openServer.js";
 import { lastOwner } from "../../src/operations/embedded/owner.js";
@@ -17,6 +15,8 @@ import { load } from "../../src/operations/load/load.js";
 import { type Api, startApi } from "../../src/operations/load/program.js";
 import { verify } from "../../src/operations/verify/verify.js";
 import { folderOf, newFolder } from "../support/csvFolder.js";
+import { nothing } from "../support/stores/contents.js";
+import { copyPrepared } from "../support/stores/preparedStore.js";
 import { type Ledger, write } from "./writer.js";
 
 /** How often the database and the program are killed. CI does it a few times; the README says how often it was done once. */
@@ -47,13 +47,13 @@ let api: Api;
 beforeAll(async () => {
   dataDir = await newFolder();
   closing.push(() => rm(dataDir, { recursive: true, force: true }));
+  await copyPrepared(nothing, dataDir);
   // The test holds the server too, so that killing the program does not stop it.
   const server = await openServer({ dataDir, report: () => undefined });
   closing.push(() => server.close());
   // The program makes keys of its own in the folder, or finds these.
   database = new Database({ ...server, vault: await identityKeys(readConfig({ DATA_DIR: dataDir })) });
   closing.push(() => database.close());
-  await migrate(database.driver, undefined, new URL("schema/", cypherFolder), () => undefined);
   await importFolder(
     database,
     await folderOf({

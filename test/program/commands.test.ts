@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type ManagedServer, openServer } from "../../src/operations/embedded/openServer.js";
+import { nothing } from "../support/stores/contents.js";
+import { copyPrepared } from "../support/stores/preparedStore.js";
 
 /** Every command of package.json as its user would give it, each in a process of its own. Only the scripts that run before it, which build, are left out. */
 const scripts: Record<string, string> = JSON.parse(await readFile("package.json", "utf8")).scripts;
@@ -13,7 +15,7 @@ const scripts: Record<string, string> = JSON.parse(await readFile("package.json"
 vi.setConfig({ testTimeout: 240_000 });
 
 /** Tools of others, which tell their own usage. */
-const tools = ["build", "build:api", "build:web", "check", "format", "dev", "test", "test:latest"];
+const tools = ["build", "build:api", "build:web", "check", "format", "dev", "test", "test:quick", "test:latest"];
 const isHook = (name: string) => /^(pre|post)/.test(name) && name.replace(/^(pre|post)/, "") in scripts;
 const commands = Object.keys(scripts).filter((name) => !tools.includes(name) && !isHook(name));
 
@@ -137,7 +139,7 @@ describe("the main way of", () => {
   };
 
   beforeAll(async () => {
-    await mkdir(inFolder("data"), { recursive: true });
+    await copyPrepared(nothing, inFolder("data"));
     // One server for all of them: each would start it, and stop it.
     server = await openServer({ dataDir: inFolder("data"), report: () => undefined });
   });

@@ -4,13 +4,13 @@ import { readConfig } from "../../src/config.js";
 import { importFolder } from "../../src/exchange.js";
 import { Role } from "../../src/kernel/access/role.js";
 import { signToken } from "../../src/kernel/access/token.js";
-import { cypherFolder } from "../../src/kernel/cypher/fragment.js";
 import { Database } from "../../src/kernel/database/database.js";
-import { migrate } from "../../src/kernel/database/migrate.js";
 import { identityKeys } from "../../src/kernel/vault/identityKeys.js";
 import { openServer } from "../../src/operations/embedded/openServer.js";
 import { type Api, startApi } from "../../src/operations/load/program.js";
 import { folderOf, newFolder } from "../support/csvFolder.js";
+import { nothing } from "../support/stores/contents.js";
+import { copyPrepared } from "../support/stores/preparedStore.js";
 
 const secret = "a secret of the stopping test that is long enough";
 const closing: (() => Promise<unknown>)[] = [];
@@ -20,11 +20,11 @@ let token: string;
 beforeAll(async () => {
   dataDir = await newFolder();
   closing.push(() => rm(dataDir, { recursive: true, force: true }));
+  await copyPrepared(nothing, dataDir);
   const server = await openServer({ dataDir, report: () => undefined });
   closing.push(() => server.close());
   database = new Database({ ...server, vault: await identityKeys(readConfig({ DATA_DIR: dataDir })) });
   closing.push(() => database.close());
-  await migrate(database.driver, undefined, new URL("schema/", cypherFolder), () => undefined);
   await importFolder(
     database,
     await folderOf({

@@ -1,7 +1,8 @@
 import { type Span, type SpanOptions, trace } from "@opentelemetry/api";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { readConfig } from "../../../src/config.js";
 import { Role } from "../../../src/kernel/access/role.js";
+import { registry } from "../../../src/kernel/observe/metrics.js";
 import { jsonOf, testServer } from "../../support/http.js";
 
 /** Everything that was told to OpenTelemetry. */
@@ -22,6 +23,9 @@ trace.setGlobalTracerProvider({
     startActiveSpan: (name: string, options: SpanOptions, work: (span: Span) => unknown) => work(record(name, options)),
   }),
 } as never);
+afterAll(() => trace.disable());
+// Of what other files of this process asked nothing is left.
+registry.resetMetrics();
 
 const server = await testServer();
 const production = await testServer({ NODE_ENV: "production" });

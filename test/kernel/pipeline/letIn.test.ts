@@ -1,10 +1,11 @@
 import { request } from "node:http";
 import { SignJWT } from "jose";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { ParsedDocuments } from "../../../src/kernel/pipeline/parsedDocuments.js";
 import { jsonOf, secret, testServer } from "../../support/http.js";
 
 const server = await testServer();
+afterAll(() => vi.restoreAllMocks());
 const production = await testServer({ NODE_ENV: "production" });
 const query = `{ manager(id: "mgr-000007") { name } }`;
 const key = new TextEncoder().encode(secret);

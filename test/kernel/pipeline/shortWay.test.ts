@@ -1,5 +1,5 @@
 import { ApolloServer } from "@apollo/server";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { Buckets } from "../../../src/kernel/pipeline/buckets.js";
 import { jsonOf, testServer } from "../../support/http.js";
 
@@ -12,6 +12,7 @@ const authorization = `Bearer ${await server.token("mgr-000007")}`;
 const asked = vi.spyOn(ApolloServer.prototype, "executeHTTPGraphQLRequest");
 const read = vi.spyOn(server.database, "readText");
 const pour = vi.spyOn(Buckets.prototype, "pour");
+afterAll(() => vi.restoreAllMocks());
 
 interface Told {
   readonly status: number;

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -14,13 +13,11 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const stores = join(root, ".cache/stores");
 
 /**
- * A data folder of the caller's own that holds this, not open yet; remove it in the end. It is a copy of one that was filled once by the source as it
- * is now and stopped cleanly, since copying takes no time and filling does.
+ * Makes a data folder, not open yet, that is migrated and holds this. It is a copy of one that was filled once, by the source as it is now, and
+ * stopped cleanly: copying takes no time, and filling does.
  */
-export async function preparedStore(content: Content): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), "knowledge-network-test-"));
+export async function copyPrepared(content: Content, dataDir: string): Promise<void> {
   await copyStore(await prepared(content), dataDir);
-  return dataDir;
 }
 
 /** Whoever comes first prepares it, for all; the others wait. */

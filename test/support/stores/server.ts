@@ -1,8 +1,10 @@
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { DatabaseOptions } from "../../../src/kernel/database/database.js";
 import { type Content, nothing } from "./contents.js";
 import { openMigrated } from "./openMigrated.js";
-import { preparedStore } from "./preparedStore.js";
+import { copyPrepared } from "./preparedStore.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -24,7 +26,8 @@ export interface TestServer {
  */
 export async function openTestServer(content: Content = nothing): Promise<TestServer> {
   const kept = process.env.NEO4J_TEST_DATA_DIR;
-  const dataDir = kept ?? (await preparedStore(content));
+  const dataDir = kept ?? (await mkdtemp(join(tmpdir(), "knowledge-network-test-")));
+  if (!kept) await copyPrepared(content, dataDir);
   const { database, options, close } = await openMigrated(dataDir);
   try {
     if (kept) await content.fill(database);
