@@ -22,6 +22,7 @@ import { Buckets } from "./kernel/pipeline/buckets.js";
 import { costLimit, payFrom } from "./kernel/pipeline/costLimit.js";
 import { Drain } from "./kernel/pipeline/drain.js";
 import { firstSights } from "./kernel/pipeline/firstSights.js";
+import { formatError, formatWithoutHints } from "./kernel/pipeline/formatError.js";
 import { graphqlHandler, isGraphQL } from "./kernel/pipeline/graphqlHandler.js";
 import { heavyTurns, runInTurn } from "./kernel/pipeline/heavy.js";
 import { holdUpNobodies } from "./kernel/pipeline/holdUpNobodies.js";
@@ -33,7 +34,6 @@ import { type RequestParts, requestContext } from "./kernel/pipeline/requestCont
 import type { RouteParts } from "./kernel/pipeline/routes.js";
 import { ShortWay } from "./kernel/pipeline/shortWay.js";
 import { onlyTrusted, queriesIn, type TrustedDocuments } from "./kernel/pipeline/trustedDocuments.js";
-import { formatError, formatWithoutHints } from "./kernel/refusal/asRefusal.js";
 import { webClient } from "./kernel/web/webClient.js";
 import { modules } from "./modules.js";
 import { demoPersonas } from "./operations/demo/demoTokens.js";
