@@ -12,7 +12,7 @@ import { Graph } from "../../dist/kernel/compose/graph.js";
 import { cypherFolder } from "../../dist/kernel/cypher/fragment.js";
 import { Database } from "../../dist/kernel/database/database.js";
 import { migrate } from "../../dist/kernel/database/migrate.js";
-import { Seal } from "../../dist/kernel/graphql/envelope.js";
+import { Envelope } from "../../dist/kernel/graphql/envelope.js";
 import { openServer } from "../../dist/operations/embedded/openServer.js";
 import { makeSchema } from "../../dist/schema.js";
 import { institution, someMentor, someTrainee } from "./institution.mjs";
@@ -44,7 +44,7 @@ const viewer = {
 const context = () => ({
   viewer,
   graph,
-  seal: new Seal("a secret of the bench that is long enough"),
+  envelope: new Envelope("a secret of the bench that is long enough"),
   today: "2026-06-30",
   timeZone: "Asia/Shanghai",
   language: "en",

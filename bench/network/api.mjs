@@ -4,10 +4,10 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { graphql } from "graphql";
 import neo4j from "neo4j-driver";
 import { pino } from "pino";
-import { defaultConstants } from "../../dist/constants.js";
+import { readConfig } from "../../dist/config.js";
 import { Graph } from "../../dist/kernel/compose/graph.js";
 import { Database } from "../../dist/kernel/database/database.js";
-import { Seal } from "../../dist/kernel/graphql/envelope.js";
+import { Envelope } from "../../dist/kernel/graphql/envelope.js";
 import { makeSchema } from "../../dist/schema.js";
 import { edges } from "./edges.mjs";
 
@@ -67,10 +67,10 @@ const ask = async (source, variableValues) => {
     viewer,
     graph,
     today,
-    seal: new Seal("a secret that is only for the bench"),
+    envelope: new Envelope("a secret that is only for the bench"),
     timeZone: "Asia/Shanghai",
     language: "en",
-    constants: defaultConstants,
+    constants: readConfig({}).constants,
     signal: AbortSignal.timeout(900_000),
     log: pino({ level: "silent" }),
     forgetViewers: () => {},
