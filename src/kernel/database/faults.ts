@@ -23,3 +23,7 @@ export const isAway = (error: unknown): boolean =>
 /** Whether a value that must be unique was taken by someone else at the same moment. */
 export const isTaken = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+/** The property that was taken so: what the constraint is about, the first of several. The value after it is the caller's, and is not read. */
+export const takenProperty = (error: unknown): string | undefined =>
+  /^[^`]*already exists with [^`]*`[^`]+` and propert(?:y|ies) `([^`]+)`/.exec((error as Error).message)?.[1];

@@ -14,8 +14,8 @@ export const generalRefusals = {
   },
   ALREADY_EXISTS: {
     what: "Something with this key exists already.",
-    en: ({ path }) => `This ${path} is taken: use another, or change the one that has it.`,
-    zh: ({ path }) => `${path} 已被使用，请更换，或修改已有的记录。`,
+    en: ({ path }) => `This ${path ?? "value"} is taken: use another, or change the one that has it.`,
+    zh: ({ path }) => `${path ?? "此值"} 已被使用，请更换，或修改已有的记录。`,
   },
   STALE_VERSION: {
     what: "Someone changed it since you read it.",

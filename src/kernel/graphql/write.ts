@@ -9,7 +9,7 @@ import { entry, idsIn, type TaggedEntry, tagged } from "../audit/trail.js";
 import type { Context } from "../context.js";
 import type { RootName, Writes } from "../cypher/statements.js";
 import type { Transaction } from "../database/database.js";
-import { isTaken } from "../database/faults.js";
+import { isTaken, takenProperty } from "../database/faults.js";
 import { asRefusal } from "../refusal/asRefusal.js";
 import { paused } from "../refusal/paused.js";
 import { refuse } from "../refusal/refuse.js";
@@ -132,9 +132,15 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
   } catch (error) {
     if (error instanceof Refused) return refused(change, error.refusals, language);
     // The statements look for who has a number, and see everyone but a change that commits at the same moment, twice.
-    if (isTaken(error)) return refused(change, [{ code: "ALREADY_EXISTS", path: "externalId" }], language);
+    if (isTaken(error)) return refused(change, [{ code: "ALREADY_EXISTS", path: takenField(error, input) }], language);
     throw asRefusal(error);
   }
+}
+
+/** The field of the input whose value is taken; undefined when the constraint is about nothing that the input names. */
+function takenField(error: unknown, input: object): string | undefined {
+  const property = takenProperty(error);
+  return property !== undefined && Object.hasOwn(input, property) ? property : undefined;
 }
 
 class Refused extends Error {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Role } from "../../../src/kernel/access/role.js";
+import { takenProperty } from "../../../src/kernel/database/faults.js";
 import { testApi } from "../../support/api.js";
 import { makeTeam } from "../../support/team.js";
 
@@ -66,3 +67,40 @@ test.each(Object.entries(changes))(
     }
   },
 );
+
+test("a second unique constraint tells its own field", async () => {
+  const tag = crypto.randomUUID();
+  const query = `mutation ($input: AddTopicInput!) {
+    addTopic(input: $input) { topic { id } userErrors { code message path } }
+  }`;
+  const add = async (input: object) => (await api.as("mgr-000001", Role.ADMIN)(query, { input })).data.addTopic;
+  const constrain = (property: string) =>
+    api.database.driver.executeQuery(`CREATE CONSTRAINT taken_test FOR (n:Topic) REQUIRE n.${property} IS UNIQUE`);
+  const free = () => api.database.driver.executeQuery("DROP CONSTRAINT taken_test IF EXISTS");
+  try {
+    await constrain("nameZh");
+    expect((await add({ name: `One ${tag}`, nameZh: `唯一 ${tag}` })).userErrors).toEqual([]);
+    expect(await add({ name: `Two ${tag}`, nameZh: `唯一 ${tag}` })).toEqual({
+      topic: null,
+      userErrors: [
+        {
+          code: "ALREADY_EXISTS",
+          message: "This nameZh is taken: use another, or change the one that has it.",
+          path: ["input", "nameZh"],
+        },
+      ],
+    });
+  } finally {
+    await free();
+  }
+});
+
+test("of a constraint the property is read, and never a value, whatever stands in it", () => {
+  const taken = (message: string) => takenProperty(new Error(message));
+  expect(taken("Node(12) already exists with label `Client` and property `externalId` = '`and property `id`'")).toBe(
+    "externalId",
+  );
+  expect(taken("Relationship(3) already exists with type `HAS_SKILL` and property `id` = 'skl-1'")).toBe("id");
+  expect(taken("Node(1) already exists with label `Rule` and properties `code` = 'A', `version` = 2")).toBe("code");
+  expect(taken("Something else with `label` and property `id`")).toBeUndefined();
+});
