@@ -46,16 +46,6 @@ test.each(folders)("the index of %s lists what its folder holds, and nothing els
   expect(Object.values(module.routes ?? {}).map(({ name }) => name)).toEqual(routes);
 });
 
-test("no two files have one name, but those in which every module says the same kind of thing", () => {
-  const ofEach = ["constants.ts", "entities.ts", "housekeeping.ts", "index.ts", "refusals.ts", "settings.ts"];
-  const names = ["kernel/", "modules/", "algorithms/"]
-    .flatMap((room) => filesIn(new URL(room, source), ".ts"))
-    .map((file) => file.slice(file.lastIndexOf("/") + 1))
-    .filter((name) => !ofEach.includes(name));
-  expect(names.length).toBeGreaterThan(350);
-  expect(names.sort()).toEqual([...new Set(names)].sort());
-});
-
 test("no two modules bring one setting or one refusal", () => {
   for (const names of [
     modules.flatMap(({ settings }) => Object.keys(settings?.shape ?? {})),
