@@ -24,6 +24,9 @@ const kernelRooms = [
   "web", // serves the web client
 ];
 
+/** The same of operations. */
+const operationsRooms = ["embedded", "vault", "backup", "load", "verify", "demo", "commands"];
+
 /** Modules in their order: each may use those before it that it names. All may use `base`. */
 export const base = ["organisation", "managers", "skills", "clients"];
 export const mayUse = {
@@ -183,6 +186,19 @@ export default {
       from: { path: "^src/operations/" },
       to: { path: entries, pathNot: "^src/(config|exchange|modules|schema)\\.ts$" },
     },
+    {
+      name: "operations-room-has-a-place",
+      comment: "A new room of operations takes its place in the list above.",
+      severity: "error",
+      from: { path: "^src/operations/[^/]+/", pathNot: `^src/operations/${any(operationsRooms)}/` },
+      to: {},
+    },
+    ...operationsRooms.map((name, at) => ({
+      name: `operations-${name}-uses-rooms-before-it`,
+      severity: "error",
+      from: { path: `^src/operations/${name}/` },
+      to: { path: "^src/operations/", pathNot: `^src/operations/${any(operationsRooms.slice(0, at + 1))}/` },
+    })),
     {
       name: "nothing-is-imported-that-is-not-there",
       severity: "error",
