@@ -52,7 +52,7 @@ test("operations, statements, merges and the pool are measured, and nothing of a
     /^kn_operation_seconds_count\{operation="invalid"\} [1-9]/m,
     /^kn_operation_errors_total\{operation="query managers",code="UNAUTHENTICATED"\} [1-9]/m,
     /^kn_statement_seconds_count\{statement="managers\/byId"\} [1-9]/m,
-    /^kn_statement_seconds_count\{statement="access\/viewer"\} [1-9]/m,
+    /^kn_statement_seconds_count\{statement="kernel\/access\/viewer"\} [1-9]/m,
     /^kn_callers_merged_count [1-9]/m,
     /^kn_database_sessions\{mode="read"\} 0$/m,
     /^kn_database_waiting 0$/m,

@@ -110,7 +110,7 @@ test("several may be sent together, and one that this process made or waited for
     made.push((await ask(one, anna, record, { input: { clientId: team.clients[0], channel } })).bookmark);
   const waits = async () => {
     const metrics = await (await fetch(`${one.url}/metrics`)).text();
-    return Number(/_count\{[^}]*"database\/caughtUp"\} (\d+)/.exec(metrics)?.[1] ?? 0);
+    return Number(/_count\{[^}]*"kernel\/database\/caughtUp"\} (\d+)/.exec(metrics)?.[1] ?? 0);
   };
   const before = await waits();
   const headers = { "x-bookmark": made.join(", ") };
