@@ -14,6 +14,7 @@ import { later } from "./find.js";
 import { paused } from "./paused.js";
 import { refuse } from "./refuse.js";
 import { type Refusal, type UserError, userError } from "./userError.js";
+import { refusalsIn } from "./value.js";
 
 /** What every input of a mutation has. */
 @InputType({ description: "What every change takes." })
@@ -47,7 +48,7 @@ export interface Change {
   readonly id?: string;
   /** Fields of the input that the statement is not given as they are. */
   readonly withheld?: readonly string[];
-  /** What was found wrong with the input before the database was asked. */
+  /** What else was found wrong with the input before the database was asked: the bounds of declared values are looked at anyway. */
   readonly refusals?: readonly Refusal[];
   /** Why it is done, for the audit trail: words of ours, never free text. */
   readonly why?: string;
@@ -80,7 +81,8 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
   if (idempotencyKey != null && (idempotencyKey.length < 1 || idempotencyKey.length > 100)) {
     throw refuse("BAD_USER_INPUT", "An idempotencyKey has 1 to 100 characters.");
   }
-  if (change.refusals && change.refusals.length > 0) return refused(change, change.refusals, language);
+  const refusals = [...refusalsIn(change.input), ...(change.refusals ?? [])];
+  if (refusals.length > 0) return refused(change, refusals, language);
   const now = new Date();
   const parameters = {
     key: { viewer: viewerKey(viewer, today) },
