@@ -55,7 +55,7 @@ export const date = field<string>("string", times.date, {
 export const instant = field<string>("string", times.instant);
 
 /** It may be unknown. */
-export const optional = <F extends Field>(field: F) => ({ ...field, isOptional: true as const });
+export const optional = <T>(field: Field<T>): Field<T, true> => ({ ...field, isOptional: true });
 
 /** It may say who a client is: exported only when asked for, and destroyed on request where its entity is erasable. */
 export const identity = <F extends Field>(field: F): F => ({ ...field, type: { ...field.type, isIdentity: true } });

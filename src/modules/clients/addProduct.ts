@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { refusalsOf } from "../../kernel/graphql/check.js";
+import { count, refusalsOf } from "../../kernel/graphql/check.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
@@ -41,7 +41,7 @@ export class AddProduct {
       input,
       changed: { product: "clients/productById" },
       creates: products,
-      refusals: refusalsOf(input.needs.length > 50 ? { code: "INVALID", path: "needs", name: "0–50" } : undefined),
+      refusals: refusalsOf(count("needs", input.needs, 0, 50)),
     });
   }
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { given, refusalsOf } from "../../kernel/graphql/check.js";
+import { count, given, refusalsOf } from "../../kernel/graphql/check.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
@@ -44,9 +44,7 @@ export class UpdateProduct {
       statement: "clients/updateProduct",
       input,
       changed: { product: "clients/productById" },
-      refusals: refusalsOf(
-        (input.needs?.length ?? 0) > 50 ? { code: "INVALID", path: "needs", name: "0–50" } : undefined,
-      ),
+      refusals: refusalsOf(count("needs", input.needs, 0, 50)),
       more: { changes: given(input, ["name", "nameZh", "kind"]) },
     });
   }
