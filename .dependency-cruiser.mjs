@@ -15,10 +15,10 @@ const kernelRooms = [
   "access", // tokens, viewers, roles, small groups
   "compose", // asks made statements, shared and merged
   "audit", // the trail
-  "execution", // runs operations
-  "graphql", // selections made asks; pages, writes, limits
   "exchange", // import and export of CSV
   "entity", // what modules declare as stored
+  "execution", // runs operations
+  "graphql", // selections made asks; pages, writes, limits
   "queries", // what the kernel itself answers
   "pipeline", // from a request to its answer
   "web", // serves the web client

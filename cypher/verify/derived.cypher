@@ -76,3 +76,43 @@ WHERE NOT CASE type(r)
 WITH coalesce(a.id, elementId(a)) + ' ' + type(r) + ' ' + coalesce(b.id, elementId(b)) AS offender
 WITH offender ORDER BY offender
 RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
+//// verify/warnings/longTexts (templates/verify/longTexts)
+// Things with texts that are longer than import and mutations take: shorten them, or nobody can write them again as they are.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (one)
+WHERE CASE
+  WHEN one:Branch THEN size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.nameZh)) > 200
+  WHEN one:Grade THEN size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.nameZh)) > 200
+  WHEN one:Employee THEN size(toStringOrNull(one.externalId)) > 50 OR size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.email)) > 200
+  WHEN one:Client THEN size(toStringOrNull(one.externalId)) > 100 OR size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.segment)) > 100
+  WHEN one:Product THEN size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.nameZh)) > 200
+  WHEN one:Interaction THEN size(toStringOrNull(one.channel)) > 1000
+  WHEN one:Topic THEN size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.nameZh)) > 200
+  WHEN one:KnowledgeItem THEN size(toStringOrNull(one.title)) > 200 OR size(toStringOrNull(one.body)) > 50000
+  WHEN one:MentoringPlan THEN size(toStringOrNull(one.method)) > 1000
+  ELSE false END
+WITH coalesce(one.id, elementId(one)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
+//// verify/warnings/longTextsOfTies (templates/verify/longTextsOfTies)
+// Relationships with texts that are longer than import and mutations take: shorten them, or nobody can write them again as they are.
+// @read
+// @scan the whole graph is verified
+// @param limit int
+// @gives count int
+// @gives offenders [string]
+MATCH (a)-[one]->(b)
+WHERE CASE type(one)
+  WHEN 'WORKS_AT' THEN size(toStringOrNull(one.post)) > 200
+  WHEN 'RELATED_TO' THEN size(toStringOrNull(one.kind)) > 1000
+  WHEN 'HAS_SKILL' THEN size(toStringOrNull(one.ref)) > 200
+  ELSE false END
+WITH coalesce(a.id, elementId(a)) + ' ' + type(one) + ' ' + coalesce(b.id, elementId(b)) AS offender
+WITH offender ORDER BY offender
+RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

@@ -790,6 +790,8 @@ export interface Reads {
     in: { today: string; limit: number };
     row: { count: number; offenders: readonly string[] };
   };
+  "verify/warnings/longTexts": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/warnings/longTextsOfTies": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/warnings/managersWithoutPost": {
     in: { today: string; limit: number };
     row: { count: number; offenders: readonly string[] };

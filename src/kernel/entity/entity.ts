@@ -77,7 +77,7 @@ function settled(field: Field, own: Target): Field {
   return { ...field, type: { ...field.type, refersTo: own.file }, tie: { ...field.tie, to: own } };
 }
 
-/** What is stored of an entity, as its file and `cypher/exchange` give it. */
+/** What is stored of an entity, as statements `exchange/…/rows` give it. */
 export type RowOf<S extends Stored> = {
   readonly [Name in keyof S["fields"]]: S["fields"][Name] extends Field<infer T, infer O>
     ? O extends true

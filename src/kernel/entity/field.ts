@@ -22,7 +22,7 @@ export interface Field<T = unknown, O extends boolean = boolean> {
 /** What holds of a value beyond its type. */
 export type Holds =
   | { readonly is: "text"; readonly most: number }
-  | { readonly is: "words"; readonly words: readonly string[] }
+  | { readonly is: "words"; readonly words: readonly string[]; readonly enumeration: object }
   | { readonly is: "whole" | "mark"; readonly least: number; readonly most: number }
   /** A regular expression, and a text that it fits. */
   | { readonly is: "shape"; readonly pattern: string; readonly like: string };

@@ -13,19 +13,24 @@ const field = <T>(cypher: string, type: cells.CellType, holds?: Holds): Field<T,
 });
 
 /** One line of text, at most so long. What is indexed must stay short: an index entry has 8 kB. */
-export const text = (most = 1000) => field<string>("string", cells.textUpTo(most, false), { is: "text", most });
+export const text = (most: number) => field<string>("string", cells.textUpTo(most, false), { is: "text", most });
 
-/** Text that may have tabs and line breaks. */
-export const longText = (most = 1_000_000) => field<string>("string", cells.textUpTo(most, true), { is: "text", most });
+/** Text that may have tabs and line breaks; no longer than a file of the import may hold, unless told. */
+export const longText = (most?: number) =>
+  field<string>(
+    "string",
+    cells.textUpTo(most ?? 1_000_000, true),
+    most === undefined ? undefined : { is: "text", most },
+  );
 
 /** A whole number within these bounds, which it may reach. */
 export const integer = (least: number, most: number) =>
   field<number>("int", cells.integer(least, most), { is: "whole", least, most });
 
 /** One of the words of an enumeration. */
-export const oneOf = <W extends string>(of: Readonly<Record<string, W>>) => {
-  const words = Object.values(of);
-  return field<`${W}`>("string", cells.oneOf(...words), { is: "words", words });
+export const oneOf = <W extends string>(enumeration: Readonly<Record<string, W>>) => {
+  const words = Object.values(enumeration);
+  return field<`${W}`>("string", cells.oneOf(...words), { is: "words", words, enumeration });
 };
 
 /** Values in no order, none twice. */
@@ -50,7 +55,7 @@ export const date = field<string>("string", times.date, {
 export const instant = field<string>("string", times.instant);
 
 /** It may be unknown. */
-export const optional = <F extends Field>(field: F) => ({ ...field, isOptional: true as const });
+export const optional = <T>(field: Field<T>): Field<T, true> => ({ ...field, isOptional: true });
 
 /** It may say who a client is: exported only when asked for, and destroyed on request where its entity is erasable. */
 export const identity = <F extends Field>(field: F): F => ({ ...field, type: { ...field.type, isIdentity: true } });

@@ -40,7 +40,7 @@ export interface Exclusive {
 
 /** One file of the contract. */
 export interface Table {
-  /** Of the file, without ".csv"; in camelCase the folder under `cypher/exchange`. */
+  /** Of the file, without ".csv"; in camelCase part of the names of its statements: `exchange/relatedClients/rows`. */
   readonly name: string;
   readonly file: string;
   readonly columns: readonly Column[];
@@ -53,7 +53,8 @@ export interface Table {
 /** A row as Cypher takes and gives it: property → value; unknown is null or absent. */
 export type Row = Readonly<Record<string, unknown>>;
 
-const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+/** The name of a file as it stands in the names of its statements. */
+export const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 type ReadName<S extends string> = Extract<keyof Reads, `exchange/${string}/${S}`>;
 type WriteName<S extends string> = Extract<keyof Writes, `exchange/${string}/${S}`>;

@@ -15,6 +15,7 @@ import { paused } from "../refusal/paused.js";
 import { refuse } from "../refusal/refuse.js";
 import { later } from "./find.js";
 import { type Refusal, type UserError, userError } from "./userError.js";
+import { refusalsIn } from "./value.js";
 
 /** What every input of a mutation has. */
 @InputType({ description: "What every change takes." })
@@ -48,7 +49,7 @@ export interface Change {
   readonly id?: string;
   /** Fields of the input that the statement is not given as they are. */
   readonly withheld?: readonly string[];
-  /** What was found wrong with the input before the database was asked. */
+  /** What else was found wrong with the input before the database was asked: the bounds of declared values are looked at anyway. */
   readonly refusals?: readonly Refusal[];
   /** Why it is done, for the audit trail: words of ours, never free text. */
   readonly why?: string;
@@ -81,7 +82,8 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
   if (idempotencyKey != null && (idempotencyKey.length < 1 || idempotencyKey.length > 100)) {
     throw refuse("BAD_USER_INPUT", "An idempotencyKey has 1 to 100 characters.");
   }
-  if (change.refusals && change.refusals.length > 0) return refused(change, change.refusals, language);
+  const refusals = [...refusalsIn(change.input), ...(change.refusals ?? [])];
+  if (refusals.length > 0) return refused(change, refusals, language);
   const now = new Date();
   const parameters = {
     key: { viewer: viewerKey(viewer, today) },

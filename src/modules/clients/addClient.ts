@@ -2,28 +2,26 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { given, past, range, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { given, past, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, newId, write } from "../../kernel/graphql/write.js";
 import { Client } from "./client.js";
-import { ClientKind } from "./clientKind.js";
+import type { ClientKind } from "./clientKind.js";
 import { sealedNumbers, sealNumbers } from "./clientNumbers.js";
 import { clients } from "./entities.js";
 import { identityNumber, telephone } from "./identityChecks.js";
 
 @InputType({ description: "The client, and who won it." })
 class AddClientInput extends ChangeInput {
-  @Field(() => String, { description: "Name, 1 to 200 characters." })
+  @Value(clients.fields.name, "Name, {bounds}.", { isNeeded: true })
   readonly name: string;
-  @Field(() => ClientKind, { description: "A person or a company." })
+  @Value(clients.fields.kind, "A person or a company.")
   readonly kind: ClientKind;
-  @Field(() => String, {
-    nullable: true,
-    description: "The bank's own number (客户号), 1 to 100 characters; no other client has it.",
-  })
+  @Value(clients.fields.externalId, "The bank's own number (客户号), {bounds}; no other client has it.")
   readonly externalId?: string | null;
-  @Field(() => String, { nullable: true, description: "The segment, as the bank calls it, 1 to 100 characters." })
+  @Value(clients.fields.segment, "The segment, as the bank calls it, {bounds}.")
   readonly segment?: string | null;
   @Field(() => Int, { nullable: true, description: "Year of birth or foundation, 1800 to this year." })
   readonly birthYear?: number | null;
@@ -65,9 +63,6 @@ export class AddClient {
       more: { numbers: sealNumbers(context.graph.database.vault, id, given(input, sealedNumbers)) },
       changed: { client: "clients/byId" },
       refusals: refusalsOf(
-        text("name", input.name),
-        text("externalId", input.externalId, 100),
-        text("segment", input.segment, 100),
         range("birthYear", input.birthYear, 1800, Number(context.today.slice(0, 4))),
         telephone(input.phone),
         identityNumber(input.idNumber),

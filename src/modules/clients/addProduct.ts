@@ -2,20 +2,21 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { count, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { products } from "./entities.js";
 import { Product } from "./product.js";
-import { ProductKind } from "./productKind.js";
+import type { ProductKind } from "./productKind.js";
 
 @InputType({ description: "The product." })
 class AddProductInput extends ChangeInput {
-  @Field(() => String, { description: "Its name in English, 1 to 200 characters." })
+  @Value(products.fields.name, "Its name in English, {bounds}.")
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  @Value(products.fields.nameZh, "Its name in Chinese, {bounds}.")
   readonly nameZh?: string | null;
-  @Field(() => ProductKind, { description: "What it is." })
+  @Value(products.fields.kind, "What it is.")
   readonly kind: ProductKind;
   @Field(() => [ID], {
     defaultValue: [],
@@ -40,11 +41,7 @@ export class AddProduct {
       input,
       changed: { product: "clients/productById" },
       creates: products,
-      refusals: refusalsOf(
-        text("name", input.name),
-        text("nameZh", input.nameZh),
-        input.needs.length > 50 ? { code: "INVALID", path: "needs", name: "0–50" } : undefined,
-      ),
+      refusals: refusalsOf(count("needs", input.needs, 0, 50)),
     });
   }
 }

@@ -30,13 +30,13 @@ export const clients = entity("Client", {
   isVersioned: true,
   isErasable: true,
   fields: {
-    externalId: optional(identity(text())),
-    name: optional(identity(text())),
+    externalId: optional(identity(text(100))),
+    name: optional(identity(text(200))),
     kind: oneOf(ClientKind),
-    segment: optional(text()),
+    segment: optional(text(100)),
     birthYear: optional(erasable(integer(1800, 2200))),
-    phone: optional(sealed(identity(text()))),
-    idNumber: optional(sealed(identity(text()))),
+    phone: optional(sealed(identity(text(1000)))),
+    idNumber: optional(sealed(identity(text(1000)))),
     wonBy: optional(one("<-WON-", managers)),
     wonOn: optional(on("wonBy", "on", date)),
     leftOn: optional(date),
@@ -58,8 +58,8 @@ export const products = entity("Product", {
   file: "products",
   prefix: "prd",
   fields: {
-    name: text(),
-    nameZh: optional(text()),
+    name: text(200),
+    nameZh: optional(text(200)),
     kind: oneOf(ProductKind),
     needs: optional(many("-NEEDS->", topics)),
   },
@@ -91,7 +91,7 @@ export const interactions = entity("Interaction", {
     manager: one("<-HELD-", managers),
     client: one("-WITH->", clients),
     at: instant,
-    channel: text(),
+    channel: text(1000),
     note: optional(identity(longText())),
   },
 });
@@ -108,7 +108,7 @@ export const relatedClients = relation("RELATED_TO", {
   things: "client relations",
   ends: { fromClient: clients, toClient: clients },
   key: ["fromClient", "toClient", "kind"],
-  fields: { kind: text(), ...period },
+  fields: { kind: text(1000), ...period },
   rules: { different: [["fromClient", "toClient"]] },
 });
 

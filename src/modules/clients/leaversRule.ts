@@ -1,3 +1,4 @@
+import type { RowOf } from "../../kernel/entity/entity.js";
 import { type Check, type FolderRule, isBrought } from "../../kernel/exchange/check.js";
 import type { ParsedRow } from "../../kernel/exchange/parsedRows.js";
 import { keyOf, type Table } from "../../kernel/exchange/table.js";
@@ -38,7 +39,7 @@ export const leaversRule: FolderRule = (check) => {
   };
 };
 
-const tableOf = ({ contract }: Check, file: string) => contract.tables.find(({ name }) => name === file)!;
+const tableNamed = ({ contract }: Check, file: string) => contract.tables.find(({ name }) => name === file)!;
 
 async function refuseLonger(
   check: Check,
@@ -47,7 +48,7 @@ async function refuseLonger(
   rows: readonly ParsedRow[],
 ): Promise<void> {
   for (const { of, end } of ends) {
-    const people = tableOf(check, of.file);
+    const people = tableNamed(check, of.file);
     const ids = rows.map(({ row }) => row[end] as string);
     const elsewhere = new Set(ids.filter((id) => !isBrought(check, people, id)));
     const stored = await check.stored.byId(people, elsewhere);
@@ -55,7 +56,7 @@ async function refuseLonger(
       const id = row[end] as string;
       const leftOn = (elsewhere.has(id) ? stored : leavers).get(id)?.leftOn as string | null | undefined;
       if (!leftOn) continue;
-      const to = row.to as string | null;
+      const { to } = row as RowOf<typeof serves>;
       if (to === null) check.problems.add(table, line, "to", `must not be empty, since ${id} left on ${leftOn}`);
       else if (to > leftOn) check.problems.add(table, line, "to", `${to} is after ${leftOn}, the day ${id} left`);
     }
@@ -64,7 +65,7 @@ async function refuseLonger(
 
 /** When all files are read: no assignment in the database of who leaves with this import goes on, unless the folder ends it. */
 async function checkStored(check: Check, leavers: ReadonlyMap<string, Leaver>): Promise<void> {
-  const table = tableOf(check, serves.file);
+  const table = tableNamed(check, serves.file);
   const left = [...leavers].map(([id, { leftOn }]) => ({ id, leftOn }));
   const others = new Map<string, string[]>();
   for (let at = 0; at < left.length; at += atOnce)

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, Field, Float, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { past, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
+import { past, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { satisfaction } from "./entities.js";
 import { SatisfactionScore } from "./satisfactionScore.js";
@@ -15,7 +16,7 @@ class RecordSatisfactionInput extends ChangeInput {
   readonly clientId: string;
   @Field(() => ID, { description: "The manager whom it is about, mgr-…" })
   readonly managerId: string;
-  @Field(() => Float, { description: "0 (not at all) to 10 (fully)." })
+  @Value(satisfaction.fields.score, "0 (not at all) to 10 (fully).")
   readonly score: number;
   @Field(() => DateScalar, { nullable: true, description: "The day; default today, not in the future." })
   readonly on?: string | null;
@@ -41,7 +42,7 @@ export class RecordSatisfaction {
       input,
       changed: { score: "clients/scoreById" },
       creates: satisfaction,
-      refusals: refusalsOf(range("score", input.score, 0, 10), past("on", input.on, context.today)),
+      refusals: refusalsOf(past("on", input.on, context.today)),
     });
   }
 }

@@ -2,28 +2,29 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { given, kept, range, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { given, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { Client } from "./client.js";
-import { ClientKind } from "./clientKind.js";
+import type { ClientKind } from "./clientKind.js";
 import { sealedNumbers, sealNumbers } from "./clientNumbers.js";
+import { clients } from "./entities.js";
 import { identityNumber, telephone } from "./identityChecks.js";
 
 @InputType({ description: "What is to change." })
 class UpdateClientInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The client, cli-…" })
   readonly clientId: string;
-  @Field(() => String, { nullable: true, description: "Name, 1 to 200 characters; cannot be taken away." })
+  @Value(clients.fields.name, "Name, {bounds}.", { isLeftOut: true, isNeeded: true })
   readonly name?: string | null;
-  @Field(() => ClientKind, { nullable: true, description: "A person or a company; cannot be taken away." })
+  @Value(clients.fields.kind, "A person or a company.", { isLeftOut: true })
   readonly kind?: ClientKind | null;
-  @Field(() => String, {
-    nullable: true,
-    description: "The bank's own number (客户号), 1 to 100 characters; no other client has it.",
+  @Value(clients.fields.externalId, "The bank's own number (客户号), {bounds}; no other client has it.", {
+    isLeftOut: true,
   })
   readonly externalId?: string | null;
-  @Field(() => String, { nullable: true, description: "The segment, as the bank calls it, 1 to 100 characters." })
+  @Value(clients.fields.segment, "The segment, as the bank calls it, {bounds}.", { isLeftOut: true })
   readonly segment?: string | null;
   @Field(() => Int, { nullable: true, description: "Year of birth or foundation, 1800 to this year." })
   readonly birthYear?: number | null;
@@ -65,11 +66,6 @@ export class UpdateClient {
       changed: { client: "clients/byId" },
       refusals: refusalsOf(
         same,
-        kept("name", input.name),
-        kept("kind", input.kind),
-        text("name", input.name),
-        text("externalId", input.externalId, 100),
-        text("segment", input.segment, 100),
         range("birthYear", input.birthYear, 1800, Number(context.today.slice(0, 4))),
         telephone(input.phone),
         identityNumber(input.idNumber),

@@ -2,24 +2,23 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { given, kept, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { count, given, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { products } from "./entities.js";
 import { Product } from "./product.js";
-import { ProductKind } from "./productKind.js";
+import type { ProductKind } from "./productKind.js";
 
 @InputType({ description: "What is to change." })
 class UpdateProductInput extends ChangeInput {
   @Field(() => ID, { description: "The product, prd-…" })
   readonly productId: string;
-  @Field(() => String, {
-    nullable: true,
-    description: "Its name in English, 1 to 200 characters; cannot be taken away.",
-  })
+  @Value(products.fields.name, "Its name in English, {bounds}.", { isLeftOut: true })
   readonly name?: string | null;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  @Value(products.fields.nameZh, "Its name in Chinese, {bounds}.", { isLeftOut: true })
   readonly nameZh?: string | null;
-  @Field(() => ProductKind, { nullable: true, description: "What it is; cannot be taken away." })
+  @Value(products.fields.kind, "What it is.", { isLeftOut: true })
   readonly kind?: ProductKind | null;
   @Field(() => [ID], {
     nullable: true,
@@ -45,13 +44,7 @@ export class UpdateProduct {
       statement: "clients/updateProduct",
       input,
       changed: { product: "clients/productById" },
-      refusals: refusalsOf(
-        kept("name", input.name),
-        kept("kind", input.kind),
-        text("name", input.name),
-        text("nameZh", input.nameZh),
-        (input.needs?.length ?? 0) > 50 ? { code: "INVALID", path: "needs", name: "0–50" } : undefined,
-      ),
+      refusals: refusalsOf(count("needs", input.needs, 0, 50)),
       more: { changes: given(input, ["name", "nameZh", "kind"]) },
     });
   }

@@ -2,17 +2,18 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { count, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { count, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { topics } from "./entities.js";
 import { Topic } from "./topic.js";
 
 @InputType({ description: "A new topic." })
 class AddTopicInput extends ChangeInput {
-  @Field(() => String, { description: "Its name in English, 1 to 200 characters, which no other topic has." })
+  @Value(topics.fields.name, "Its name in English, {bounds}, which no other topic has.")
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  @Value(topics.fields.nameZh, "Its name in Chinese, {bounds}.")
   readonly nameZh?: string | null;
   @Field(() => [ID], { defaultValue: [], description: "The topics of which it is directly a part, top-…: 20 at most." })
   readonly broaderIds: string[];
@@ -31,11 +32,7 @@ export class AddTopic {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(
-      text("name", input.name),
-      text("nameZh", input.nameZh),
-      count("broaderIds", input.broaderIds, 0, 20),
-    );
+    const refusals = refusalsOf(count("broaderIds", input.broaderIds, 0, 20));
     return write(context, info, {
       statement: "knowledge/addTopic",
       input,

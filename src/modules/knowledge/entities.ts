@@ -8,7 +8,7 @@ import { KnowledgeItemKind } from "./knowledgeItemKind.js";
 export const topics = entity("Topic", {
   file: "topics",
   prefix: "top",
-  fields: { name: text(), nameZh: optional(text()), broader: optional(many("-BROADER->", self)) },
+  fields: { name: text(200), nameZh: optional(text(200)), broader: optional(many("-BROADER->", self)) },
   rules: { acyclic: "broader" },
 });
 
@@ -18,8 +18,8 @@ export const knowledgeItems = entity("KnowledgeItem", {
   prefix: "itm",
   isVersioned: true,
   fields: {
-    title: text(),
-    body: optional(longText()),
+    title: text(200),
+    body: optional(longText(50_000)),
     kind: oneOf(KnowledgeItemKind),
     author: one("<-AUTHORED-", managers),
     topics: many("-ABOUT->", topics),

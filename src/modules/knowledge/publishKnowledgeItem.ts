@@ -2,21 +2,22 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { count, future, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { count, future, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { knowledgeItems } from "./entities.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
-import { KnowledgeItemKind } from "./knowledgeItemKind.js";
+import type { KnowledgeItemKind } from "./knowledgeItemKind.js";
 
 @InputType({ description: "What is to be published." })
 class PublishKnowledgeItemInput extends ChangeInput {
-  @Field(() => String, { description: "1 to 200 characters." })
+  @Value(knowledgeItems.fields.title, "{bounds}.")
   readonly title: string;
-  @Field(() => String, { description: "1 to 50,000 characters." })
+  @Value(knowledgeItems.fields.body, "{bounds}.", { isNeeded: true })
   readonly body: string;
-  @Field(() => KnowledgeItemKind, { description: "What it is." })
+  @Value(knowledgeItems.fields.kind, "What it is.")
   readonly kind: KnowledgeItemKind;
   @Field(() => [ID], { description: "What it is about, top-…: 1 to 20 topics." })
   readonly topicIds: string[];
@@ -42,8 +43,6 @@ export class PublishKnowledgeItem {
     @Info() info: GraphQLResolveInfo,
   ) {
     const refusals = refusalsOf(
-      text("title", input.title),
-      text("body", input.body, 50_000),
       count("topicIds", input.topicIds, 1, 20),
       future("reviewBy", input.reviewBy, context.today),
     );

@@ -2,22 +2,24 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { count, future, given, kept, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { count, future, given, kept, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
+import { knowledgeItems } from "./entities.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
-import { KnowledgeItemKind } from "./knowledgeItemKind.js";
+import type { KnowledgeItemKind } from "./knowledgeItemKind.js";
 
 @InputType({ description: "What is to change of a knowledge item: what is left out stays." })
 class ReviseKnowledgeItemInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The item, itm-…" })
   readonly itemId: string;
-  @Field(() => String, { nullable: true, description: "1 to 200 characters; cannot be taken away." })
+  @Value(knowledgeItems.fields.title, "{bounds}.", { isLeftOut: true })
   readonly title?: string | null;
-  @Field(() => String, { nullable: true, description: "1 to 50,000 characters; cannot be taken away." })
+  @Value(knowledgeItems.fields.body, "{bounds}.", { isLeftOut: true, isNeeded: true })
   readonly body?: string | null;
-  @Field(() => KnowledgeItemKind, { nullable: true, description: "What it is; cannot be taken away." })
+  @Value(knowledgeItems.fields.kind, "What it is.", { isLeftOut: true })
   readonly kind?: KnowledgeItemKind | null;
   @Field(() => [ID], {
     nullable: true,
@@ -46,12 +48,7 @@ export class ReviseKnowledgeItem {
     @Info() info: GraphQLResolveInfo,
   ) {
     const refusals = refusalsOf(
-      kept("title", input.title),
-      kept("body", input.body),
-      kept("kind", input.kind),
       kept("topicIds", input.topicIds),
-      text("title", input.title),
-      text("body", input.body, 50_000),
       count("topicIds", input.topicIds, 1, 20),
       future("reviewBy", input.reviewBy, context.today),
     );

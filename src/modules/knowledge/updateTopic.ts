@@ -2,21 +2,20 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { count, given, kept, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { count, given, kept, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { topics } from "./entities.js";
 import { Topic } from "./topic.js";
 
 @InputType({ description: "What is to change of a topic: what is left out stays, null takes a value away." })
 class UpdateTopicInput extends ChangeInput {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Field(() => String, {
-    nullable: true,
-    description: "Its name in English, 1 to 200 characters, which no other topic has; cannot be taken away.",
-  })
+  @Value(topics.fields.name, "Its name in English, {bounds}, which no other topic has.", { isLeftOut: true })
   readonly name?: string | null;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  @Value(topics.fields.nameZh, "Its name in Chinese, {bounds}.", { isLeftOut: true })
   readonly nameZh?: string | null;
   @Field(() => [ID], {
     nullable: true,
@@ -40,13 +39,7 @@ export class UpdateTopic {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(
-      kept("name", input.name),
-      kept("broaderIds", input.broaderIds),
-      text("name", input.name),
-      text("nameZh", input.nameZh),
-      count("broaderIds", input.broaderIds, 0, 20),
-    );
+    const refusals = refusalsOf(kept("broaderIds", input.broaderIds), count("broaderIds", input.broaderIds, 0, 20));
     return write(context, info, {
       statement: "knowledge/updateTopic",
       input,

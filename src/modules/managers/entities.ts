@@ -11,9 +11,9 @@ export const managers = entity("Manager", {
   prefix: "mgr",
   isVersioned: true,
   fields: {
-    externalId: optional(text()),
-    name: text(),
-    email: optional(text()),
+    externalId: optional(text(50)),
+    name: text(200),
+    email: optional(text(200)),
     hiredOn: optional(date),
     leftOn: optional(date),
   },
@@ -29,7 +29,7 @@ export const posts = relation("WORKS_AT", {
   begins: "Employee",
   ends: { manager: managers, branch: branches },
   key: ["manager", "from"],
-  fields: { post: optional(text()), ...period },
+  fields: { post: optional(text(200)), ...period },
   rules: { exclusive: { owner: ["manager"], what: "post", rule: "posts" } },
 });
 

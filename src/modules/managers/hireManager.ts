@@ -2,29 +2,27 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { past, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { past, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
-import { managers } from "./entities.js";
+import { managers, posts } from "./entities.js";
 import { Manager } from "./manager.js";
 
 @InputType({ description: "Who is hired, where, in which grade." })
 class HireManagerInput extends ChangeInput {
-  @Field(() => String, { description: "Name, 1 to 200 characters." })
+  @Value(managers.fields.name, "Name, {bounds}.")
   readonly name: string;
-  @Field(() => String, {
-    nullable: true,
-    description: "The bank's own number of the person (工号), 1 to 50 characters, which nobody else has.",
-  })
+  @Value(managers.fields.externalId, "The bank's own number of the person (工号), {bounds}, which nobody else has.")
   readonly externalId?: string | null;
-  @Field(() => String, { nullable: true, description: "E-mail address, 1 to 200 characters." })
+  @Value(managers.fields.email, "E-mail address, {bounds}.")
   readonly email?: string | null;
   @Field(() => DateScalar, { nullable: true, description: "First day; default today. Not in the future." })
   readonly hiredOn?: string | null;
   @Field(() => ID, { description: "Where they work, brn-…" })
   readonly branchId: string;
-  @Field(() => String, { nullable: true, description: "What the post (岗位) is called, 1 to 200 characters." })
+  @Value(posts.fields.post, "What the post (岗位) is called, {bounds}.")
   readonly post?: string | null;
   @Field(() => ID, { description: "Their grade, grd-…" })
   readonly gradeId: string;
@@ -45,13 +43,7 @@ export class HireManager {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(
-      text("name", input.name),
-      text("externalId", input.externalId, 50),
-      text("email", input.email),
-      text("post", input.post),
-      past("hiredOn", input.hiredOn, context.today),
-    );
+    const refusals = refusalsOf(past("hiredOn", input.hiredOn, context.today));
     const changed = { manager: "managers/byId" } as const;
     return write(context, info, { statement: "managers/hireManager", input, changed, creates: managers, refusals });
   }

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, Field, Float, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { past, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
+import { past, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { morale } from "./entities.js";
 import { MoraleScore } from "./moraleScore.js";
@@ -13,7 +14,7 @@ import { MoraleScore } from "./moraleScore.js";
 class RecordMoraleInput extends ChangeInput {
   @Field(() => ID, { description: "Who answered, mgr-…" })
   readonly managerId: string;
-  @Field(() => Float, { description: "0 (bad) to 10 (good)." })
+  @Value(morale.fields.score, "0 (bad) to 10 (good).")
   readonly score: number;
   @Field(() => DateScalar, { nullable: true, description: "The day of the answer; default today. Not in the future." })
   readonly on?: string | null;
@@ -32,7 +33,7 @@ export class RecordMorale {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(range("score", input.score, 0, 10), past("on", input.on, context.today));
+    const refusals = refusalsOf(past("on", input.on, context.today));
     const changed = { score: "managers/moraleScoreById" } as const;
     return write(context, info, { statement: "managers/recordMorale", input, changed, creates: morale, refusals });
   }

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../../kernel/context.js";
-import { past, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { past, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
+import { posts } from "./entities.js";
 import { Manager } from "./manager.js";
 
 @InputType({ description: "Who moves where, and from when on." })
@@ -13,7 +15,7 @@ class TransferManagerInput extends VersionedChangeInput {
   readonly managerId: string;
   @Field(() => ID, { description: "Where they work from then on, brn-…" })
   readonly branchId: string;
-  @Field(() => String, { nullable: true, description: "What the new post (岗位) is called, 1 to 200 characters." })
+  @Value(posts.fields.post, "What the new post (岗位) is called, {bounds}.")
   readonly post?: string | null;
   @Field(() => DateScalar, {
     nullable: true,
@@ -37,7 +39,7 @@ export class TransferManager {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(text("post", input.post), past("from", input.from, context.today));
+    const refusals = refusalsOf(past("from", input.from, context.today));
     const changed = { manager: "managers/byId" } as const;
     return write(context, info, { statement: "managers/transferManager", input, changed, refusals });
   }

@@ -6,5 +6,5 @@ export const plans = entity("MentoringPlan", {
   file: "plans",
   things: "mentoring plans",
   prefix: "pln",
-  fields: { method: text(), weights: optional(json), madeAt: instant, madeBy: who },
+  fields: { method: text(1000), weights: optional(json), madeAt: instant, madeBy: who },
 });

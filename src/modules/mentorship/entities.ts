@@ -33,7 +33,7 @@ export const mentorProfiles = entity("MentorProfile", {
   fields: {
     manager: one("<-OFFERS-", managers),
     capacity: integer(0, 1000),
-    formats: optional(list(text())),
+    formats: optional(list(text(1000))),
     note: optional(longText()),
     active: yesNo,
   },

@@ -2,20 +2,20 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Branch } from "./branch.js";
-import { BranchKind } from "./branchKind.js";
+import type { BranchKind } from "./branchKind.js";
 import { branches } from "./entities.js";
 
 @InputType({ description: "The new branch." })
 class AddBranchInput extends ChangeInput {
-  @Field(() => String, { description: "Its name in English, 1 to 200 characters." })
+  @Value(branches.fields.name, "Its name in English, {bounds}.")
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  @Value(branches.fields.nameZh, "Its name in Chinese, {bounds}.")
   readonly nameZh?: string | null;
-  @Field(() => BranchKind, { description: "Head office, branch or sub-branch." })
+  @Value(branches.fields.kind, "Head office, branch or sub-branch.")
   readonly kind: BranchKind;
   @Field(() => ID, { nullable: true, description: "The branch of which it is a part, brn-…; default: none." })
   readonly partOfId?: string | null;
@@ -32,8 +32,7 @@ export class AddBranch {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(text("name", input.name), text("nameZh", input.nameZh));
     const changed = { branch: "organisation/branchById" } as const;
-    return write(context, info, { statement: "organisation/addBranch", input, changed, creates: branches, refusals });
+    return write(context, info, { statement: "organisation/addBranch", input, changed, creates: branches });
   }
 }

@@ -1,22 +1,20 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, Field, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { range, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { grades } from "./entities.js";
 import { Grade } from "./grade.js";
 
 @InputType({ description: "The new grade." })
 class AddGradeInput extends ChangeInput {
-  @Field(() => String, { description: "Its name in English, 1 to 200 characters." })
+  @Value(grades.fields.name, "Its name in English, {bounds}.")
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  @Value(grades.fields.nameZh, "Its name in Chinese, {bounds}.")
   readonly nameZh?: string | null;
-  @Field(() => Int, {
-    description: "Its place among the grades, 0 to 1000: the higher, the more senior. Two may share one.",
-  })
+  @Value(grades.fields.rank, "Its place among the grades, {bounds}: the higher, the more senior. Two may share one.")
   readonly rank: number;
 }
 
@@ -31,12 +29,7 @@ export class AddGrade {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(
-      text("name", input.name),
-      text("nameZh", input.nameZh),
-      range("rank", input.rank, 0, 1000),
-    );
     const changed = { grade: "organisation/gradeById" } as const;
-    return write(context, info, { statement: "organisation/addGrade", input, changed, creates: grades, refusals });
+    return write(context, info, { statement: "organisation/addGrade", input, changed, creates: grades });
   }
 }

@@ -7,8 +7,8 @@ export const branches = entity("Branch", {
   file: "branches",
   prefix: "brn",
   fields: {
-    name: text(),
-    nameZh: optional(text()),
+    name: text(200),
+    nameZh: optional(text(200)),
     kind: oneOf(BranchKind),
     partOf: optional(one("-PART_OF->", self)),
   },
@@ -18,5 +18,5 @@ export const branches = entity("Branch", {
 export const grades = entity("Grade", {
   file: "grades",
   prefix: "grd",
-  fields: { name: text(), nameZh: optional(text()), rank: integer(0, 1000) },
+  fields: { name: text(200), nameZh: optional(text(200)), rank: integer(0, 1000) },
 });

@@ -2,24 +2,23 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { given, kept, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { given } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Branch } from "./branch.js";
-import { BranchKind } from "./branchKind.js";
+import type { BranchKind } from "./branchKind.js";
+import { branches } from "./entities.js";
 
 @InputType({ description: "What is to change of a branch: what is left out stays, null takes a value away." })
 class UpdateBranchInput extends ChangeInput {
   @Field(() => ID, { description: "The branch, brn-…" })
   readonly branchId: string;
-  @Field(() => String, {
-    nullable: true,
-    description: "Its name in English, 1 to 200 characters; cannot be taken away.",
-  })
+  @Value(branches.fields.name, "Its name in English, {bounds}.", { isLeftOut: true })
   readonly name?: string | null;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  @Value(branches.fields.nameZh, "Its name in Chinese, {bounds}.", { isLeftOut: true })
   readonly nameZh?: string | null;
-  @Field(() => BranchKind, { nullable: true, description: "Its level; cannot be taken away." })
+  @Value(branches.fields.kind, "Its level.", { isLeftOut: true })
   readonly kind?: BranchKind | null;
   @Field(() => ID, { nullable: true, description: "The branch of which it is a part, brn-…, which is not below it." })
   readonly partOfId?: string | null;
@@ -39,14 +38,8 @@ export class UpdateBranch {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(
-      kept("name", input.name),
-      kept("kind", input.kind),
-      text("name", input.name),
-      text("nameZh", input.nameZh),
-    );
     const more = { values: given(input, ["name", "nameZh", "kind"]), moves: input.partOfId !== undefined };
     const changed = { branch: "organisation/branchById" } as const;
-    return write(context, info, { statement: "organisation/updateBranch", input, changed, refusals, more });
+    return write(context, info, { statement: "organisation/updateBranch", input, changed, more });
   }
 }

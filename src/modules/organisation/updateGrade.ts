@@ -1,24 +1,23 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { given, kept, range, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { given } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { grades } from "./entities.js";
 import { Grade } from "./grade.js";
 
 @InputType({ description: "What is to change of a grade: what is left out stays, null takes a value away." })
 class UpdateGradeInput extends ChangeInput {
   @Field(() => ID, { description: "The grade, grd-…" })
   readonly gradeId: string;
-  @Field(() => String, {
-    nullable: true,
-    description: "Its name in English, 1 to 200 characters; cannot be taken away.",
-  })
+  @Value(grades.fields.name, "Its name in English, {bounds}.", { isLeftOut: true })
   readonly name?: string | null;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese, 1 to 200 characters." })
+  @Value(grades.fields.nameZh, "Its name in Chinese, {bounds}.", { isLeftOut: true })
   readonly nameZh?: string | null;
-  @Field(() => Int, { nullable: true, description: "Its place among the grades, 0 to 1000; cannot be taken away." })
+  @Value(grades.fields.rank, "Its place among the grades, {bounds}.", { isLeftOut: true })
   readonly rank?: number | null;
 }
 
@@ -33,15 +32,8 @@ export class UpdateGrade {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(
-      kept("name", input.name),
-      kept("rank", input.rank),
-      text("name", input.name),
-      text("nameZh", input.nameZh),
-      range("rank", input.rank, 0, 1000),
-    );
     const more = { values: given(input, ["name", "nameZh", "rank"]) };
     const changed = { grade: "organisation/gradeById" } as const;
-    return write(context, info, { statement: "organisation/updateGrade", input, changed, refusals, more });
+    return write(context, info, { statement: "organisation/updateGrade", input, changed, more });
   }
 }

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { past, range, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { past, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
 import { skills } from "./entities.js";
@@ -16,7 +17,7 @@ class ConfirmSkillInput extends ChangeInput {
   readonly managerId: string;
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Field(() => Int, { description: "1 (has begun) to 5 (teaches experts)." })
+  @Value(skills.fields.level, "1 (has begun) to 5 (teaches experts).")
   readonly level: number;
   @Field(() => SkillEvidence, { description: "On what it rests; not SELF." })
   readonly evidence: SkillEvidence;
@@ -48,7 +49,6 @@ export class ConfirmSkill {
     @Info() info: GraphQLResolveInfo,
   ) {
     const refusals = refusalsOf(
-      range("level", input.level, 1, 5),
       past("from", input.from, context.today),
       text("ref", input.ref),
       input.evidence === SkillEvidence.SELF ? { code: "INVALID", path: "evidence" } : undefined,

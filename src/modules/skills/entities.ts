@@ -16,7 +16,7 @@ export const skills = relation("HAS_SKILL", {
     level,
     ...period,
     evidence: optional(oneOf(SkillEvidence)),
-    ref: optional(text()),
+    ref: optional(text(200)),
     confirmedBy: optional(who),
   },
   rules: { exclusive: { owner: ["manager", "topic"], what: "version of this skill" } },

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
+import { goals } from "./entities.js";
 
 @InputType({ description: "What somebody is to learn." })
 class SetGoalInput extends ChangeInput {
@@ -13,9 +14,9 @@ class SetGoalInput extends ChangeInput {
   readonly managerId?: string | null;
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Field(() => Int, { description: "The level to reach, 1 to 5, above the one that they have." })
+  @Value(goals.fields.targetLevel, "The level to reach, {bounds}, above the one that they have.")
   readonly targetLevel: number;
-  @Field(() => Int, { defaultValue: 1, description: "How important it is: 1 (the least) to 1000." })
+  @Value(goals.fields.priority, "How important it is: 1 (the least) to 1000.", { defaultValue: 1 })
   readonly priority: number;
 }
 
@@ -33,15 +34,10 @@ export class SetGoal {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(
-      range("targetLevel", input.targetLevel, 1, 5),
-      range("priority", input.priority, 1, 1000),
-    );
     return write(context, info, {
       statement: "skills/setGoal",
       input,
       changed: { manager: "managers/byId" },
-      refusals,
     });
   }
 }

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { past, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
+import { past, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
 import { skills } from "./entities.js";
@@ -13,7 +14,7 @@ import { skills } from "./entities.js";
 class SetSkillInput extends ChangeInput {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Field(() => Int, { description: "1 (has begun) to 5 (teaches experts)." })
+  @Value(skills.fields.level, "1 (has begun) to 5 (teaches experts).")
   readonly level: number;
   @Field(() => DateScalar, {
     nullable: true,
@@ -36,7 +37,7 @@ export class SetSkill {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const refusals = refusalsOf(range("level", input.level, 1, 5), past("from", input.from, context.today));
+    const refusals = refusalsOf(past("from", input.from, context.today));
     return write(context, info, {
       statement: "skills/setSkill",
       input,

@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
 import { cypherFolder } from "../../../src/kernel/cypher/fragment.js";
-import type { Declared } from "../../../src/kernel/entity/relation.js";
+import { entity, type RowOf } from "../../../src/kernel/entity/entity.js";
+import type { Field } from "../../../src/kernel/entity/field.js";
+import { date, optional, sealed, text } from "../../../src/kernel/entity/fields.js";
+import { type Declared, relation } from "../../../src/kernel/entity/relation.js";
+import { one } from "../../../src/kernel/entity/ties.js";
+import type { products } from "../../../src/modules/clients/entities.js";
 import { modules } from "../../../src/modules.js";
 
 const folder = new URL("../../../src/modules/", import.meta.url);
@@ -64,4 +69,28 @@ const constraintsOf = (one: Declared): string[] => {
 test("ids and the bank's own numbers are kept apart by the database, and nothing else but what is the kernel's own", () => {
   const kernels = ["AuditChain id", "AuditRecord id", "IdempotencyKey key", "Invariant id", "Vault id"];
   expect(constraintsMade().sort()).toEqual([...kernels, ...declared.flatMap(constraintsOf)].sort());
+});
+
+test("a row has the types of what is declared (held by the compiler), and rules name fields that there are", () => {
+  expectTypeOf<RowOf<typeof products>>().toEqualTypeOf<{
+    readonly id: string;
+    readonly name: string;
+    readonly nameZh: string | null;
+    readonly kind: "DEPOSIT" | "INVESTMENT" | "INSURANCE" | "LOAN" | "CARD" | "OTHER";
+    readonly needs: readonly string[] | null;
+  }>();
+  const fields = { on: optional(date), name: text(10) };
+  // @ts-expect-error: it has no field "at".
+  expect(entity("Thing", { file: "things", prefix: "thg", fields, rules: { ordered: [["on", "at"]] } }).file).toBe(
+    "things",
+  );
+});
+
+test("what only a node can have is refused of a relation", () => {
+  const thing = entity("Thing", { file: "things", prefix: "thg", fields: {} });
+  const ends = { one: thing, other: thing };
+  const related = (fields: Record<string, Field>) => () => relation("LIKES", { file: "likes", ends, fields });
+  expect(related({ since: optional(date) })).not.toThrow();
+  expect(related({ why: sealed(text(10)) })).toThrow("likes: why is a tie or sealed, which only a node can have.");
+  expect(related({ also: one("-LIKES->", thing) })).toThrow("likes: also is a tie or sealed");
 });

@@ -58,6 +58,12 @@ const cases: readonly (readonly [table: string, rows: readonly string[], says: r
   ["managers", ["mgr-4,,Di,,2023-02-29,"], ["hired_on: there is no day 2023-02-29"]],
   ["managers", ["mgr-4,,Di,,2023-02-02,2023-02-01"], ["hired_on: 2023-02-02 is after left_on 2023-02-01"]],
   ["managers", ["mgr-4,E1,Di,,,", "mgr-5,E1,Ed,,,"], ["", 'external_id: "E1" stands in line 5 already']],
+  ["managers", [`mgr-4,${"1".repeat(51)},Di,,,`], ["external_id: is 51 characters long; 50 are allowed"]],
+  [
+    "topics",
+    [`top-3,${"x".repeat(200)},,`, `top-4,${"x".repeat(201)},,`, `top-5,X,${"名".repeat(201)},`],
+    ["", "name: is 201 characters long; 200 are allowed", "name_zh: is 201 characters long; 200 are allowed"],
+  ],
   ["posts", ["mgr-9,brn-1,,,"], ['manager: "mgr-9" is neither in managers.csv nor in the database']],
   ["posts", ["mgr-1,brn-1,,,", "mgr-1,brn-1,,,"], ["", 'manager, from: "mgr-1" stands in line 2 already']],
   [

@@ -223,6 +223,15 @@ const breaks: Record<string, { cypher: string; offender: RegExp | string }> = {
     cypher: `CREATE (:Employee:Manager {id: 'mgr-early', name: 'E', version: 1, hiredOn: '2022-01-01'})-[:SERVES {role: 'BACKUP', from: '2021-01-01'}]->(:Client {id: 'cli-4', kind: 'PERSON', version: 1, sortName: ''})`,
     offender: "mgr-early",
   },
+  "warnings/longTexts": {
+    cypher: "CREATE (:Topic {id: 'top-long', name: reduce(name = '', n IN range(1, 201) | name + 'x')})",
+    offender: "top-long",
+  },
+  "warnings/longTextsOfTies": {
+    cypher: `MATCH (m:Manager {id: 'mgr-2'}) MATCH (b:Branch {id: 'brn-1'})
+      CREATE (m)-[:WORKS_AT {from: '2019-01-01', to: '2019-01-02', post: reduce(post = '', n IN range(1, 201) | post + 'x')}]->(b)`,
+    offender: "mgr-2 WORKS_AT brn-1",
+  },
   "warnings/clientsWithoutLead": { cypher: client("cli-5"), offender: "cli-5" },
   "warnings/managersWithoutPost": { cypher: manager("mgr-home"), offender: "mgr-home" },
   "warnings/mixedCurrencies": {

@@ -1,3 +1,4 @@
+import { camel } from "../../exchange/table.js";
 import type { Field, Tie } from "../field.js";
 import type { Declared, End } from "../relation.js";
 import type { Template } from "./template.js";
@@ -7,7 +8,7 @@ export type Named = readonly [name: string, field: Field];
 
 /** `exchange/relatedClients/rows`: by which a statement of a file is found. */
 export const statementName = (use: "exchange" | "vault", { file }: Declared, statement: string) =>
-  `${use}/${file.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())}/${statement}`;
+  `${use}/${camel(file)}/${statement}`;
 
 export const namedFields = ({ fields }: Declared): readonly Named[] => Object.entries(fields);
 

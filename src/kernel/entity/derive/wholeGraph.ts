@@ -1,7 +1,8 @@
 import type { Entity } from "../entity.js";
 import type { Declared } from "../relation.js";
 import { type Derived, derived } from "./derived.js";
-import { namedFields } from "./holes.js";
+import { namedFields, valueHoles } from "./holes.js";
+import type { Holes, Template } from "./template.js";
 
 /** The rules of `verify` for which all that is declared must be known. */
 export const rulesOfAll = (entities: readonly Declared[]): Derived[] => [
@@ -18,7 +19,24 @@ export const rulesOfAll = (entities: readonly Declared[]): Derived[] => [
       }),
     ),
   })),
+  derived("verify/warnings/longTexts", "verify/longTexts", (piece) => ({
+    kinds: entities.flatMap((one) => (one.isNode ? longTexts(piece, one, { Within: one.within }) : [])),
+  })),
+  derived("verify/warnings/longTextsOfTies", "verify/longTextsOfTies", (piece) => ({
+    kinds: entities.flatMap((one) => (one.isNode ? [] : longTexts(piece, one, { TYPE: one.type }))),
+  })),
 ];
+
+function longTexts(piece: Template["piece"], one: Declared, kind: Holes): string[] {
+  const long = namedFields(one).flatMap((named) => {
+    const [, { holds, type }] = named;
+    if (holds?.is !== "text" || type.isSealed) return [];
+    return [piece("long", { ...valueHoles(named), most: String(holds.most) })];
+  });
+  return long.length > 0
+    ? [piece("kind", { ...kind, long: long.reduce((some, other) => piece("or", { one: some, other })) })]
+    : [];
+}
 
 /** The statements of import for which all that is declared must be known. */
 export function exchangeOfAll(entities: readonly Declared[]): Derived[] {
