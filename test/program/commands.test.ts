@@ -214,10 +214,21 @@ describe("the main way of", () => {
   test.each([
     ["schema", "schema/schema.graphql"],
     ["generate", "src/kernel/cypher/statements.ts"],
+    ["generate", "cypher/clients/derived.cypher"],
   ])("%s: what is committed", async (command, file) => {
     const before = await readFile(file, "utf8");
     await main(command);
     expect(await readFile(file, "utf8")).toBe(before);
+  });
+
+  test("cypher: a statement with its predicates written out, or the names that hold a part of one", async () => {
+    const { stdout } = await main("cypher", ["exchange/serves/write"]);
+    expect(stdout).toMatch(/^\/\/ Writes new and changed assignments\./);
+    expect(stdout).not.toContain("hasOneLead(");
+    expect((await main("cypher", ["exchange/products"])).stdout).toBe(
+      "exchange/products/keys\nexchange/products/rows\nexchange/products/write\n",
+    );
+    expect(await run("cypher", ["no/such"])).toEqual({ code: 1, stdout: "", stderr: 'No name holds "no/such".\n' });
   });
 
   test("every command", () => expect([...tried, ...Object.keys(elsewhere)].sort()).toEqual([...commands].sort()));

@@ -18,7 +18,7 @@ await runCommand(async () => {
   if (isAskedForHelp(usage)) return;
   const files = derivedFiles(modules, (statement) => existsSync(new URL(`${statement}.cypher`, cypherFolder)));
   for (const path of readdirSync(cypherFolder, { recursive: true, encoding: "utf8" }))
-    if (path.endsWith("derived.cypher")) rmSync(new URL(path, cypherFolder));
+    if (path.endsWith("derived.cypher") && !files.has(path.replaceAll("\\", "/"))) rmSync(new URL(path, cypherFolder));
   for (const [path, text] of files) writeFileSync(new URL(path, cypherFolder), text);
   const file = fileURLToPath(new URL("../../../src/kernel/cypher/statements.ts", import.meta.url));
   writeFileSync(file, generateStatements(readFragments().values()));
