@@ -7,8 +7,8 @@ const byFolder = /^test\/(program|crash|web)\//;
 /** A suffix before `.test.ts` is the name of the project. */
 const bySuffix = /\.(\w+)\.test\.ts$/;
 
-// Servers of tests live for minutes and plan far more than they answer: that Java compiles better what runs often, or collects garbage side by
-// side, costs them more than it gives. Twice the time of the processor without these.
+// Most servers of tests live for a minute and plan more than they answer: that Java compiles better what runs often, or collects garbage side by side,
+// costs them more than it gives. Without these one small file of the institution took twice the processor; the gain wears off after some minutes.
 process.env.JDK_JAVA_OPTIONS ??= "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
 export default defineConfig({
