@@ -161,6 +161,6 @@ describe("a colleague's small question is answered about as fast", () => {
       };
       await Promise.all(Array.from({ length: 20 }, (_, number) => connection(number)));
     });
-    for (const status of statuses) expect([401, 429]).toContain(status);
+    expect([...statuses].sort()).toEqual([401, 429]);
   }, 300_000);
 });
