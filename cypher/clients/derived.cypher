@@ -591,6 +591,19 @@ WITH coalesce(one.id, elementId(one)) AS offender
 WITH offender ORDER BY offender
 RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 
+//// clients/Product (templates/catalogue/node)
+// One of the products, as everyone may know it.
+// @node Product
+RETURN child {.id, .name, .nameZh, .kind}
+
+//// clients/productById (templates/catalogue/byId)
+// The one of the products with this id.
+// @root
+// @child Product
+// @hits 10
+MATCH (child:Product {id: key.id})
+RETURN child
+
 //// clients/addProduct (templates/catalogue/add)
 // Adds one of the products.
 // @write

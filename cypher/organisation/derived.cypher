@@ -123,6 +123,19 @@ WITH coalesce(one.id, elementId(one)) AS offender
 WITH offender ORDER BY offender
 RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 
+//// organisation/Grade (templates/catalogue/node)
+// One of the grades, as everyone may know it.
+// @node Grade
+RETURN child {.id, .name, .nameZh, .rank}
+
+//// organisation/gradeById (templates/catalogue/byId)
+// The one of the grades with this id.
+// @root
+// @child Grade
+// @hits 10
+MATCH (child:Grade {id: key.id})
+RETURN child
+
 //// organisation/addGrade (templates/catalogue/add)
 // Adds one of the grades.
 // @write

@@ -11,7 +11,7 @@ import { payload } from "./payload.js";
 import { Value } from "./value.js";
 import { ChangeInput, write } from "./write.js";
 
-/** Things that their keepers add and change, and for which no rule holds: `index.ts` lists it. */
+/** Things that everyone may know, that their keepers add and change, and for which no rule holds. `index.ts` lists it. */
 export interface Catalogue extends Kept {
   readonly resolvers: readonly (new () => object)[];
 }
@@ -19,7 +19,7 @@ export interface Catalogue extends Kept {
 interface Said<Name extends string> {
   /** Who adds and changes them. */
   readonly role: Role;
-  /** What finds one, for the answer. */
+  /** The root that finds one, in the module's `derived.cypher`. */
   readonly find: RootName;
   /** What each field is: `{bounds}` says its bounds. */
   readonly fields: Readonly<Record<Name, string>>;
@@ -57,9 +57,9 @@ interface Doing {
 const mostInList = 50;
 
 /**
- * The mutations of reference data, such as grades and products. Their statements are derived from the declaration (cypher/templates/catalogue):
- * what they lead to must be there, and nothing else is asked. When a rule comes to hold for a verb, the verb leaves the call, and gets a
- * mutation and a statement of its own that lock, decide and write.
+ * The mutations of reference data, such as grades and products. Their statements, the projection and the root that finds one are derived from the
+ * declaration (cypher/templates/catalogue): what they lead to must be there, and nothing else is asked. When a rule comes to hold for a verb,
+ * the verb leaves the call, and gets a mutation and a statement of its own that lock, decide and write.
  */
 export function catalogue<F extends Fields>(
   of: Entity<F>,
@@ -77,6 +77,7 @@ export function catalogue<F extends Fields>(
   };
   return {
     of,
+    find,
     add,
     update,
     resolvers: [...(add ? [resolver(add, false)] : []), ...(update ? [resolver(update, true)] : [])],
@@ -88,8 +89,10 @@ const namesOf = (of: Entity, isMeant: (field: Declared) => boolean) =>
 
 const fieldsOf = ({ fields }: Entity) => Object.entries(fields).filter(([name]) => name !== "id");
 
-const isPlain = ({ cypher, tie, on, type }: Declared) =>
-  tie ? tie.isMany && !tie.pair : (cypher === "string" || cypher === "int") && !on && !type.isSealed;
+const isPlain = ({ cypher, tie, property, type }: Declared) =>
+  tie ? tie.isMany && !tie.pair : /^(string|int)$/.test(cypher) && property === undefined && !isSecret(type);
+
+const isSecret = ({ isSealed, isIdentity }: Declared["type"]) => isSealed || isIdentity;
 
 function mutation(doing: Doing): new () => object {
   const { name, of, type, role, find, verb, isUpdate } = doing;

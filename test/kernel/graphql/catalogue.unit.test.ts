@@ -10,10 +10,12 @@ const find = "clients/holdingById";
 test("a verb that is taken out of the call has no statement", () => {
   const add = { statement: "clients/addProduct" };
   const update = { statement: "clients/updateProduct" };
-  const names = (of: Parameters<typeof catalogueStatements>[0]) => catalogueStatements(of).map(({ name }) => name);
-  expect(names({ of: products, add, update })).toEqual([add.statement, update.statement]);
-  expect(names({ of: products, add })).toEqual([add.statement]);
-  expect(names({ of: products, update })).toEqual([update.statement]);
+  const names = (verbs: object) =>
+    catalogueStatements({ of: products, find: "clients/productById", ...verbs }).map(({ name }) => name);
+  const reads = ["clients/Product", "clients/productById"];
+  expect(names({ add, update })).toEqual([...reads, add.statement, update.statement]);
+  expect(names({ add })).toEqual([...reads, add.statement]);
+  expect(names({ update })).toEqual([...reads, update.statement]);
 });
 
 test("what a catalogue cannot keep is refused where it is declared, by its name, and each field has its sentence", () => {

@@ -4,9 +4,11 @@ import { type Derived, derived } from "./derived.js";
 import { namedFields, tieHoles, valueHoles } from "./holes.js";
 import type { Template } from "./template.js";
 
-/** Things that are added and changed without any rule but that what they lead to is there. A verb without a statement is none of it. */
+/** Things that everyone may know, and that are added and changed without any rule but that what they lead to is there. */
 export interface Kept {
   readonly of: Entity;
+  /** The root that finds one: `clients/productById`. The projection stands beside it. */
+  readonly find: string;
   /** `clients/addProduct` */
   readonly add?: { readonly statement: string };
   readonly update?: { readonly statement: string };
@@ -15,8 +17,13 @@ export interface Kept {
 /** What one of them is called in inputs and answers: `product`. */
 export const thingOf = ({ label }: Entity) => label[0]!.toLowerCase() + label.slice(1);
 
-/** The statements with which they are added and changed. */
-export const catalogueStatements = ({ of, add, update }: Kept): Derived[] => [
+/** The statements with which one is shown and found, and those of the verbs that it has. */
+export const catalogueStatements = ({ of, find, add, update }: Kept): Derived[] => [
+  derived(`${find.slice(0, find.lastIndexOf("/"))}/${of.label}`, "catalogue/node", (piece) => ({
+    ...common(of),
+    properties: propertiesOf(of).map((named) => piece("property", valueHoles(named))),
+  })),
+  derived(find, "catalogue/byId", () => common(of)),
   ...(add ? [derived(add.statement, "catalogue/add", (piece) => addHoles(piece, of))] : []),
   ...(update ? [derived(update.statement, "catalogue/update", (piece) => updateHoles(piece, of))] : []),
 ];
