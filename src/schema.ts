@@ -9,6 +9,9 @@ import { modules } from "./modules.js";
 /** Builds the executable schema from the modules. */
 export async function makeSchema(): Promise<GraphQLSchema> {
   for (const { refusals } of modules) if (refusals) listRefusals(refusals);
-  const resolvers = modules.flatMap((module) => module.resolvers) as unknown as NonEmptyArray<new () => object>;
+  const resolvers = modules.flatMap(({ resolvers, catalogues = [] }) => [
+    ...resolvers,
+    ...catalogues.flatMap((catalogue) => catalogue.resolvers),
+  ]) as unknown as NonEmptyArray<new () => object>;
   return wire(await buildSchema({ resolvers, authChecker: authorise, validate: false }));
 }

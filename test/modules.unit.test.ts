@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { thingOf } from "../src/kernel/entity/derive/catalogue.js";
 import { UserErrorCode } from "../src/kernel/graphql/userError.js";
 import { kernel } from "../src/kernel/index.js";
 import type { Module } from "../src/kernel/module.js";
@@ -37,6 +38,8 @@ test.each(folders)("the index of %s lists what its folder holds, and nothing els
   const withFields = texts.filter(({ text }) => /@(Query|Mutation|FieldResolver|Subscription)\(/.test(text));
   expect(withFields.filter(({ text }) => !/@Resolver\(/.test(text))).toEqual([]);
   expect(module.resolvers.map(({ name }) => name).sort()).toEqual(classes.sort());
+  const catalogues = texts.flatMap(({ text }) => found(text, /^export const (\w+)Catalogue = catalogue\(/gm));
+  expect((module.catalogues ?? []).map(({ of }) => thingOf(of)).sort()).toEqual(catalogues.sort());
   if (folder === "kernel") return;
   // A file that declares one of these is named after it, and its index lists it.
   const { refusals, settings, housekeeping } = module;

@@ -590,3 +590,60 @@ WHERE one.id IS NULL
 WITH coalesce(one.id, elementId(one)) AS offender
 WITH offender ORDER BY offender
 RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
+//// clients/Product (templates/catalogue/node)
+// One of the products, as everyone may know it.
+// @node Product
+RETURN child {.id, .name, .nameZh, .kind}
+
+//// clients/productById (templates/catalogue/byId)
+// The one of the products with this id.
+// @root
+// @child Product
+// @hits 10
+MATCH (child:Product {id: key.id})
+RETURN child
+
+//// clients/addProduct (templates/catalogue/add)
+// Adds one of the products.
+// @write
+// @param input map
+// @param id id
+// @gives refusals [map]
+// @gives product id?
+// @hits 20
+WITH $in.input AS input
+WITH *, COLLECT { MATCH (other:Topic) WHERE other.id IN input.needs RETURN other } AS needs
+WITH *, []
+  + [at IN range(0, size(input.needs) - 1) WHERE none(other IN needs WHERE other.id = input.needs[at]) | {code: 'NOT_FOUND', path: 'needs.' + at}]
+  AS refusals
+CALL (*) {
+  WITH * WHERE size(refusals) = 0
+  CREATE (n:Product {id: $in.id, name: input.name, nameZh: input.nameZh, kind: input.kind})
+  FOREACH (other IN needs | CREATE (n)-[:NEEDS]->(other))
+}
+RETURN refusals, $in.id AS product
+
+//// clients/updateProduct (templates/catalogue/update)
+// Changes one of the products: what is given, and nothing else.
+// @write
+// @param input map
+// @param values map
+// @gives refusals [map]
+// @gives product id?
+// @hits 40
+WITH $in.input AS input
+OPTIONAL MATCH (n:Product {id: input.productId})
+SET n.name = n.name
+WITH *, COLLECT { MATCH (other:Topic) WHERE other.id IN input.needs RETURN other } AS needs
+WITH *, COLLECT { MATCH (n)-[old:NEEDS]->() WHERE input.needs IS NOT NULL RETURN old } AS needsBefore
+WITH *, [_ IN [1] WHERE n IS NULL | {code: 'NOT_FOUND', path: 'productId'}]
+  + [at IN range(0, size(coalesce(input.needs, [])) - 1) WHERE none(other IN needs WHERE other.id = input.needs[at]) | {code: 'NOT_FOUND', path: 'needs.' + at}]
+  AS refusals
+CALL (*) {
+  WITH * WHERE size(refusals) = 0
+  SET n += $in.values
+  FOREACH (old IN needsBefore | DELETE old)
+  FOREACH (other IN needs | CREATE (n)-[:NEEDS]->(other))
+}
+RETURN refusals, n.id AS product

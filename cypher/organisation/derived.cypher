@@ -122,3 +122,51 @@ WHERE one.id IS NULL
 WITH coalesce(one.id, elementId(one)) AS offender
 WITH offender ORDER BY offender
 RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
+
+//// organisation/Grade (templates/catalogue/node)
+// One of the grades, as everyone may know it.
+// @node Grade
+RETURN child {.id, .name, .nameZh, .rank}
+
+//// organisation/gradeById (templates/catalogue/byId)
+// The one of the grades with this id.
+// @root
+// @child Grade
+// @hits 10
+MATCH (child:Grade {id: key.id})
+RETURN child
+
+//// organisation/addGrade (templates/catalogue/add)
+// Adds one of the grades.
+// @write
+// @param input map
+// @param id id
+// @gives refusals [map]
+// @gives grade id?
+// @hits 20
+WITH $in.input AS input
+WITH *, []
+  AS refusals
+CALL (*) {
+  WITH * WHERE size(refusals) = 0
+  CREATE (n:Grade {id: $in.id, name: input.name, nameZh: input.nameZh, rank: input.rank})
+}
+RETURN refusals, $in.id AS grade
+
+//// organisation/updateGrade (templates/catalogue/update)
+// Changes one of the grades: what is given, and nothing else.
+// @write
+// @param input map
+// @param values map
+// @gives refusals [map]
+// @gives grade id?
+// @hits 20
+WITH $in.input AS input
+OPTIONAL MATCH (n:Grade {id: input.gradeId})
+WITH *, [_ IN [1] WHERE n IS NULL | {code: 'NOT_FOUND', path: 'gradeId'}]
+  AS refusals
+CALL (*) {
+  WITH * WHERE size(refusals) = 0
+  SET n += $in.values
+}
+RETURN refusals, n.id AS grade

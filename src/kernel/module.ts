@@ -2,6 +2,7 @@ import type { Config } from "./config.js";
 import type { Database } from "./database/database.js";
 import type { Declared } from "./entity/relation.js";
 import type { FolderRule } from "./exchange/check.js";
+import type { Catalogue } from "./graphql/catalogue.js";
 import type { Sentences } from "./graphql/userError.js";
 import type { Routes } from "./pipeline/routes.js";
 import type { Settings } from "./settings.js";
@@ -14,6 +15,8 @@ export interface Module {
   readonly resolvers: readonly (new () => object)[];
   /** What it stores, as its `entities.ts` declares it, in the order in which their files are told. */
   readonly entities?: readonly Declared[];
+  /** What of it is added and changed as it is declared, without a rule. */
+  readonly catalogues?: readonly Catalogue[];
   /** Its rules for imports that hold between several files. */
   readonly importRules?: readonly FolderRule[];
   /** Ways in which it alone refuses a change. */

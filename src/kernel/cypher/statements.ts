@@ -869,7 +869,7 @@ export interface Writes {
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
   };
   "clients/updateProduct": {
-    in: { input: object; changes: object };
+    in: { input: object; values: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; product: string | null };
   };
   "exchange/advice/write": { in: { rows: readonly object[] }; row: { written: number } };

@@ -1,7 +1,6 @@
 import type { Module } from "../../kernel/module.js";
 import { AddClient } from "./addClient.js";
 import { AddHolding } from "./addHolding.js";
-import { AddProduct } from "./addProduct.js";
 import { AssignClient } from "./assignClient.js";
 import { ClientQueries } from "./clientQueries.js";
 import { CloseClient } from "./closeClient.js";
@@ -9,6 +8,7 @@ import { CloseHolding } from "./closeHolding.js";
 import * as stored from "./entities.js";
 import { EraseClientIdentity } from "./eraseClientIdentity.js";
 import { leaversRule } from "./leaversRule.js";
+import { productCatalogue } from "./productCatalogue.js";
 import { ProductQueries } from "./productQueries.js";
 import { ReassignClients } from "./reassignClients.js";
 import { RecordInteraction } from "./recordInteraction.js";
@@ -19,7 +19,6 @@ import { clientRefusals } from "./refusals.js";
 import { RelateClients } from "./relateClients.js";
 import { RevealClientIdentity } from "./revealClientIdentity.js";
 import { UpdateClient } from "./updateClient.js";
-import { UpdateProduct } from "./updateProduct.js";
 
 export const clients: Module = {
   name: "clients",
@@ -34,11 +33,11 @@ export const clients: Module = {
     stored.relatedClients,
     stored.satisfaction,
   ],
+  catalogues: [productCatalogue],
   importRules: [leaversRule],
   resolvers: [
     AddClient,
     AddHolding,
-    AddProduct,
     AssignClient,
     ClientQueries,
     CloseClient,
@@ -53,7 +52,6 @@ export const clients: Module = {
     RelateClients,
     RevealClientIdentity,
     UpdateClient,
-    UpdateProduct,
   ],
   refusals: clientRefusals,
 };

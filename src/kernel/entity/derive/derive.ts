@@ -1,4 +1,5 @@
 import type { Declared } from "../relation.js";
+import { catalogueStatements, type Kept } from "./catalogue.js";
 import type { Derived } from "./derived.js";
 import { nodeStatements } from "./node.js";
 import { relationStatements } from "./relation.js";
@@ -9,6 +10,7 @@ import { exchangeOfAll, rulesOfAll } from "./wholeGraph.js";
 interface Declaring {
   readonly name: string;
   readonly entities?: readonly Declared[];
+  readonly catalogues?: readonly Kept[];
 }
 
 /**
@@ -21,7 +23,10 @@ export function derivedFiles(
 ): ReadonlyMap<string, string> {
   const all = modules.flatMap(({ entities = [] }) => entities);
   const statements = [
-    ...modules.map(({ name, entities = [] }) => [name, entities.flatMap(statementsOf)] as const),
+    ...modules.map(
+      ({ name, entities = [], catalogues = [] }) =>
+        [name, [...entities.flatMap(statementsOf), ...catalogues.flatMap(catalogueStatements)]] as const,
+    ),
     ["exchange", exchangeOfAll(all)] as const,
     ["verify", rulesOfAll(all)] as const,
   ];
