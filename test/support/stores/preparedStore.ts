@@ -22,7 +22,7 @@ export async function copyPrepared(content: Content, dataDir: string): Promise<v
 
 /** Whoever comes first prepares it, for all; the others wait. */
 async function prepared(content: Content): Promise<string> {
-  const source = await hashOfSource();
+  const source = process.env.NEO4J_TEST_STORES ?? (await hashOfSource());
   const folder = join(stores, `${source}-${content.name}`);
   for (;;) {
     if (existsSync(folder)) return folder;
