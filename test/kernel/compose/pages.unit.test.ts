@@ -24,7 +24,7 @@ function statement(fragment: string, page: Partial<Page>, isCut: IsCut = cutNowh
 const cutOf = (text: string) => /AS sort_0 ?(.*?LIMIT toInteger\(\$in\.a0\.page\.limit\))/.exec(text)?.[1];
 /** The ranges of an index from which the page of a root is put together: where each begins, and every order. */
 const rangesOf = (text: string) =>
-  text.match(/child_0\.sortName \S+ \$in[^\n]*|ORDER BY [^}]*?LIMIT toInteger\(\$in\.a0\.page\.limit\)/g);
+  text.match(/\w+ child_0\.sortName \S+ \$in[^\n]*|ORDER BY [^}]*?LIMIT toInteger\(\$in\.a0\.page\.limit\)/g);
 
 const limit = "LIMIT toInteger($in.a0.page.limit)";
 const beyond = (sign: string) =>
@@ -67,9 +67,9 @@ test.each([
   const inIndex = `ORDER BY child_0.segment${direction}, child_0.sortName${direction}, child_0.id${direction} ${limit}`;
   expect(rangesOf(statement("clients/inSegmentByName", { backward }))).toEqual([inIndex]);
   expect(rangesOf(statement("clients/inSegmentByName", { backward, after }))).toEqual([
-    `child_0.sortName = $in.a0.page.after.key AND child_0.id ${sign} $in.a0.page.after.id`,
+    `AND child_0.sortName = $in.a0.page.after.key AND child_0.id ${sign} $in.a0.page.after.id`,
     inIndex,
-    `child_0.sortName ${sign} $in.a0.page.after.key`,
+    `AND child_0.sortName ${sign} $in.a0.page.after.key`,
     inIndex,
     `ORDER BY sort_0${direction}, child_0.id${direction} ${limit}`,
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Ask, cutEverywhere, cutNowhere } from "../../../src/kernel/compose/ask.js";
+import { type Ask, cutEverywhere, cutNowhere, type IsCut } from "../../../src/kernel/compose/ask.js";
 import { compose } from "../../../src/kernel/compose/compose.js";
 import { parseFragment } from "../../../src/kernel/cypher/fragment.js";
 import { Library } from "../../../src/kernel/cypher/library.js";
@@ -17,6 +17,9 @@ const texts = {
   meetings:
     "// Whom they met: somebody may come twice.\n// @edge\n// @parent Person\n// @child Person\n// @order ON meeting.on\n" +
     "MATCH (parent)-[meeting:MET]->(child:Person)\nRETURN child, meeting.id AS rowId",
+  children:
+    "// Their children.\n// @edge\n// @parent Person\n// @child Person\n// @param name string?\n" +
+    "MATCH (parent)-[:HAS]->(child:Person) WHERE ($in.name IS NULL OR child.name = $in.name)\nRETURN child",
 };
 const library = new Library(new Map(Object.entries(texts).map(([name, text]) => [name, parseFragment(name, text)])));
 
@@ -69,6 +72,13 @@ test("an edge by itself starts from its parents, and answers whole nodes and tie
     `${parents} COLLECT { MATCH (parent)-[knows_0:KNOWS]->(child_0:Person) WITH child_0, knows_0 {.from, .to} AS tie_0 ` +
       "RETURN [ child_0 {.id, .name}, tie_0, null, child_0.id] AS row_0 } AS answer",
   );
+});
+
+test("a filter that is not given is left out of a shape of its own, and stays in the one text of an edge", () => {
+  const named = (name: string | null, isCut: IsCut) =>
+    compose(library, { ...ask("children", "many"), args: { name } }, isCut).includes("$in.a0.name IS NULL OR");
+  expect([named("Li", cutNowhere), named(null, cutNowhere)]).toEqual([true, false]);
+  expect([named("Li", cutEverywhere), named(null, cutEverywhere)]).toEqual([true, true]);
 });
 
 test("a page needs an order", () => {
