@@ -12,7 +12,8 @@ Breaks the .ts and .cypher files of a path in one place at a time, in a copy, ru
   --seed N           which, and in which order; the same for the same source
   --tests FILTER     test files with this in their path, instead of the room's folder under test/ and, for Cypher, test/audit
   --seconds N        how long a run may take: three times as long as with nothing broken, and 15 s, unless told
-What hangs, or keeps the tests from starting, counts as caught. Tests of the compiled program are left out.`;
+What hangs, or keeps the tests from starting, counts as caught. The compiled program stays
+unbroken: its tests are left out, and what runs in worker threads is tested by unit tests alone.`;
 
 const options = {
   allowPositionals: true,

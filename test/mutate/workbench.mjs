@@ -17,7 +17,8 @@ export class Workbench {
     bench.#folder = await mkdtemp(join(tmpdir(), "knowledge-network-mutate-"));
     for (const name of await readdir("."))
       if (!leftBehind.includes(name)) await cp(name, join(bench.#folder, name), { recursive: true });
-    await symlink(resolve("node_modules"), join(bench.#folder, "node_modules"));
+    // Worker threads run the compiled program: it stays as it is.
+    for (const name of ["dist", "node_modules"]) await symlink(resolve(name), join(bench.#folder, name));
     await mkdir(join(bench.#folder, "tmp"));
     return bench;
   }
