@@ -55,7 +55,7 @@ function run(command: string, args: readonly string[], environment: Record<strin
 test("every script is a command of ours, or a tool of others that is known here", () => {
   expect(tools.filter((name) => !(name in scripts))).toEqual([]);
   for (const name of commands)
-    expect(`${name}: ${scripts[name]}`).toMatch(/: node [^&;|]*\b(dist|bench)\/[\w/]+\.m?js$/);
+    expect(`${name}: ${scripts[name]}`).toMatch(/: node [^&;|]*\b(dist|bench|test)\/[\w/]+\.m?js$/);
 });
 
 describe.concurrent.each(commands)("npm run %s", (command) => {
@@ -123,6 +123,7 @@ test("a variable that looks like a setting is named, with the setting that it ma
 const elsewhere: Readonly<Record<string, string>> = {
   bench: "test/program/bench.test.ts",
   load: "test/crash/crash.test.ts",
+  mutate: "test/program/mutate.test.ts",
   start: "test/program/program.test.ts",
 };
 

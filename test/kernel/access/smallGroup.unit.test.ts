@@ -49,6 +49,7 @@ describe("a single group", () => {
 
   test("COMPLIANCE is told all there is, to one decimal", () => {
     expect(meanOf([unit("a", null, answers([7, 7, 6]))], true)).toEqual(told(6.7, 3));
+    expect(meanOf([unit("a", null, answers([7]))], true)).toEqual(told(7, 1));
     expect(meanOf([unit("a", null)], true)).toEqual({ ...told(0, 0), mean: null });
   });
 

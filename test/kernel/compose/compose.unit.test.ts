@@ -35,6 +35,7 @@ test("what an edge knows already is not asked", () => {
     cutNowhere,
   );
   expect(text).toContain("CASE WHEN keepsClient_1 THEN true ELSE");
+  expect(text).toContain("AS keepsClient_1");
   const unnamed = compose(
     library,
     ask("managers/byId", "one", ["id"], [ask("managers/clients", "page", ["id"])]),
