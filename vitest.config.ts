@@ -27,7 +27,7 @@ export default defineConfig({
       /** No database. */
       unit: { isolate: false },
       /** An empty one that they fill and empty. */
-      empty: { globalSetup: "test/support/blank.ts", fileParallelism: false, isolate: false },
+      empty: { globalSetup: "test/support/blank.ts", fileParallelism: false },
       /** Servers of their own, which they start and kill. */
       servers: { fileParallelism: false, ...shortLived },
       /** The compiled program, with a server of its own. */

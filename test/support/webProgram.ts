@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
 import { startApi } from "./apiProcess.js";
 import { demo } from "./stores/contents.js";
@@ -15,6 +16,8 @@ export async function setup(project: TestProject) {
   const server = await openTestServer(demo);
   try {
     const api = await startApi(server.options);
+    // A step of a test waits for less than statements may take to be planned on a cold server.
+    for (let left = 300; left > 0 && !(await fetch(`${api.url}/readyz`)).ok; left--) await pause(500);
     project.provide("database", server.options);
     project.provide("web", api.url);
     return async () => {
