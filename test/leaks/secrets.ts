@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { sealNumbers } from "../../src/modules/clients/clientNumbers.js";
+import { sealValues } from "../../src/kernel/vault/sealValues.js";
 import type { TestApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { makeTeam, type Team } from "../support/team.js";
@@ -136,7 +136,7 @@ export async function makeSecretWorld(api: TestApi): Promise<{ world: SecretWorl
 /** Gives the world new secrets, and changes nothing else of it. */
 export async function changeSecrets(api: TestApi, world: SecretWorld): Promise<Secrets> {
   const secrets = draw();
-  const numbers = sealNumbers(api.database.vault, world.client, {
+  const numbers = sealValues(api.database.vault, world.client, {
     phone: `1390000${secrets.phoneTail}`,
     idNumber: `1101019${secrets.idNumberTail}`,
   });

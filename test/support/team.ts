@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { sealNumbers } from "../../src/modules/clients/clientNumbers.js";
+import { sealValues } from "../../src/kernel/vault/sealValues.js";
 import type { TestApi } from "./api.js";
 
 /** A small institution of its own inside the test institution: tests change it as they like and never meet. */
@@ -39,7 +39,7 @@ export async function makeTeam({ database }: Pick<TestApi, "database">): Promise
     id: id("cli", `${n}`),
     name: `Client ${n} ${tag}`,
     externalId: `C${n}-${tag}`,
-    numbers: sealNumbers(database.vault, id("cli", `${n}`), {
+    numbers: sealValues(database.vault, id("cli", `${n}`), {
       phone: `1990000${n}${tag}`,
       idNumber: `99000${n}${tag}`,
     }),

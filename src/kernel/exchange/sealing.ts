@@ -1,3 +1,4 @@
+import { sealValues } from "../vault/sealValues.js";
 import type { Vault } from "../vault/vault.js";
 import type { Row, Table } from "./table.js";
 
@@ -5,8 +6,7 @@ import type { Row, Table } from "./table.js";
 export const sealedRows = (vault: Vault, table: Table, rows: readonly Row[]): readonly Row[] =>
   eachSealed(table, rows, (stored, property, value, id) => {
     delete stored[property];
-    stored[`${property}Sealed`] = value === null ? null : vault.seal(value, id, property);
-    stored[`${property}Index`] = value === null ? null : vault.index(value, property);
+    Object.assign(stored, sealValues(vault, id, { [property]: value }));
   });
 
 /** Rows as they are written in a file. */

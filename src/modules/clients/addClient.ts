@@ -7,9 +7,10 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, newId, write } from "../../kernel/graphql/write.js";
+import { sealValues } from "../../kernel/vault/sealValues.js";
 import { Client } from "./client.js";
 import type { ClientKind } from "./clientKind.js";
-import { sealedNumbers, sealNumbers } from "./clientNumbers.js";
+import { sealedNumbers } from "./clientNumbers.js";
 import { clients } from "./entities.js";
 import { identityNumber, telephone } from "./identityChecks.js";
 
@@ -60,7 +61,7 @@ export class AddClient {
       input,
       id,
       withheld: sealedNumbers,
-      more: { numbers: sealNumbers(context.graph.database.vault, id, given(input, sealedNumbers)) },
+      more: { numbers: sealValues(context.graph.database.vault, id, given(input, sealedNumbers)) },
       changed: { client: "clients/byId" },
       refusals: refusalsOf(
         range("birthYear", input.birthYear, 1800, Number(context.today.slice(0, 4))),

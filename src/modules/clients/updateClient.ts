@@ -6,9 +6,10 @@ import { given, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { Value } from "../../kernel/graphql/value.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
+import { sealValues } from "../../kernel/vault/sealValues.js";
 import { Client } from "./client.js";
 import type { ClientKind } from "./clientKind.js";
-import { sealedNumbers, sealNumbers } from "./clientNumbers.js";
+import { sealedNumbers } from "./clientNumbers.js";
 import { clients } from "./entities.js";
 import { identityNumber, telephone } from "./identityChecks.js";
 
@@ -56,7 +57,7 @@ export class UpdateClient {
   ) {
     const changes = {
       ...given(input, ["name", "kind", "externalId", "segment", "birthYear"]),
-      ...sealNumbers(context.graph.database.vault, input.clientId, given(input, sealedNumbers)),
+      ...sealValues(context.graph.database.vault, input.clientId, given(input, sealedNumbers)),
     };
     const same = Object.keys(changes).length === 0 ? ({ code: "UNCHANGED", path: "clientId" } as const) : undefined;
     return write(context, info, {

@@ -1,8 +1,8 @@
 import type { Reads } from "../../kernel/cypher/statements.js";
 import type { Database } from "../../kernel/database/database.js";
 import { OperatorError } from "../../kernel/operatorError.js";
+import { sealValues } from "../../kernel/vault/sealValues.js";
 import { Unopenable, type Vault } from "../../kernel/vault/vault.js";
-import { sealNumbers } from "../../modules/clients/clientNumbers.js";
 
 /** What the store keeps sealed of itself, so that wrong keys are known at start and not at the first client. */
 const owner = "identity";
@@ -27,7 +27,7 @@ export async function sealStore(
     if (clear.length === 0) break;
     const rows = clear.map(({ id, phone, idNumber }) => ({
       id,
-      stored: sealNumbers(database.vault, id, { phone, idNumber }),
+      stored: sealValues(database.vault, id, { phone, idNumber }),
     }));
     await database.write((transaction) => transaction.run("operations/vault/sealClear", { rows }));
     count += clear.length;
@@ -92,7 +92,7 @@ async function rotateKind(database: Database, kind: SealedKind, fields: readonly
     if (sealed.length === 0) return count;
     const rows = sealed.map(({ id, ...was }: { readonly id: string } & Readonly<Record<string, string | null>>) => {
       const opened = fields.map((field) => [field, was[field] == null ? null : vault.open(was[field], id, field)]);
-      return { id, was, stored: sealNumbers(vault, id, Object.fromEntries(opened)) };
+      return { id, was, stored: sealValues(vault, id, Object.fromEntries(opened)) };
     });
     await database.write((transaction) => transaction.run(`vault/${kind}/sealAgain`, { rows }));
     count += sealed.length;

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { Library } from "../../../src/kernel/cypher/library.js";
 import type { Declared } from "../../../src/kernel/entity/relation.js";
+import { sealedNumbers } from "../../../src/modules/clients/clientNumbers.js";
+import { clients } from "../../../src/modules/clients/entities.js";
 import { modules } from "../../../src/modules.js";
 import { secretOf } from "../../leaks/secrets.js";
 
@@ -30,4 +32,9 @@ test("erasing who a client was destroys every field that is marked, of all that 
   const erasable = declared.filter((one) => one.isNode && one.isErasable);
   expect(erasable.filter((one) => !text.includes(`:${nameOf(one)}`)).map(nameOf)).toEqual([]);
   expect(text.match(/erasedOn( = |: )\$in\.today/g)).toHaveLength(erasable.length);
+});
+
+test("the mutations of clients seal every field of a client that is declared sealed", () => {
+  const sealed = Object.entries(clients.fields).filter(([, { type }]) => type.isSealed);
+  expect(sealed.map(([name]) => name)).toEqual([...sealedNumbers]);
 });
