@@ -7,6 +7,7 @@ import {
 import cors from "cors";
 import express from "express";
 import type { GraphQLSchema } from "graphql";
+import type { CheckToken } from "./kernel/access/token.js";
 import type { Denials } from "./kernel/audit/denials.js";
 import { noteDenials } from "./kernel/audit/noteDenials.js";
 import type { Context } from "./kernel/context.js";
@@ -33,12 +34,14 @@ import { readiness } from "./kernel/pipeline/readiness.js";
 import { type RequestParts, requestContext } from "./kernel/pipeline/requestContext.js";
 import type { RouteParts } from "./kernel/pipeline/routes.js";
 import { ShortWay } from "./kernel/pipeline/shortWay.js";
+import { subjectsBy } from "./kernel/pipeline/subjects.js";
 import { onlyTrusted, queriesIn, type TrustedDocuments } from "./kernel/pipeline/trustedDocuments.js";
 import { webClient } from "./kernel/web/webClient.js";
 import { modules } from "./modules.js";
 import { demoPersonas } from "./operations/demo/demoTokens.js";
 
-export interface Parts extends Omit<RequestParts, "buckets" | "bookmarks"> {
+export interface Parts extends Omit<RequestParts, "buckets" | "bookmarks" | "subjectOf"> {
+  readonly checkToken: CheckToken;
   readonly schema: GraphQLSchema;
   readonly denials: Denials;
   /** The only operations that run; undefined when all may. */
@@ -56,7 +59,8 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const { config, schema, graph } = parts;
   const buckets = new Buckets(config.RATE_LIMIT, config.RATE_LIMIT_PER_SECOND);
   const bookmarks = new Bookmarks(graph.database, parts.envelope, config.REQUEST_TIMEOUT_MS / 2);
-  const shared = { ...parts, buckets, bookmarks };
+  const subjectOf = subjectsBy(parts.checkToken);
+  const shared = { ...parts, buckets, bookmarks, subjectOf };
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
   const readBody = express.json({ limit: `${config.MAX_REQUEST_KB}kb` });
   const documents = new ParsedDocuments();
@@ -113,7 +117,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
     steps: [
       countRequests,
       origins,
-      holdUpNobodies(parts.checkToken),
+      holdUpNobodies(subjectOf),
       readBody,
       ...(parts.trusted ? [onlyTrusted(parts.trusted)] : []),
     ],

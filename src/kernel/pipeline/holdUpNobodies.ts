@@ -1,10 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { GraphQLError } from "graphql";
-import type { CheckToken } from "../access/token.js";
 import type { Step } from "../http/step.js";
 import { refuseForNow } from "../refusal/refuse.js";
 import { Buckets } from "./buckets.js";
-import { tokenOf } from "./tokenOf.js";
+import type { SubjectOf } from "./subjects.js";
 
 /** Requests without a valid token that one address may send at once, and each second. Behind a proxy all have its address. */
 const atOnce = 200;
@@ -17,21 +16,20 @@ const lateMs = 1000;
  * connections would take the processor from everybody else by being refused. Whoever sends a valid token is not held up.
  */
 export const holdUpNobodies =
-  (checkToken: CheckToken, nobodies = new Buckets(atOnce, perSecond), heldMs = lateMs): Step =>
+  (subjectOf: SubjectOf, nobodies = new Buckets(atOnce, perSecond), heldMs = lateMs): Step =>
   async (request, response, next) => {
-    const token = tokenOf(request);
-    const wrong = token && (await whatIsWrong(checkToken(token)));
-    if (token && !wrong) return next();
+    const wrong = await whatIsWrong(subjectOf(request));
+    if (!wrong) return next();
     const wait = nobodies.pour(addressOf(request), 1);
     if (wait === 0) return next();
-    const held = setTimeout(() => next(wrong ?? refuseForNow(wait)), heldMs);
+    const held = setTimeout(() => next(wrong === "none" ? refuseForNow(wait) : wrong), heldMs);
     response.once("close", () => clearTimeout(held));
   };
 
-/** Why a token is refused; undefined for a valid one, and for one that cannot be checked now: that is told later. */
-const whatIsWrong = (checked: Promise<unknown>): Promise<GraphQLError | undefined> =>
-  checked.then(
-    () => undefined,
+/** Why a token is refused, or that there is none; undefined for a valid one, and for one that cannot be checked now: that is told later. */
+const whatIsWrong = (subject: ReturnType<SubjectOf>): Promise<GraphQLError | "none" | undefined> =>
+  subject.then(
+    (found) => (found ? undefined : "none"),
     (fault) => (fault instanceof GraphQLError && fault.extensions.code === "UNAUTHENTICATED" ? fault : undefined),
   );
 

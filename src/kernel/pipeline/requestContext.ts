@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import type { CheckToken } from "../access/token.js";
 import type { Viewers } from "../access/viewers.js";
 import { todayIn } from "../calendar.js";
 import type { Graph } from "../compose/graph.js";
@@ -15,7 +14,7 @@ import { throwRefusal } from "../refusal/asRefusal.js";
 import { refuseUntil } from "../refusal/refuse.js";
 import { type Bookmarks, bookmarkHeader } from "./bookmarks.js";
 import type { Buckets } from "./buckets.js";
-import { tokenOf } from "./tokenOf.js";
+import type { SubjectOf } from "./subjects.js";
 
 /** What the context of every request is made with. */
 export interface RequestParts {
@@ -23,7 +22,7 @@ export interface RequestParts {
   readonly graph: Graph;
   readonly envelope: Envelope;
   readonly viewers: Viewers;
-  readonly checkToken: CheckToken;
+  readonly subjectOf: SubjectOf;
   readonly buckets: Buckets;
   readonly bookmarks: Bookmarks;
   readonly log: Logger;
@@ -64,8 +63,7 @@ export async function requestContext(
   });
   // Every statement of a request listens to it: more than ten are no leak.
   setMaxListeners(0, signal);
-  const token = tokenOf(request);
-  const subject = token ? await parts.checkToken(token) : undefined;
+  const subject = await parts.subjectOf(request);
   if (subject) own(signal, subject.id);
   const bookmark = request.headers[bookmarkHeader];
   // Before anything is read: whether they work here, and whom they lead, may be what was changed.

@@ -8,6 +8,7 @@ import { bodyErrors } from "../../../src/kernel/pipeline/bodyErrors.js";
 import { Buckets } from "../../../src/kernel/pipeline/buckets.js";
 import { holdUpNobodies } from "../../../src/kernel/pipeline/holdUpNobodies.js";
 import { ParsedDocuments } from "../../../src/kernel/pipeline/parsedDocuments.js";
+import { subjectsBy } from "../../../src/kernel/pipeline/subjects.js";
 import { jsonOf, secret, testServer } from "../../support/http.js";
 
 const server = await testServer();
@@ -129,9 +130,9 @@ test("without a token nothing new is parsed that is longer than a line; what is 
 });
 
 test("too many without a valid token from one address are refused late, and before their bodies are read; others are not held up", async () => {
-  const checkToken = tokenChecker(server.config, secret);
+  const subjectOf = subjectsBy(tokenChecker(server.config, secret));
   // No time passes for the bucket, in which three fit.
-  const step = holdUpNobodies(checkToken, new Buckets(3, 1, () => 0), 200);
+  const step = holdUpNobodies(subjectOf, new Buckets(3, 1, () => 0), 200);
   const failed = bodyErrors(pino({ level: "silent" }), 256);
   const http = createServer((request, response) =>
     step(request, response, (fault) => (fault ? failed(fault, response) : response.end("{}"))),
