@@ -1,13 +1,15 @@
 import type { ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
+import { ourFault } from "../http/ourFault.js";
 import { sendJson } from "../http/sendJson.js";
+import { sendRefusal } from "../http/sendRefusal.js";
 
 /** What is wrong with a request before it is read as GraphQL, in the form of a GraphQL answer: a body too large, or not JSON, or a refusal of ours. */
 export const bodyErrors =
   (log: Logger, mostKb: number) =>
   (fault: unknown, response: ServerResponse): void => {
-    if (fault instanceof GraphQLError && !response.headersSent) return void tellRefusal(fault, response);
+    if (fault instanceof GraphQLError && !response.headersSent) return void sendRefusal(response, fault);
     const status = statusOf(fault);
     if (status >= 500) log.error({ err: fault }, "fault");
     if (response.headersSent) return void response.destroy();
@@ -16,18 +18,9 @@ export const bodyErrors =
         ? ["TOO_COSTLY", `A request has ${mostKb} kB at most: send less.`]
         : status < 500
           ? ["BAD_USER_INPUT", "The body is not JSON in UTF-8: send { query, variables, operationName }."]
-          : [
-              "INTERNAL_SERVER_ERROR",
-              "Something went wrong on our side. Report the request id in the header x-request-id.",
-            ];
+          : [ourFault.code, ourFault.message];
     sendJson(response, status, { errors: [{ message, extensions: { code } }] });
   };
-
-function tellRefusal({ message, extensions: { code, http } }: GraphQLError, response: ServerResponse): void {
-  const { status = 500, headers } = Object(http);
-  for (const [name, value] of headers ?? []) response.setHeader(name, value);
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
-}
 
 function statusOf(fault: unknown): number {
   const { status } = Object(fault);

@@ -1,5 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { ourFault } from "../http/ourFault.js";
 
 /** As `formatError`, without "Did you mean …?", which tells names of the schema: also of what is wrong with variables. */
 export function formatWithoutHints(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -15,10 +16,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const { http: _, stacktrace: __, ...extensions } = { ...formatted.extensions, ...own.extensions };
     return { ...formatted, message: own.message, extensions };
   }
-  if (formatted.extensions?.code !== "INTERNAL_SERVER_ERROR") return formatted;
-  return {
-    ...formatted,
-    message: "Something went wrong on our side. Report the request id in the header x-request-id.",
-    extensions: { code: "INTERNAL_SERVER_ERROR" },
-  };
+  const { code, message } = ourFault;
+  if (formatted.extensions?.code !== code) return formatted;
+  return { ...formatted, message, extensions: { code } };
 }

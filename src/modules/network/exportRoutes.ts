@@ -9,6 +9,9 @@ import { has, type Viewer, viewerKey } from "../../kernel/access/viewer.js";
 import { noteDenied } from "../../kernel/audit/noteDenials.js";
 import { recordUnmasked } from "../../kernel/audit/unmasked.js";
 import type { Context } from "../../kernel/context.js";
+import { ourFault } from "../../kernel/http/ourFault.js";
+import { sendJson } from "../../kernel/http/sendJson.js";
+import { sendRefusal } from "../../kernel/http/sendRefusal.js";
 import type { RouteParts, Spend } from "../../kernel/pipeline/routes.js";
 import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
@@ -141,13 +144,8 @@ function fail(response: Response, error: unknown, log: Logger): void {
     response.destroy();
     return;
   }
-  const own = error instanceof GraphQLError ? error : undefined;
-  const code = String(own?.extensions.code ?? "INTERNAL_SERVER_ERROR");
-  const message = own?.message ?? "Something went wrong on our side. Report the request id in the header x-request-id.";
-  const { status, headers } = (own?.extensions.http ?? {}) as { status?: number; headers?: Map<string, string> };
-  response
-    .status(status ?? statuses[code] ?? 500)
-    .set(Object.fromEntries(headers ?? []))
-    .json({ errors: [{ message, extensions: { code } }] });
-  if (!own) log.error({ err: error }, "fault");
+  if (error instanceof GraphQLError) return void sendRefusal(response, error, statuses[String(error.extensions.code)]);
+  log.error({ err: error }, "fault");
+  const { code, message } = ourFault;
+  sendJson(response, 500, { errors: [{ message, extensions: { code } }] });
 }
