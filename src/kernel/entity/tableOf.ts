@@ -1,9 +1,10 @@
 import type { Column, Rules as ColumnRules, Table } from "../exchange/table.js";
+import { inWords } from "../spelling.js";
 import type { Declared } from "./relation.js";
 import type { Exclusive, Rules } from "./rules.js";
 
 /** The name of a field in the header of its file: `nameZh` is `name_zh`. */
-export const columnName = (field: string) => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const columnName = (field: string) => inWords(field, "_");
 
 /** The file of the import contract that an entity has. */
 export function tableOf(declared: Declared): Table {

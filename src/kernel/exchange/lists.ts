@@ -1,3 +1,4 @@
+import { inWords } from "../spelling.js";
 import { BadCell, type CellType, quote } from "./cellTypes.js";
 
 /** Orders text by code points, as UTF-8 bytes and Neo4j do. (JavaScript's own order differs beyond U+FFFF.) */
@@ -37,14 +38,14 @@ type Pair = Readonly<Record<string, unknown>>;
 
 /** Ids with a value each, `top-1:3;top-2:4`; the value of an id alone is not known. */
 export function pairs({ table, prefix, of, value, type }: PairsOf): CellType {
-  const inWords = value.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const named = inWords(value);
   const print = (pair: Pair) => (pair[value] == null ? String(pair[of]) : `${pair[of]}:${type.print(pair[value])}`);
   return {
     parse: (text) => {
       const parsed = sortedParts(text).map((part): Pair => {
         const [id = "", said, more] = part.split(":");
         if (!id || said === "" || more !== undefined)
-          throw new BadCell(`${quote(part)} is not a ${of} with its ${inWords}, like ${prefix}-1:3`);
+          throw new BadCell(`${quote(part)} is not a ${of} with its ${named}, like ${prefix}-1:3`);
         return said === undefined ? { [of]: id } : { [of]: id, [value]: type.parse(said) };
       });
       refuseTwice(parsed.map((pair) => pair[of] as string));

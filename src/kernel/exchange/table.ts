@@ -1,4 +1,5 @@
 import type { Reads, Writes } from "../cypher/statements.js";
+import { camel } from "../spelling.js";
 import type { CellType } from "./cellTypes.js";
 
 export interface Column {
@@ -52,9 +53,6 @@ export interface Table {
 
 /** A row as Cypher takes and gives it: property → value; unknown is null or absent. */
 export type Row = Readonly<Record<string, unknown>>;
-
-/** The name of a file as it stands in the names of its statements. */
-export const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 type ReadName<S extends string> = Extract<keyof Reads, `exchange/${string}/${S}`>;
 type WriteName<S extends string> = Extract<keyof Writes, `exchange/${string}/${S}`>;

@@ -6,6 +6,7 @@ import type { RootName, Writes } from "../cypher/statements.js";
 import { type Kept, thingOf } from "../entity/derive/catalogue.js";
 import type { Entity } from "../entity/entity.js";
 import type { Field as Declared, Fields } from "../entity/field.js";
+import { capital, inWords } from "../spelling.js";
 import { count, given, refusalsOf } from "./inputChecks.js";
 import { payload } from "./payload.js";
 import { Value } from "./value.js";
@@ -138,7 +139,7 @@ function inputOf({ name, of, verb, isUpdate, sentences }: Doing): ClassType {
   return Input;
 }
 
-const idField = (of: Entity) => Field(() => ID, { description: `The ${words(thingOf(of))}, ${of.prefix}-…` });
+const idField = (of: Entity) => Field(() => ID, { description: `The ${inWords(thingOf(of))}, ${of.prefix}-…` });
 
 /** Ids of what it leads to, in place of those before. */
 const idsField = (sentence: string, isLeftOut: boolean) =>
@@ -146,6 +147,3 @@ const idsField = (sentence: string, isLeftOut: boolean) =>
     ...(isLeftOut ? { nullable: true } : { defaultValue: [] }),
     description: sentence.replace("{bounds}", `up to ${mostInList}`),
   });
-
-const capital = (name: string) => name[0]!.toUpperCase() + name.slice(1);
-const words = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,3 +1,4 @@
+import { small } from "../../spelling.js";
 import type { Entity } from "../entity.js";
 import type { Tie } from "../field.js";
 import { type Derived, derived } from "./derived.js";
@@ -15,7 +16,7 @@ export interface Kept {
 }
 
 /** What one of them is called in inputs and answers: `product`. */
-export const thingOf = ({ label }: Entity) => label[0]!.toLowerCase() + label.slice(1);
+export const thingOf = ({ label }: Entity) => small(label);
 
 /** The statements with which one is shown and found, and those of the verbs that it has. */
 export const catalogueStatements = ({ of, find, add, update }: Kept): Derived[] => [

@@ -1,4 +1,4 @@
-import { camel } from "../../exchange/table.js";
+import { camel } from "../../spelling.js";
 import type { Field, Tie } from "../field.js";
 import type { Declared, End } from "../relation.js";
 import type { Template } from "./template.js";

@@ -1,3 +1,4 @@
+import { camel, capital, small } from "../../spelling.js";
 import type { Entity } from "../entity.js";
 import type { Declared, Relation } from "../relation.js";
 import { columnName } from "../tableOf.js";
@@ -7,10 +8,6 @@ import { arrowHoles, endHoles, namedFields } from "./holes.js";
 
 /** The rules of `verify` about things of one kind. */
 export const rulesOf = (one: Declared): Derived[] => (one.isNode ? ofNode(one) : ofRelation(one));
-
-const camel = (words: string) => words.replaceAll(/ (.)/g, (_, letter: string) => letter.toUpperCase());
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-const small = (text: string) => text[0]!.toLowerCase() + text.slice(1);
 
 function ofNode(entity: Entity): Derived[] {
   const { things, label, within, rules } = entity;
