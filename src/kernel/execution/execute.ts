@@ -6,8 +6,7 @@ import {
   getOperationAST,
   getVariableValues,
 } from "graphql";
-import { Execution } from "./execution.js";
-import { operationOf } from "./operation.js";
+import { Executable } from "./executable.js";
 
 /** How many variables are told to be wrong. */
 const maxErrors = 50;
@@ -20,21 +19,18 @@ export interface AskedOperation {
   readonly variables: Record<string, unknown> | undefined;
 }
 
-/**
- * Executes a validated operation, as `execute` of graphql-js does and with the same answers, but works out once for each document what that
- * does for each value: which fields there are, what completes their values, and once for each request their arguments.
- */
+/** Executes a validated operation once, as `execute` of graphql-js does and with the same answers. */
 export async function execute(
   schema: GraphQLSchema,
   { document, operationName, variables }: AskedOperation,
   context: unknown,
 ): Promise<ExecutionResult> {
   const definition = getOperationAST(document, operationName);
-  // Which operation is meant is not told, or there is none of this name: it says so, and does nothing else.
+  // It is not told which operation is meant, or there is none of this name: graphql-js says so, and does nothing else.
   if (!definition) return executeByReference({ schema, document, operationName });
   const { errors, coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables ?? {}, {
     maxErrors,
   });
   if (errors) return { errors };
-  return new Execution(operationOf(schema, document, definition, coerced), context, coerced).run();
+  return new Executable(schema, document, definition).run(coerced, context);
 }

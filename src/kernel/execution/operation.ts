@@ -9,15 +9,13 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { LRUCache } from "lru-cache";
-import { getOrCreate } from "../getOrCreate.js";
 import { fieldOf, SelectedField } from "./selectedField.js";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * What an operation selects on each type, collected once for all its requests and for all rows of an answer. Which fields there are depends on
- * the document and on the variables of its `@skip` and `@include`: each setting of them is an operation of its own.
+ * What an operation selects on each type, collected once for all its requests and for all rows of an answer. Which fields there are depends
+ * on the document and on the variables of its `@skip` and `@include`: each setting of them is an operation of its own.
  */
 export class Operation {
   readonly schema: GraphQLSchema;
@@ -62,6 +60,7 @@ export interface Selection {
   readonly hasProto: boolean;
 }
 
+/** An operation of a document, and what its selections may refer to. */
 export interface Defined {
   readonly definition: OperationDefinitionNode;
   readonly fragments: Record<string, FragmentDefinitionNode>;
@@ -69,42 +68,12 @@ export interface Defined {
   readonly switches: readonly string[];
 }
 
-/** Settings of `@skip` and `@include` for which an operation of one document is kept. */
-const kept = 20;
-const known = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Known>>();
-
-interface Known extends Defined {
-  readonly operations: LRUCache<string, Operation>;
-  /** Whether it was asked for before. Of what is asked once nothing is kept: a flood of new documents would fill the memory. */
-  isKept: boolean;
-}
-
-/** The operation that a document, with these coerced variables, stands for. */
-export function operationOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  definition: OperationDefinitionNode,
-  variables: Variables,
-): Operation {
-  const ofDocument = getOrCreate(known, document, () => new Map<OperationDefinitionNode, Known>());
-  const asked = getOrCreate(ofDocument, definition, () => collect(document, definition));
-  const { switches, operations } = asked;
-  const setting = switches.map((name) => variables[name]).join();
-  const before = operations.get(setting);
-  if (before) return before;
-  const made = new Operation(schema, asked, variables);
-  if (asked.isKept) operations.set(setting, made);
-  asked.isKept = true;
-  return made;
-}
-
-function collect(document: DocumentNode, definition: OperationDefinitionNode): Known {
+/** What a document says of one of its operations. */
+export function definedIn(document: DocumentNode, definition: OperationDefinitionNode): Defined {
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
   const sets = [definition, ...Object.values(fragments)].map(({ selectionSet }) => selectionSet);
-  const switches = [...new Set(sets.flatMap(switchesIn))];
-  const operations = new LRUCache<string, Operation>({ max: kept });
-  return { definition, fragments, switches, operations, isKept: false };
+  return { definition, fragments, switches: [...new Set(sets.flatMap(switchesIn))] };
 }
 
 /** Variables of `@skip` and `@include`, those inside other fragments left to these. */

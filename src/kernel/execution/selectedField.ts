@@ -78,9 +78,19 @@ export class SelectedField {
   args(variables: Variables): Args {
     if (this.#constantArgs) return this.#constantArgs;
     const args = getArgumentValues(this.field, this.nodes[0]!, variables);
-    if (!this.#hasVariable) this.#constantArgs = Object.freeze(args);
+    if (!this.#hasVariable) this.#constantArgs = frozen(args);
     return args;
   }
+}
+
+/** Frozen with the lists and maps inside: all requests are given the same. What a scalar made is its own affair. */
+function frozen<T>(value: T): T {
+  const prototype = value !== null && typeof value === "object" ? Object.getPrototypeOf(value) : undefined;
+  if (prototype === null || prototype === Object.prototype || prototype === Array.prototype) {
+    for (const inner of Object.values(value as object)) frozen(inner);
+    Object.freeze(value);
+  }
+  return value;
 }
 
 function hasVariable({ arguments: given = [] }: FieldNode): boolean {
