@@ -9,31 +9,29 @@ import express from "express";
 import type { GraphQLSchema } from "graphql";
 import type { CheckToken } from "./kernel/access/token.js";
 import type { Denials } from "./kernel/audit/denials.js";
-import { noteDenials } from "./kernel/audit/noteDenials.js";
 import type { Context } from "./kernel/context.js";
 import { documentLimits, limitsOf } from "./kernel/graphql/limits.js";
+import { PreparedOperations } from "./kernel/graphql/preparedOperations.js";
 import { namesLoopback, refuseForeignHost } from "./kernel/http/loopbackHost.js";
 import { connectionsRefused } from "./kernel/observe/metrics.js";
 import { metricsRoute } from "./kernel/observe/metricsRoute.js";
-import { countRequests, noteOperations } from "./kernel/observe/operations.js";
+import { countRequests } from "./kernel/observe/operations.js";
 import { apolloExecutor } from "./kernel/pipeline/apolloExecutor.js";
 import { bodyErrors } from "./kernel/pipeline/bodyErrors.js";
-import { Bookmarks, bookmarkHeader, tellBookmark } from "./kernel/pipeline/bookmarks.js";
+import { Bookmarks, bookmarkHeader } from "./kernel/pipeline/bookmarks.js";
 import { Buckets } from "./kernel/pipeline/buckets.js";
-import { costLimit, payFrom } from "./kernel/pipeline/costLimit.js";
+import { payFrom } from "./kernel/pipeline/costLimit.js";
 import { Drain } from "./kernel/pipeline/drain.js";
 import { firstSights } from "./kernel/pipeline/firstSights.js";
 import { formatError, formatWithoutHints } from "./kernel/pipeline/formatError.js";
 import { graphqlHandler, isGraphQL } from "./kernel/pipeline/graphqlHandler.js";
-import { heavyTurns, runInTurn } from "./kernel/pipeline/heavy.js";
+import { heavyTurns } from "./kernel/pipeline/heavy.js";
 import { holdUpNobodies } from "./kernel/pipeline/holdUpNobodies.js";
 import { letIn } from "./kernel/pipeline/letIn.js";
-import { ParsedDocuments } from "./kernel/pipeline/parsedDocuments.js";
-import { plainJsonStatus } from "./kernel/pipeline/plainJsonStatus.js";
+import { operationPlugin } from "./kernel/pipeline/operationPlugin.js";
 import { readiness } from "./kernel/pipeline/readiness.js";
 import { type RequestParts, requestContext } from "./kernel/pipeline/requestContext.js";
 import type { RouteParts } from "./kernel/pipeline/routes.js";
-import { ShortWay } from "./kernel/pipeline/shortWay.js";
 import { subjectsBy } from "./kernel/pipeline/subjects.js";
 import { onlyTrusted, queriesIn, type TrustedDocuments } from "./kernel/pipeline/trustedDocuments.js";
 import { webClient } from "./kernel/web/webClient.js";
@@ -63,22 +61,20 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   const shared = { ...parts, buckets, bookmarks, subjectOf };
   const origins = cors({ origin: [...config.CORS_ORIGINS], maxAge: 600, exposedHeaders });
   const readBody = express.json({ limit: `${config.MAX_REQUEST_KB}kb` });
-  const documents = new ParsedDocuments();
+  const prepared = new PreparedOperations(schema);
   const inTurn = heavyTurns();
-  const run = runInTurn(schema, inTurn);
-  const checkDocument = letIn(config, documents);
-  const pay = payFrom(schema, buckets, config.MAX_COST);
+  const checkDocument = letIn(config, prepared);
   const app = express().disable("x-powered-by").disable("etag");
   const http = createServer();
   http.maxConnections = config.MAX_CONNECTIONS;
   http.on("drop", () => connectionsRefused.inc());
   const drain = new Drain();
   const apollo = new ApolloServer<Context>({
-    gateway: apolloExecutor(schema, run),
+    gateway: apolloExecutor(schema, config, inTurn),
     formatError: config.isProduction ? formatWithoutHints : formatError,
     introspection: !config.isProduction,
     persistedQueries: false,
-    documentStore: documents,
+    documentStore: prepared,
     hideSchemaDetailsFromClientErrors: config.isProduction,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -89,12 +85,13 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       ApolloServerPluginLandingPageDisabled(),
       // It looks at every field of every answer for hints that no field here has.
       ApolloServerPluginCacheControlDisabled(),
-      firstSights(),
-      costLimit(pay),
-      tellBookmark(bookmarks),
-      plainJsonStatus,
-      noteDenials(parts.denials),
-      noteOperations,
+      operationPlugin({
+        prepared,
+        firstSight: firstSights(),
+        pay: payFrom(buckets, config.MAX_COST),
+        bookmarks,
+        denials: parts.denials,
+      }),
     ],
   });
   await apollo.start();
@@ -126,7 +123,6 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
       checkDocument(context.viewer, request);
       return context;
     },
-    shortWay: new ShortWay(documents, pay, run),
     failed: bodyErrors(parts.log, config.MAX_REQUEST_KB),
   });
   http.on("request", (request, response) => {

@@ -49,6 +49,7 @@ const own = z.object({
   MAX_CONNECTIONS: whole(1, 1_000_000).default(1000),
   REQUEST_TIMEOUT_MS: whole(100, 600_000).default(8000),
   STOP_DELAY_MS: whole(0, 600_000).optional(),
+  EXECUTOR: z.enum(["own", "reference"]).default("own"),
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   VIEWER_TTL_MS: whole(0, 600_000).default(5000),
   LAPSE_AFTER_DAYS: whole(1, 365).default(30),

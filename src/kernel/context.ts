@@ -1,9 +1,9 @@
-import type { ExecutionResult } from "graphql";
 import type { Logger } from "pino";
 import type { Viewer } from "./access/viewer.js";
 import type { IsCut } from "./compose/ask.js";
 import type { Graph } from "./compose/graph.js";
 import type { Envelope } from "./graphql/envelope.js";
+import type { PreparedOperation, Variables } from "./graphql/preparedOperation.js";
 import type { BucketLevel } from "./pipeline/buckets.js";
 import type { Constants } from "./settings.js";
 
@@ -37,8 +37,12 @@ export interface Context {
   isHeavy?: boolean;
   /** When the request came, in ms of `performance.now()`. */
   readonly startedAt: number;
-  /** What the operation answers, when it was paid for and run before Apollo Server was asked. */
-  executed?: Promise<ExecutionResult>;
+  /** Ends the turn of a document that was never seen before, when it is answered. */
+  endTurn?: () => void;
+  /** The operation, once its document is known to be valid and to have it. */
+  operation?: PreparedOperation;
+  /** Its variables, coerced. */
+  variables?: Variables;
   /** Where asks are cut into statements; chosen by how hot a shape is unless a test chooses. */
   readonly isCut?: IsCut;
 }

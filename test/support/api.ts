@@ -1,5 +1,13 @@
 import { setMaxListeners } from "node:events";
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
+import {
+  type ExecutionResult,
+  execute as executeByReference,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from "graphql";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
 import { readConfig } from "../../src/config.js";
@@ -9,12 +17,17 @@ import type { IsCut } from "../../src/kernel/compose/ask.js";
 import { Graph } from "../../src/kernel/compose/graph.js";
 import type { Context, Language } from "../../src/kernel/context.js";
 import type { Database } from "../../src/kernel/database/database.js";
-import { execute } from "../../src/kernel/execution/execute.js";
+import { getOrCreate } from "../../src/kernel/getOrCreate.js";
 import { Envelope } from "../../src/kernel/graphql/envelope.js";
+import type { PreparedOperation } from "../../src/kernel/graphql/preparedOperation.js";
+import { PreparedOperations } from "../../src/kernel/graphql/preparedOperations.js";
 import { Buckets } from "../../src/kernel/pipeline/buckets.js";
 import type { Constants } from "../../src/kernel/settings.js";
 import { makeSchema } from "../../src/schema.js";
 import { testDatabase } from "./database.js";
+
+/** EXECUTOR=reference asks by graphql-js instead of our executor: both answer every test. */
+const isReference = readConfig({ EXECUTOR: process.env.EXECUTOR }).EXECUTOR === "reference";
 
 type Variables = Record<string, unknown>;
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query, which TypeScript does not know here.
@@ -44,21 +57,25 @@ export async function testApi(): Promise<TestApi> {
   const viewers = new Viewers(database, 0, 14);
   const envelope = new Envelope("a secret of the tests that is long enough");
   const schema = await makeSchema();
-  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
-  /** Checked once, since a long query takes as long to check as to answer; or what is wrong with it. */
-  const documentOf = (source: string) => {
-    const known = documents.get(source);
-    if (known) return known;
-    let checked: DocumentNode | readonly GraphQLError[];
+  const prepared = new PreparedOperations(schema);
+  const operations = new Map<string, PreparedOperation | readonly GraphQLError[]>();
+  /** Checked and prepared once, since a long query takes as long to check as to answer; or what is wrong with it. */
+  const operationOf = (source: string) => getOrCreate(operations, source, () => checked(source));
+  const checked = (source: string): PreparedOperation | readonly GraphQLError[] => {
     try {
       const document = parse(source);
       const errors = validate(schema, document);
-      checked = errors.length > 0 ? errors : document;
+      return errors.length > 0 ? errors : prepared.operation("", document, getOperationAST(document)!);
     } catch (error) {
-      checked = [error as GraphQLError];
+      return [error as GraphQLError];
     }
-    documents.set(source, checked);
-    return checked;
+  };
+  const run = async (operation: PreparedOperation, variableValues: Variables, contextValue: Context) => {
+    const coerced = operation.coerced(variableValues);
+    contextValue.operation = operation;
+    return isReference
+      ? executeByReference({ schema, document: operation.document, variableValues, contextValue })
+      : operation.run(coerced, contextValue);
   };
   const buckets = new Buckets(1_000_000, 1000);
   const today = inject("today");
@@ -68,7 +85,7 @@ export async function testApi(): Promise<TestApi> {
     schema,
     today,
     as(id, roles = [], { isCut, language = "en", constants = readConfig({}).constants } = {}) {
-      return async (source, variableValues) => {
+      return async (source, variableValues = {}) => {
         viewers.forget();
         const viewer = id === undefined ? undefined : await viewers.of({ id, roles: [roles].flat() as Role[] }, today);
         const signal = AbortSignal.timeout(150_000);
@@ -88,11 +105,11 @@ export async function testApi(): Promise<TestApi> {
           startedAt: performance.now(),
           isCut,
         };
-        const document = documentOf(source);
-        const { data, errors = [] } =
-          "length" in document
-            ? { data: undefined, errors: document }
-            : await execute(schema, { document, variables: variableValues }, contextValue);
+        const operation = operationOf(source);
+        const { data, errors = [] }: Partial<ExecutionResult> =
+          "length" in operation
+            ? { errors: operation }
+            : await run(operation, variableValues, contextValue).catch((error) => ({ errors: [asRefused(error)] }));
         for (const { originalError } of errors)
           if (originalError && !("extensions" in originalError)) throw originalError;
         const told = errors.map(({ extensions, message, path }) => ({
@@ -105,4 +122,10 @@ export async function testApi(): Promise<TestApi> {
       };
     },
   };
+}
+
+/** What is wrong with the variables is refused before anything runs; any other fault fails the test. */
+function asRefused(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  throw error;
 }

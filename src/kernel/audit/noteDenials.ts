@@ -1,7 +1,5 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import type { Viewer } from "../access/viewer.js";
-import type { Context } from "../context.js";
 import { type Denials, nobody } from "./denials.js";
 
 const denied = new Set<unknown>(["FORBIDDEN", "UNAUTHENTICATED"]);
@@ -11,13 +9,5 @@ export function noteDenied(denials: Denials, errors: readonly unknown[], viewer:
   const codes = new Set(errors.map(codeOf).filter((code) => denied.has(code)));
   for (const code of codes) denials.note(viewer ?? nobody, String(code));
 }
-
-/** Notes each request to /graphql that was denied something. */
-export const noteDenials = (denials: Denials): ApolloServerPlugin<Context> => ({
-  contextCreationDidFail: async ({ error }) => noteDenied(denials, [error], undefined),
-  requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors, contextValue }) => noteDenied(denials, errors, contextValue.viewer),
-  }),
-});
 
 const codeOf = (error: unknown): unknown => (error instanceof GraphQLError ? error.extensions.code : undefined);

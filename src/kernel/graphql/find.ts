@@ -7,7 +7,6 @@ import type { Context } from "../context.js";
 import type { RootName } from "../cypher/statements.js";
 import { throwRefusal } from "../refusal/asRefusal.js";
 import { asksOf, countSlot } from "./asking.js";
-import { knownAsks } from "./knownAsks.js";
 import { requestOf } from "./selection.js";
 
 export interface Root {
@@ -51,7 +50,11 @@ export async function find<T>(
   const key = { ...root.key, viewer: viewerKey(viewer, today) };
   const asked = `${fragment} ${type} ${root.args ? JSON.stringify(root.args) : ""}`;
   // Whom COMPLIANCE is told of is noted by the asks of the one request.
-  const made = isRecorded ? asks() : knownAsks(context, info, nodes, asked, asks);
+  const { operation } = context;
+  const made =
+    isRecorded || !operation
+      ? asks()
+      : operation.asks(nodes, info, `${viewer.id} ${viewer.roles} ${today} ${asked}`, asks);
   const held: Record<string, unknown> = {};
   await Promise.all(
     made.map(async (ask) => {

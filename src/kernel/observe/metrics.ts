@@ -32,6 +32,19 @@ export const operationErrors = new Counter({
   registers,
 });
 
+export const documentsAsked = new Counter({
+  name: "kn_documents_asked_total",
+  help: "Documents asked, by whether they were known: parsed, checked and prepared before.",
+  labelNames: ["is"],
+  registers,
+});
+
+export const documentsKept = new Gauge({
+  name: "kn_documents_kept",
+  help: "Documents that are kept parsed, checked and prepared now.",
+  registers,
+});
+
 export const statementSeconds = new Histogram({
   name: "kn_statement_seconds",
   help: "Time of a statement from its turn for a connection to its last row, retries included, by the fragment it begins with.",

@@ -1,11 +1,10 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { type GraphQLError, Kind, type OperationDefinitionNode } from "graphql";
 import type { Context } from "../context.js";
 import type { Step } from "../http/step.js";
 import { httpResponses, operationErrors, operationSeconds } from "./metrics.js";
 import { tracer } from "./observed.js";
-import { logFaults, logOperation } from "./operationLog.js";
+import { logOperation } from "./operationLog.js";
 
 /** Counts responses, and gives each request a span, within which those of its statements are. */
 export const countRequests: Step = (_, response, next) => {
@@ -33,14 +32,6 @@ export function noteAnswered(
   span?.updateName(operation);
   if (codes.length > 0) span?.setStatus({ code: SpanStatusCode.ERROR, message: codes[0] });
 }
-
-/** Does so for what Apollo Server answers. */
-export const noteOperations: ApolloServerPlugin<Context> = {
-  requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors, contextValue }) => logFaults(contextValue, errors),
-    willSendResponse: async ({ operation, errors, contextValue }) => noteAnswered(contextValue, operation, errors),
-  }),
-};
 
 /** `query managers`, `mutation hireManager`; `query several` when more than one root field is asked, `invalid` before one is known. */
 export function labelOf(operation: OperationDefinitionNode | undefined): string {

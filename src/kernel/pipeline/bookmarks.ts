@@ -1,6 +1,4 @@
-import type { ApolloServerPlugin } from "@apollo/server";
 import { LRUCache } from "lru-cache";
-import type { Context } from "../context.js";
 import type { Database } from "../database/database.js";
 import type { Envelope } from "../graphql/envelope.js";
 import { refuse } from "../refusal/refuse.js";
@@ -82,15 +80,3 @@ const invalid = () =>
     "BOOKMARK_INVALID",
     `The header ${bookmarkHeader} is none of our bookmarks: send it as an answer had it, or leave it out. (Processes need the same CURSOR_SECRET.)`,
   );
-
-/** Tells the bookmark of a change in a header and, for clients that see the body alone, in `extensions.bookmark`. */
-export const tellBookmark = (bookmarks: Bookmarks): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue }) => {
-      if (!contextValue.bookmarks || response.body.kind !== "single") return;
-      const bookmark = bookmarks.give(contextValue.bookmarks);
-      response.http.headers.set(bookmarkHeader, bookmark);
-      response.body.singleResult.extensions = { ...response.body.singleResult.extensions, bookmark };
-    },
-  }),
-});

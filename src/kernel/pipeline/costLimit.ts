@@ -1,19 +1,19 @@
-import type { ApolloServerPlugin } from "@apollo/server";
-import type { GraphQLSchema } from "graphql";
 import type { Context } from "../context.js";
-import type { AskedOperation } from "../execution/execute.js";
-import { costOf } from "../graphql/cost.js";
+import type { PreparedOperation, Variables } from "../graphql/preparedOperation.js";
 import { refuse } from "../refusal/refuse.js";
 import type { Buckets } from "./buckets.js";
 
 /** Has a viewer pay for an operation before it runs. Throws TOO_COSTLY, RATE_LIMITED when they may not spend so much now, and BAD_USER_INPUT. */
-export type Pay = (context: Context, asked: AskedOperation) => void;
+export type Pay = (context: Context, operation: PreparedOperation, variables: Variables) => void;
 
 /** `most` is what one operation may cost. */
 export const payFrom =
-  (schema: GraphQLSchema, buckets: Buckets, most: number): Pay =>
-  (context, { document, operationName, variables = {} }) => {
-    const { points, isHeavy } = costOf(schema, document, variables, operationName);
+  (buckets: Buckets, most: number): Pay =>
+  (context, operation, variables) => {
+    const coerced = operation.coerced(variables);
+    const { points, isHeavy } = operation.cost(variables, coerced);
+    context.operation = operation;
+    context.variables = coerced;
     context.cost = points;
     context.isHeavy = isHeavy;
     if (points > most) {
@@ -30,18 +30,4 @@ export const payFrom =
 export const costTold = ({ cost, viewer, rateLimit }: Context) => ({
   cost,
   ...(viewer && { rateLimit: rateLimit() }),
-});
-
-/** Refuses an operation that would cost too much, or more than its viewer may spend now, before it runs; tells the cost of one that may. */
-export const costLimit = (pay: Pay): ApolloServerPlugin<Context> => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, request: { variables }, operationName, contextValue }) => {
-      if (!contextValue.executed) pay(contextValue, { document, operationName, variables });
-    },
-    willSendResponse: async ({ response, contextValue }) => {
-      if (response.body.kind !== "single" || contextValue.cost === undefined) return;
-      const { singleResult } = response.body;
-      singleResult.extensions = { ...singleResult.extensions, ...costTold(contextValue) };
-    },
-  }),
 });

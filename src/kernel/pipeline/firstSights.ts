@@ -1,7 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { ApolloServerPlugin } from "@apollo/server";
 import { LRUCache } from "lru-cache";
-import type { Context } from "../context.js";
 import { ownerOf } from "../owner.js";
 import { Semaphore } from "../semaphore.js";
 
@@ -10,34 +8,30 @@ const remembered = 10_000;
 /** The next begins after so many ms, even when the one before it is not answered yet: it may wait for what has nothing to do with being new. */
 const usualLongestMs = 100;
 
+/** Resolves when a document may be read: at once to nothing for one that was seen before, else in its turn to what ends the turn. */
+export type FirstSight = (hash: string, signal: AbortSignal) => Promise<() => void> | undefined;
+
 /**
  * Has documents that were never seen before wait for each other: each is parsed, checked, reckoned and answered edge by edge, some ten times the
  * work of a known one. However many come, others share the processor with one of them, and the line goes round the viewers.
  */
-export function firstSights(longestMs = usualLongestMs): ApolloServerPlugin<Context> {
+export function firstSights(longestMs = usualLongestMs): FirstSight {
   const seen = new LRUCache<string, true>({ max: remembered });
   const turns = new Semaphore(1);
-  return {
-    requestDidStart: async () => {
-      let answered: (() => void) | undefined;
-      return {
-        didResolveSource: async ({ queryHash, contextValue: { signal } }) => {
-          if (seen.get(queryHash)) return;
-          seen.set(queryHash, true);
-          const answer = new Promise<void>((resolve) => {
-            answered = resolve;
-          });
-          await new Promise<void>((begin) => {
-            const turn = async () => {
-              begin();
-              await Promise.race([answer, pause(longestMs, undefined, { ref: false })]);
-            };
-            // Whose time is over while they wait are told so by whatever they ask first.
-            turns.run(turn, signal, ownerOf(signal)).catch(begin);
-          });
-        },
-        willSendResponse: async () => answered?.(),
+  return (hash, signal) => {
+    if (seen.get(hash)) return undefined;
+    seen.set(hash, true);
+    let end = () => {};
+    const answered = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    return new Promise((begin) => {
+      const turn = async () => {
+        begin(end);
+        await Promise.race([answered, pause(longestMs, undefined, { ref: false })]);
       };
-    },
+      // A request whose time is over while it waits is told so by the first read.
+      turns.run(turn, signal, ownerOf(signal)).catch(() => begin(end));
+    });
   };
 }

@@ -2,13 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { Context } from "../context.js";
 import type { GraphQLRequest, Step } from "../http/step.js";
-import type { ShortWay } from "./shortWay.js";
 
 export interface GraphQLHandling {
   /** In this order. */
   readonly steps: readonly Step[];
   readonly context: (request: GraphQLRequest, response: ServerResponse) => Promise<Context>;
-  readonly shortWay: ShortWay;
   /** Answers when a step, or Apollo Server, fails. */
   readonly failed: (fault: unknown, response: ServerResponse) => void;
 }
@@ -21,19 +19,13 @@ export const isGraphQL = ({ url = "" }: IncomingMessage): boolean => /^\/graphql
  * tenth to a sixth longer.
  */
 export const graphqlHandler =
-  (apollo: ApolloServer<Context>, { steps, context, shortWay, failed }: GraphQLHandling): RequestListener =>
+  (apollo: ApolloServer<Context>, { steps, context, failed }: GraphQLHandling): RequestListener =>
   (request, response) => {
     // Answers are somebody's: no cache may keep them, and no browser take them for something else.
     response.setHeader("cache-control", "no-store").setHeader("x-content-type-options", "nosniff");
-    let made: Promise<Context> | undefined;
-    const once = () => {
-      made ??= context(request, response);
-      return made;
-    };
     const go = (at: number): void => {
       const step = steps[at];
-      if (!step)
-        return void answer(apollo, shortWay, request, response, once).catch((fault) => failed(fault, response));
+      if (!step) return void answer(apollo, request, response, context).catch((fault) => failed(fault, response));
       step(request, response, (fault) => (fault ? failed(fault, response) : go(at + 1)));
     };
     go(0);
@@ -41,30 +33,22 @@ export const graphqlHandler =
 
 async function answer(
   apollo: ApolloServer<Context>,
-  shortWay: ShortWay,
   request: GraphQLRequest,
   response: ServerResponse,
-  context: () => Promise<Context>,
+  context: GraphQLHandling["context"],
 ): Promise<void> {
-  const known = await shortWay.answer(request, context);
-  // It was told at the end of a drain that the program stops.
-  if (response.headersSent) return;
-  if (known) {
-    response.setHeader("content-type", known.contentType);
-    return void response.end(known.body);
-  }
   const { method = "", url = "", body } = request;
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   const told = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers, search: url.includes("?") ? url.slice(url.indexOf("?")) : "", body },
-    context,
+    context: () => context(request, response),
   });
+  // It may have been told at the end of a drain that the program stops.
   if (response.headersSent) return;
   if (told.body.kind !== "complete") throw new Error("An answer comes in one piece: nothing here is deferred.");
   for (const [name, value] of told.headers) response.setHeader(name, value);
   response.statusCode = told.status ?? 200;
-  if (response.statusCode === 200) shortWay.learn(request, told.headers.get("content-type"));
   response.end(told.body.string);
 }

@@ -1,6 +1,4 @@
-import type { ExecutionResult, GraphQLSchema } from "graphql";
 import type { Context } from "../context.js";
-import { type AskedOperation, execute } from "../execution/execute.js";
 import { ownerOf } from "../owner.js";
 import { refuse } from "../refusal/refuse.js";
 import { Semaphore } from "../semaphore.js";
@@ -30,12 +28,3 @@ export function heavyTurns(): InTurn {
     });
   };
 }
-
-/** Runs an operation that was paid for. */
-export type Run = (context: Context, asked: AskedOperation) => Promise<ExecutionResult>;
-
-/** Runs operations as they come, heavy ones in turn. */
-export const runInTurn =
-  (schema: GraphQLSchema, inTurn: InTurn): Run =>
-  (context, asked) =>
-    context.isHeavy ? inTurn(context, () => execute(schema, asked, context)) : execute(schema, asked, context);

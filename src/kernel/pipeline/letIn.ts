@@ -1,9 +1,9 @@
 import { withoutToken } from "../access/asker.js";
 import type { Viewer } from "../access/viewer.js";
 import type { Config } from "../config.js";
+import type { PreparedOperations } from "../graphql/preparedOperations.js";
 import type { GraphQLRequest } from "../http/step.js";
 import { refuse } from "../refusal/refuse.js";
-import type { ParsedDocuments } from "./parsedDocuments.js";
 
 /** Characters of a document that is read though nobody sends it: enough to ask `__typename` and the like, too few to cost time. */
 const longestOfNobody = 300;
@@ -17,7 +17,7 @@ export type LetIn = (viewer: Viewer | undefined, request: GraphQLRequest) => voi
  * Keeps documents from being parsed that nobody with a token sent, unless they are short, or known and valid; and, whoever sent them, those that
  * are longer than MAX_TOKENS can be. Parsing and checking takes the time of a hundred answers.
  */
-export function letIn({ MAX_TOKENS }: Pick<Config, "MAX_TOKENS">, documents: ParsedDocuments): LetIn {
+export function letIn({ MAX_TOKENS }: Pick<Config, "MAX_TOKENS">, prepared: PreparedOperations): LetIn {
   const longest = MAX_TOKENS * perToken;
   return (viewer, request) => {
     const text = textOf(request);
@@ -28,7 +28,7 @@ export function letIn({ MAX_TOKENS }: Pick<Config, "MAX_TOKENS">, documents: Par
         `A query has ${longest} characters at most: send less, and long texts as variables.`,
         413,
       );
-    if (!viewer && text.length > longestOfNobody && !documents.of(text)) throw withoutToken();
+    if (!viewer && text.length > longestOfNobody && !prepared.has(text)) throw withoutToken();
   };
 }
 

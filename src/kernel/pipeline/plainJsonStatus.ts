@@ -1,5 +1,4 @@
-import type { ApolloServerPlugin } from "@apollo/server";
-import type { Context } from "../context.js";
+import type { GraphQLError } from "graphql";
 
 /** Errors of the operation itself, as far as a client of `application/json` expects 200 with them. */
 const ofTheOperation = new Set<unknown>([
@@ -11,14 +10,14 @@ const ofTheOperation = new Set<unknown>([
 
 /**
  * GraphQL over HTTP has two languages: to a client of `application/graphql-response+json` an operation that cannot run is a 400, to one
- * of plain `application/json` it is a 200 with errors. Apollo says 400 to both.
+ * of plain `application/json` it is a 200 with errors. Apollo Server says 400 to both.
  */
-export const plainJsonStatus: ApolloServerPlugin<Context> = {
-  requestDidStart: async ({ request }) => ({
-    willSendResponse: async ({ response, errors }) => {
-      if (response.http.status !== 400 || !errors) return;
-      if (/application\/graphql-response\+json/i.test(request.http?.headers.get("accept") ?? "")) return;
-      if (errors.every(({ extensions }) => ofTheOperation.has(extensions.code))) response.http.status = 200;
-    },
-  }),
-};
+export function isPlainSuccess(
+  status: number | undefined,
+  accept: string | undefined,
+  errors: readonly GraphQLError[] | undefined,
+): boolean {
+  if (status !== 400 || !errors) return false;
+  if (/application\/graphql-response\+json/i.test(accept ?? "")) return false;
+  return errors.every(({ extensions }) => ofTheOperation.has(extensions.code));
+}

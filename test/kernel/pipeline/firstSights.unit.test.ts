@@ -15,10 +15,26 @@ function slowServer(longestMs?: number) {
     running--;
     return ms;
   };
+  const sight = firstSights(longestMs);
+  const requestDidStart = async () => {
+    let end: (() => void) | undefined;
+    return {
+      didResolveSource: async ({
+        queryHash,
+        contextValue: { signal },
+      }: {
+        queryHash: string;
+        contextValue: Context;
+      }) => {
+        end = await sight(queryHash, signal);
+      },
+      willSendResponse: async () => end?.(),
+    };
+  };
   const server = new ApolloServer<Context>({
     typeDefs: "type Query { wait(ms: Int!): Int }",
     resolvers: { Query: { wait } },
-    plugins: [firstSights(longestMs)],
+    plugins: [{ requestDidStart }],
   });
   const ask = (query: string, signal = new AbortController().signal) =>
     server.executeOperation({ query }, { contextValue: { signal } as Context });

@@ -4,10 +4,10 @@ import { SignJWT } from "jose";
 import { pino } from "pino";
 import { afterAll, expect, onTestFinished, test, vi } from "vitest";
 import { tokenChecker } from "../../../src/kernel/access/token.js";
+import { PreparedOperations } from "../../../src/kernel/graphql/preparedOperations.js";
 import { bodyErrors } from "../../../src/kernel/pipeline/bodyErrors.js";
 import { Buckets } from "../../../src/kernel/pipeline/buckets.js";
 import { holdUpNobodies } from "../../../src/kernel/pipeline/holdUpNobodies.js";
-import { ParsedDocuments } from "../../../src/kernel/pipeline/parsedDocuments.js";
 import { subjectsBy } from "../../../src/kernel/pipeline/subjects.js";
 import { jsonOf, secret, testServer } from "../../support/http.js";
 
@@ -107,7 +107,7 @@ test("health", async () => {
 });
 
 test("without a token nothing new is parsed that is longer than a line; what is known, or short, is answered", async () => {
-  const parsed = vi.spyOn(ParsedDocuments.prototype, "set");
+  const parsed = vi.spyOn(PreparedOperations.prototype, "set");
   const long = `query Long { ${`manager(id: "mgr-000007") { name } `.repeat(12)} }`;
   expect(long.length).toBeGreaterThan(300);
   const ask = async (text: string, headers: Record<string, string> = {}) => {
