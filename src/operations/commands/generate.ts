@@ -14,7 +14,8 @@ import { runCommand } from "./runCommand.js";
 const usage = `npm run generate
 Writes cypher/MODULE/derived.cypher, the statements that follow from what the modules store, and then
 src/kernel/cypher/statements.ts from the headers of the files in cypher/. A statement of which there is a file is left to that file.
-Writes the tables of docs/configuration.md, docs/import.md and docs/errors.md from the settings, entities and errors of the code.`;
+Writes the tables of docs/configuration.md, docs/import.md, docs/errors.md and docs/measures.md from the settings, entities, errors and formulas
+of the code.`;
 
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;

@@ -3,6 +3,7 @@ import type { Module } from "../../kernel/module.js";
 import { errorParts } from "./errors.js";
 import { fileParts } from "./files.js";
 import { filled } from "./filled.js";
+import { measureParts } from "./measures.js";
 import { settingParts } from "./settings.js";
 
 const folder = new URL("../../../docs/", import.meta.url);
@@ -13,6 +14,7 @@ export function pagesOf(modules: readonly Module[]): Map<string, string> {
     "configuration.md": settingParts(modules),
     "import.md": fileParts(modules),
     "errors.md": errorParts(modules),
+    "measures.md": measureParts(),
   };
   return new Map(
     Object.entries(parts).map(([file, each]) => [
