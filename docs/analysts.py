@@ -126,7 +126,7 @@ print(f"   Without the {few} who are most between others: {fragmentation(central
 print(f"   Without {few} drawn by chance: {sum(others) / len(others):.3f} (mean of 20 draws)")
 print(f"   The first of them: {', '.join(f'{name_of[one]} ({branch_of[one]})' for one in central[:3])}")
 
-print("\n4. Which topics hang on few people?")
+print("\n4. Which topics depend on few people?")
 skills = people["skills"].explode().dropna()
 skills = pd.DataFrame({"topic": [one["topic"]["name"] for one in skills], "level": [one["level"] for one in skills]})
 strong = skills[skills["level"] >= 4].groupby("topic").size()
