@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 import { settingNames } from "../../src/config.js";
+import { parsed, requests } from "../../src/modules/network/exportRequest.js";
 import { blocksOf, docPages, proseOf, textOf } from "../support/pages.js";
 
 const root = new URL("../../", import.meta.url);
@@ -61,6 +62,17 @@ test("every command that is named is there, with its options", () => {
     }
   expect(wrong).toEqual([]);
   expect(named.size).toBeGreaterThan(15);
+});
+
+test("every file of /export that is asked for is understood", () => {
+  const asked = docPages.flatMap(({ text }) =>
+    Array.from(text.matchAll(/'(http:\/\/[^']*\/export\/(\w+)\?[^']*)'/g), ([, url, name]) => [url!, name!] as const),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  for (const [url, name] of asked) {
+    const given = Object.fromEntries(new URL(url).searchParams);
+    expect(parsed(requests[name as keyof typeof requests], given)).toMatchObject({ format: given.format });
+  }
 });
 
 test("every project of the tests that is named is there", () => {
