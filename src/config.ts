@@ -1,11 +1,11 @@
-import { type Config, ownSettingNames, readSettings } from "./kernel/config.js";
+import { type Config, ownSettings, readSettings } from "./kernel/config.js";
 import { modules } from "./modules.js";
 
 const brought = modules.flatMap(({ settings }) => settings ?? []);
 
 /** The name of every setting: the kernel's, and those that modules bring. */
 export const settingNames: readonly string[] = [
-  ...ownSettingNames,
+  ...Object.keys(ownSettings),
   ...brought.flatMap(({ shape }) => Object.keys(shape)),
 ];
 

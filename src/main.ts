@@ -16,7 +16,7 @@ import { stopSignal } from "./stopSignal.js";
 import { tellReady } from "./tellReady.js";
 
 const usage = `npm start
-Serves the API and the web client. It takes no options: settings come from the environment (README, "Configuration").`;
+Serves the API and the web client. It takes no options: settings come from the environment (docs/configuration.md).`;
 
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;

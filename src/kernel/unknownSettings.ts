@@ -1,7 +1,13 @@
 import { closestMatch } from "leven";
 
 /** What is read from the environment besides the settings: which Neo4j is started, and by the tests, where. */
-const alsoRead = ["NEO4J_VERSION", "NEO4J_JARS_DIR", "NEO4J_TEST_DATA_DIR"];
+export const alsoRead = {
+  NEO4J_VERSION:
+    "The version of the embedded Neo4j. A version by year (2026.08.1 is tested) needs Java 21 or newer. A store that a newer version has opened cannot go back. Without it: the version in `neo4j/pom.xml`.",
+  NEO4J_JARS_DIR: "The folder of the downloaded Neo4j server. Without it: a folder in the user's cache.",
+  NEO4J_TEST_DATA_DIR:
+    "For tests: a data folder that is kept, whose server is shared with whoever else opens it. It saves the start of a server while you develop.",
+};
 
 /** As many settings as begin with the same word make it a word of ours: NEO4J_, JWT_, MAX_. */
 const family = 3;
@@ -11,7 +17,7 @@ const longEnough = 6;
 
 /** A sentence for each variable of the environment that is none of our settings, but looks as if it was meant to be one. */
 export function unknownSettings(environment: NodeJS.ProcessEnv, settings: readonly string[]): string[] {
-  const known = [...settings, ...alsoRead];
+  const known = [...settings, ...Object.keys(alsoRead)];
   return Object.keys(environment)
     .filter((name) => !known.includes(name) && !isOfKubernetes(name))
     .flatMap((name) => {

@@ -19,7 +19,7 @@ import { nothing } from "../support/stores/contents.js";
 import { copyPrepared } from "../support/stores/preparedStore.js";
 import { type Ledger, write } from "./writer.js";
 
-/** How often the database and the program are killed. CI does it a few times; the README says how often it was done once. */
+/** How often the database and the program are killed. CI does it a few times; docs/operations.md says how often it was done once. */
 const databaseKills = Number(process.env.CRASH_DATABASE_KILLS ?? 2);
 const apiKills = Number(process.env.CRASH_API_KILLS ?? 1);
 const writers = 16;

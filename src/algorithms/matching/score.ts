@@ -9,7 +9,7 @@ export interface Weights {
   readonly record: number;
 }
 
-/** How well a mentor and a trainee fit, each part 0 to 1 (`measures.md`, mentor matching). */
+/** How well a mentor and a trainee fit, each part 0 to 1 (`docs/measures.md`, mentor matching). */
 export type Parts = Weights;
 
 export const defaultWeights = {

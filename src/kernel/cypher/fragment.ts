@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Token, tokensOf } from "./tokens.js";
 
-/** What a piece of Cypher is for; its header's first tag says it. `docs` for each: README, "Writing Cypher". */
+/** What a piece of Cypher is for; its header's first tag says it. `docs` for each: docs/contributing.md. */
 export type FragmentKind = "edge" | "root" | "node" | "predicate" | "read" | "write";
 
 /** One file under `cypher/`, read and checked. Its name is its path without the ending: `managers/clients`. */

@@ -57,6 +57,7 @@ export const idOrWords = ({ file, prefix }: Target): Field<string, false> => ({
   cypher: "string",
   type: {
     ...textUpTo(1000, false),
+    form: "an id, or words of at most 1,000 characters",
     refersTo: file,
     referencesIn: (value) => ((value as string).startsWith(`${prefix}-`) ? [value as string] : []),
   },

@@ -2,6 +2,8 @@ import { controlCharacter } from "../controlCharacter.js";
 
 /** What a cell holds: how its text becomes a value and how the value is written again, always in one way. */
 export interface CellType {
+  /** What it may hold, in words: docs/import.md is made of it. */
+  readonly form: string;
   /** The value, for Cypher. Throws BadCell with the reason. Never called with an empty cell. */
   parse(text: string): unknown;
   /** The canonical text of a value that is known. */
@@ -28,6 +30,7 @@ const bad = (reason: string): never => {
 
 /** Text of at most `longest` characters. What is indexed must stay short: an index entry has 8 kB. */
 export const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
+  form: `text of at most ${longest.toLocaleString("en")} characters${mayHaveLines ? ", line breaks allowed" : ""}`,
   parse: (text) => {
     if (text.length > longest) return bad(`is ${text.length} characters long; ${longest} are allowed`);
     if (text.trim() === "") return bad("is blank");
@@ -39,6 +42,7 @@ export const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
 
 /** An id of this kind: its prefix, a dash, then anything but spaces and the signs that part cells and lists. */
 export const id = (prefix: string): CellType => ({
+  form: `an id that begins with \`${prefix}-\``,
   parse: (text) =>
     !text.startsWith(`${prefix}-`) || text.length === prefix.length + 1
       ? bad(`${quote(text)} is not an id that begins with "${prefix}-"`)
@@ -50,6 +54,7 @@ export const id = (prefix: string): CellType => ({
 
 /** The id of a row of another table (or of the same one). */
 export const reference = (table: string): CellType => ({
+  form: "an id",
   parse: (text) => text,
   print: String,
   refersTo: table,
@@ -57,12 +62,14 @@ export const reference = (table: string): CellType => ({
 });
 
 export const oneOf = (...values: readonly string[]): CellType => ({
+  form: `one of ${values.join(", ")}`,
   parse: (text) => (values.includes(text) ? text : bad(`${quote(text)} is not one of ${values.join(", ")}`)),
   print: String,
 });
 
 /** A whole number. */
 export const integer = (least: number, most: number): CellType => ({
+  form: most === Number.MAX_SAFE_INTEGER ? "a whole number" : `a whole number from ${least} to ${most}`,
   parse: (text) => {
     const value = Number(text);
     return /^-?\d+$/.test(text) && value >= least && value <= most
@@ -74,6 +81,7 @@ export const integer = (least: number, most: number): CellType => ({
 
 /** A mark from 0 to 10, fractions allowed. */
 export const score: CellType = {
+  form: "a number from 0 to 10",
   parse: (text) =>
     /^\d+(\.\d{1,6})?$/.test(text) && Number(text) <= 10
       ? Number(text)
@@ -82,17 +90,20 @@ export const score: CellType = {
 };
 
 export const yesNo: CellType = {
+  form: "true or false",
   parse: (text) => (text === "true" || text === "false" ? text === "true" : bad(`${quote(text)} is not true or false`)),
   print: String,
 };
 
 export const currency: CellType = {
+  form: "an ISO 4217 currency like CNY",
   parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : bad(`${quote(text)} is not an ISO 4217 currency like CNY`)),
   print: String,
 };
 
 /** A JSON object, kept as text with its keys sorted. */
 export const json: CellType = {
+  form: "a JSON object",
   parse: (text) => {
     let value: unknown;
     try {

@@ -15,6 +15,7 @@ export function compareText(a: string, b: string): number {
 
 /** Values parted by `;`, none twice; kept sorted. */
 export const list = (type: CellType): CellType => ({
+  form: `a list, each ${type.form}`,
   parse: (text) => sortedParts(text).map((part) => type.parse(part)),
   print: (value) =>
     (value as string[])
@@ -41,6 +42,7 @@ export function pairs({ table, prefix, of, value, type }: PairsOf): CellType {
   const named = inWords(value);
   const print = (pair: Pair) => (pair[value] == null ? String(pair[of]) : `${pair[of]}:${type.print(pair[value])}`);
   return {
+    form: `a list, each an id with ${type.form}, like ${prefix}-1:3`,
     parse: (text) => {
       const parsed = sortedParts(text).map((part): Pair => {
         const [id = "", said, more] = part.split(":");

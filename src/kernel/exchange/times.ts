@@ -10,6 +10,7 @@ function isDay(year: number, month: number, day: number): boolean {
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const date: CellType = {
+  form: "a date like 2024-05-31",
   parse: (text) => {
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
     if (!day) throw new BadCell(`${quote(text)} is not a date like 2024-05-31`);
@@ -24,6 +25,7 @@ const instantPattern =
 
 /** A moment with its time zone; kept in UTC to the millisecond. */
 export const instant: CellType = {
+  form: "an instant with its time zone, like 2024-05-31T09:30:00.000Z",
   parse: (text) => {
     const day = instantPattern.exec(text)?.[1];
     if (!day) throw new BadCell(`${quote(text)} is not an instant with its time zone, like 2024-05-31T09:30:00.000Z`);

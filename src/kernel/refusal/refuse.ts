@@ -1,23 +1,12 @@
 import { GraphQLError } from "graphql";
-
-/** Top-level errors are for what is not the domain's. The codes are stable; README lists them. */
-export type FaultCode =
-  | "UNAUTHENTICATED"
-  | "FORBIDDEN"
-  | "BAD_USER_INPUT"
-  | "BOOKMARK_INVALID"
-  | "TOO_COSTLY"
-  | "RATE_LIMITED"
-  | "UNAVAILABLE"
-  | "DEADLINE_EXCEEDED";
+import { type Fault, type FaultCode, faults } from "./faults.js";
 
 /** Status and headers for a request that failed as a whole. */
-const http: Partial<Record<FaultCode, { status: number; headers?: Map<string, string> }>> = {
-  UNAUTHENTICATED: { status: 401 },
-  BOOKMARK_INVALID: { status: 400 },
-  UNAVAILABLE: { status: 503, headers: new Map([["retry-after", "2"]]) },
-  DEADLINE_EXCEEDED: { status: 503, headers: new Map([["retry-after", "2"]]) },
-};
+function headOf(code: FaultCode) {
+  const { status, retryAfter }: Fault = faults[code];
+  if (status === undefined) return undefined;
+  return { status, ...(retryAfter !== undefined && { headers: new Map([["retry-after", String(retryAfter)]]) }) };
+}
 
 /** The refusal of a request that came too early, with the seconds after which it may be tried again. */
 export function refuseUntil(message: string, seconds: number): GraphQLError {
@@ -33,7 +22,7 @@ export function refuseUntil(message: string, seconds: number): GraphQLError {
  * whole before it runs.
  */
 export function refuse(code: FaultCode, message: string, status?: number): GraphQLError {
-  const head = status === undefined ? http[code] : { status };
+  const head = status === undefined ? headOf(code) : { status };
   return new GraphQLError(message, { extensions: { code, ...(head && { http: head }) } });
 }
 

@@ -15,11 +15,21 @@ const margins = z.string().transform((text, context): Record<string, number> => 
 
 export const capitalSettings = settings(
   {
-    RISK_BASE: fraction(0, 1).default(capitalDefaults.riskBase),
-    CLIENT_LIMIT: whole(1, 100_000).default(capitalDefaults.clientLimit),
-    MARGIN_RATES: margins.optional(),
-    RETENTION_RATE: fraction(0, 1).optional(),
-    DISCOUNT_RATE: fraction(0, 1).default(0.1),
+    RISK_BASE: fraction(0, 1)
+      .default(capitalDefaults.riskBase)
+      .describe("The chance that a client leaves with a manager when nothing covers it, before newness counts."),
+    CLIENT_LIMIT: whole(1, 100_000)
+      .default(capitalDefaults.clientLimit)
+      .describe("How many clients one manager leads at most in a handover plan."),
+    MARGIN_RATES: margins
+      .optional()
+      .describe(
+        'Yearly margins by id or kind of a product, as JSON: `{"DEPOSIT": 0.012}`. With them customer lifetime values are told. Needs `RETENTION_RATE`.',
+      ),
+    RETENTION_RATE: fraction(0, 1)
+      .optional()
+      .describe("The share of clients who stay another year, for lifetime values."),
+    DISCOUNT_RATE: fraction(0, 1).default(0.1).describe("The yearly discount, for lifetime values."),
   },
   ({ RISK_BASE, CLIENT_LIMIT, MARGIN_RATES, RETENTION_RATE, DISCOUNT_RATE }): CapitalConstants => {
     const given = { ...capitalDefaults, riskBase: RISK_BASE, clientLimit: CLIENT_LIMIT };

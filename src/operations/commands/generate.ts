@@ -7,12 +7,15 @@ import { cypherFolder, readFragments } from "../../kernel/cypher/fragment.js";
 import { generateStatements } from "../../kernel/cypher/generate.js";
 import { derivedFiles } from "../../kernel/entity/derive/derive.js";
 import { modules } from "../../modules.js";
+import { writeDocs } from "../docs/writeDocs.js";
 import { isAskedForHelp } from "./arguments.js";
 import { runCommand } from "./runCommand.js";
 
 const usage = `npm run generate
 Writes cypher/MODULE/derived.cypher, the statements that follow from what the modules store, and then
-src/kernel/cypher/statements.ts from the headers of the files in cypher/. A statement of which there is a file is left to that file.`;
+src/kernel/cypher/statements.ts from the headers of the files in cypher/. A statement of which there is a file is left to that file.
+Writes the tables of docs/configuration.md, docs/import.md, docs/errors.md and docs/measures.md from the settings, entities, errors and formulas
+of the code.`;
 
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;
@@ -24,4 +27,5 @@ await runCommand(async () => {
   writeFileSync(file, generateStatements(readFragments().values()));
   const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
   execFileSync(process.execPath, [biome, "format", "--write", file], { stdio: "inherit" });
+  writeDocs(modules);
 });

@@ -12,7 +12,7 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run import -- FOLDER [--dry-run] [--skip-bad-rows] [--encoding gb18030]
-Imports the CSV files of FOLDER (README, "Import"). Nothing is written while a row is bad; the same folder twice changes nothing.
+Imports the CSV files of FOLDER (docs/import.md). Nothing is written while a row is bad; the same folder twice changes nothing.
   --dry-run          only tells what would happen
   --skip-bad-rows    imports the rest, and leaves the bad rows with their reasons in FOLDER.rejects
   --encoding NAME    of the files: ${encodings.join(" or ")}; UTF-8 unless told`;

@@ -38,9 +38,9 @@ test("the files of the import contract, their columns and their rules are as the
   await expect(`${tables.flatMap(tableLines).join("\n")}\n`).toMatchFileSnapshot("tables.txt");
 });
 
-test("the table of the README names every file with its columns: bold is the key, slanted may be empty", () => {
-  const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
-  const [, told = ""] = /\| file \| columns .*\n\|---\|---\|\n((?:\|.*\n)+)/.exec(readme) ?? [];
+test("the table of docs/import.md names every file with its columns: bold is the key, slanted may be empty", () => {
+  const page = readFileSync(new URL("../../../docs/import.md", import.meta.url), "utf8");
+  const [, told = ""] = /\| file \| columns .*\n\|---\|---\|\n((?:\|.*\n)+)/.exec(page) ?? [];
   const rows = told
     .trim()
     .split("\n")
