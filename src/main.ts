@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { readConfig } from "./config.js";
 import { keepDemoOut } from "./kernel/access/demoMark.js";
 import { todayIn } from "./kernel/calendar.js";
+import { leftOut } from "./kernel/database/adjustments.js";
 import { untilAborted } from "./kernel/database/untilAborted.js";
 import { refuseTakenAddress } from "./kernel/http/listen.js";
 import { isAskedForHelp } from "./operations/commands/arguments.js";
@@ -39,6 +40,7 @@ await runCommand(async () => {
     stopped.throwIfAborted();
     const server = await serve(config, database, log);
     const web = new URL("/", server.url);
+    for (const line of leftOut) log.warn(`Adjustments are left out for ${line}`);
     report(`GraphQL: ${server.url}`);
     report(`Web client: ${web}`);
     if (config.hasDemoTokens) {

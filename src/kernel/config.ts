@@ -142,6 +142,12 @@ const own = z.object({
     .describe(
       "For how many milliseconds after SIGTERM or SIGINT `/readyz` answers 503 while requests are still answered. Without it: 5000 in production, else 0.",
     ),
+  ADJUSTMENTS: z
+    .enum(["on", "off"])
+    .default("on")
+    .describe(
+      "`off` leaves private parts of the database driver and of Node as they are. Answers are the same, and come more slowly. For finding out whether a fault comes from there.",
+    ),
   EXECUTOR: z
     .enum(["own", "reference"])
     .default("own")

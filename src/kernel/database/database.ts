@@ -7,12 +7,11 @@ import { observed } from "../observe/observed.js";
 import { ownerOf } from "../owner.js";
 import { Semaphore } from "../semaphore.js";
 import { Vault, type VaultKeys } from "../vault/vault.js";
+import { sendInOnePiece, withoutStack } from "./adjustments.js";
 import { isGone, isPassing, isTaken } from "./faults.js";
-import { sendInOnePiece } from "./messagePieces.js";
 import { Planner } from "./planner.js";
 import { untilAborted } from "./untilAborted.js";
 import { toBolt } from "./values.js";
-import { withoutStack } from "./withoutStack.js";
 
 sendInOnePiece();
 
