@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { chanceOf } from "./test/support/chance.js";
 import { ClosingLine } from "./test/support/closingLine.js";
 
 /** What the folder of a test says of the database it needs, where its name has no suffix; in all others it is the demo institution. */
@@ -13,6 +14,10 @@ const bySuffix = /\.(\w+)\.test\.ts$/;
  * field as every viewer took more than twice as long. What is measured under load runs as it is shipped.
  */
 const shortLived = { env: { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" } };
+
+/** Files that ask the schema and are run a second time, by the executor of graphql-js: others each time, the same ones again with SAMPLE_SEED. */
+const sampled = 5;
+const seed = Number(process.env.SAMPLE_SEED ?? Date.now() % 1_000_000);
 
 export default defineConfig({
   // Vitest would load two copies of graphql, which refuses to work with itself.
@@ -62,8 +67,24 @@ function projects(kinds: Record<string, object>) {
       throw new Error(`${path} belongs to no project: its suffix must be one of ${[...files.keys()].join(", ")}.`);
     own.push(path);
   }
-  return Object.entries(kinds).map(([name, more], groupOrder) => ({
+  const all = Object.entries(kinds).map(([name, more]) => ({ ...more, name, include: files.get(name)! }));
+  const { include, ...institution } = all.find(({ name }) => name === "institution")!;
+  const reference = {
+    ...institution,
+    name: "reference",
+    // Its server is cold, and these files may be the first that ask it.
+    testTimeout: 180_000,
+    env: { EXECUTOR: "reference", SAMPLE_SEED: String(seed) },
+    include: sample(include.filter((path) => readFileSync(path, "utf8").includes("testApi("))),
+  };
+  return [...all, reference].map((one, groupOrder) => ({
     extends: true as const,
-    test: { name, sequence: { groupOrder }, include: files.get(name)!, ...more },
+    test: { ...one, sequence: { groupOrder } },
   }));
+}
+
+function sample(paths: readonly string[]): string[] {
+  const choose = chanceOf(seed);
+  const left = [...paths].sort();
+  return Array.from({ length: sampled }, () => left.splice(choose(left.length), 1)[0]!);
 }
