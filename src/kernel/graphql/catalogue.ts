@@ -141,9 +141,9 @@ function inputOf({ name, of, verb, isUpdate, sentences }: Doing): ClassType {
 
 const idField = (of: Entity) => Field(() => ID, { description: `The ${inWords(thingOf(of))}, ${of.prefix}-…` });
 
-/** Ids of what it leads to, in place of those before. */
+/** Ids of the things it leads to; they replace the present ones. */
 const idsField = (sentence: string, isLeftOut: boolean) =>
   Field(() => [ID], {
     ...(isLeftOut ? { nullable: true } : { defaultValue: [] }),
-    description: sentence.replace("{bounds}", `up to ${mostInList}`),
+    description: sentence.replace("{bounds}", `at most ${mostInList}`),
   });

@@ -11,7 +11,7 @@ registerEnumType(Direction, {
   description: "Ascending or descending order.",
   valuesConfig: {
     ASC: { description: "Smallest, earliest or first in the alphabet first." },
-    DESC: { description: "The reverse." },
+    DESC: { description: "Largest, latest or last in the alphabet first." },
   },
 });
 
@@ -19,12 +19,12 @@ registerEnumType(Direction, {
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: "How many entries from the beginning, or after `after`: 1 to 100; default 20.",
+    description: "Number of entries from the start, or after `after`: 1 to 100; default: 20.",
   })
   readonly first?: number;
   @Field(() => String, { nullable: true, description: "Cursor of the entry after which the page begins." })
   readonly after?: string;
-  @Field(() => Int, { nullable: true, description: "How many entries from the end, or before `before`: 1 to 100." })
+  @Field(() => Int, { nullable: true, description: "Number of entries from the end, or before `before`: 1 to 100." })
   readonly last?: number;
   @Field(() => String, { nullable: true, description: "Cursor of the entry before which the page ends." })
   readonly before?: string;
@@ -35,9 +35,9 @@ export function orderBy<E extends string>(
   name: string,
   fields: Record<E, E>,
 ): new () => { field: E; direction: Direction } {
-  @InputType(name, { description: "By what, and in which direction, a list is ordered. Ties are ordered by id." })
+  @InputType(name, { description: "Sort field and direction. Entries with equal values are sorted by id." })
   class Order {
-    @Field(() => fields, { description: "What the list is ordered by." })
+    @Field(() => fields, { description: "Sort field." })
     readonly field: E;
     @Field(() => Direction, { defaultValue: Direction.ASC, description: "Ascending or descending." })
     readonly direction: Direction;

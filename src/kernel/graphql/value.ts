@@ -31,7 +31,7 @@ export const Value =
     Field(() => typeOf(field), {
       nullable: options.isLeftOut || (!isNeeded && options.defaultValue === undefined),
       defaultValue: options.defaultValue,
-      description: isKept ? said.replace(/\.$/, "; cannot be taken away.") : said,
+      description: isKept ? said.replace(/\.$/, "; cannot be null.") : said,
     })(prototype, name);
     const checks = known.get(prototype) ?? new Map<string, readonly [Check, Check]>();
     checks.set(String(name), [isKept ? kept : () => undefined, (path, value) => beyond(field, path, value)]);

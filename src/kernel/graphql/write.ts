@@ -23,7 +23,7 @@ export class ChangeInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same.",
+      "A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer.",
   })
   readonly idempotencyKey?: string | null;
 }
@@ -32,7 +32,7 @@ export class ChangeInput {
 export class VersionedChangeInput extends ChangeInput {
   @Field(() => Int, {
     nullable: true,
-    description: "The version that you read: the change is refused (STALE_VERSION) when someone changed it since.",
+    description: "The version you read. The change is refused (STALE_VERSION) if it has been changed since.",
   })
   readonly expectedVersion?: number | null;
 }

@@ -8,17 +8,17 @@ export const clientRefusals = {
     zh: ({ count }) => `仍有 ${count} 项持有产品未结清，请先结清（closeHolding），或随客户一并结清（closeHoldings）。`,
   },
   STILL_CLIENT: {
-    what: "The client has not left.",
+    what: "The client has not left the bank.",
     en: () => "The client has not left: close it first (closeClient).",
     zh: () => "该客户尚未离开，请先办理销户（closeClient）。",
   },
   HAS_LEAD: {
-    what: "The client has a lead at that time.",
+    what: "The client already has a lead at that time.",
     en: () => "The client has a lead already: hand it over with reassignClients.",
     zh: () => "该客户已有主办经理，请用 reassignClients 移交。",
   },
   ALREADY_SERVES: {
-    what: "The manager serves the client in this role already.",
+    what: "The manager already serves the client in this role.",
     en: () => "The manager serves this client in this role already.",
     zh: () => "该经理已以此角色服务该客户。",
   },

@@ -32,17 +32,17 @@ const mostPairs = 100_000;
 
 @ArgsType()
 class HandoverPlanArgs {
-  @Field(() => ID, { description: "Who leaves, mgr-…" })
+  @Field(() => ID, { description: "The manager who leaves, mgr-…" })
   readonly managerId: string;
   @Field(() => [ID], {
     nullable: true,
     description:
-      "Among whom, mgr-…, 1 to 100; default all who lead clients and work at the same branch, or met one of the clients lately.",
+      "Possible successors, mgr-…, 1 to 100. Default: managers who lead clients and work at the same branch or met one of the clients in the last 365 days.",
   })
   readonly to?: string[] | null;
   @Field(() => Int, {
     nullable: true,
-    description: "Clients that each may lead at most; default the institution's limit.",
+    description: "Largest number of clients per successor; default: the institution's limit.",
   })
   readonly limit?: number | null;
 }
@@ -61,7 +61,7 @@ export class HandoverPlanQuery {
   @Query(() => HandoverPlan, {
     nullable: true,
     description:
-      "To whom the clients of a manager who leaves should go, as inputs for `reassignClients`. For whoever leads the manager, HR (how many to whom) and COMPLIANCE. Null when there is no such manager.",
+      "A plan that hands over the clients of a manager who leaves, with inputs for `reassignClients`. For those the manager works under, HR (numbers only) and COMPLIANCE. Null if there is no such manager.",
   })
   async handoverPlan(
     @Args(() => HandoverPlanArgs) args: HandoverPlanArgs,

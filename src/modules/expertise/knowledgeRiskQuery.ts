@@ -36,7 +36,8 @@ export class KnowledgeRiskQuery {
   @Weight(30)
   @Query(() => KnowledgeRisk, {
     nullable: true,
-    description: "How safely the institution knows a topic, and what hangs on it. Null when there is no such topic.",
+    description:
+      "How safe the institution's knowledge of a topic is, and what depends on it. Null if there is no such topic.",
   })
   async knowledgeRisk(
     @Args(() => KnowledgeRiskArgs) args: KnowledgeRiskArgs,

@@ -7,7 +7,7 @@ export const managerRefusals = {
     zh: ({ path }) => `${path} 已离开，请另选。`,
   },
   NOT_BEGUN: {
-    what: "The manager has not begun to work here yet.",
+    what: "The manager has not started working here yet.",
     en: ({ path }) => `${path} does not work here yet on that day: wait for their first day, or choose someone else.`,
     zh: ({ path }) => `${path} 当日尚未入职，请待其入职，或另选。`,
   },
@@ -17,7 +17,7 @@ export const managerRefusals = {
     zh: ({ count }) => `须先移交 ${count} 位客户（reassignClients）。`,
   },
   HAS_REPORTS: {
-    what: "People report to the manager, and there is no superior who could take over.",
+    what: "People report to the manager, and the manager has no superior to whom they could report.",
     en: ({ count }) =>
       `${count} people report to them and no superior takes over: give them another first (setReportingLine).`,
     zh: ({ count }) => `仍有 ${count} 名下属且无上级可接管，请先用 setReportingLine 调整。`,

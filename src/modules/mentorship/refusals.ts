@@ -8,7 +8,7 @@ export const mentorshipRefusals = {
     zh: ({ count }) => `该导师已满额（名额 ${count}），请另选或等待空位。`,
   },
   NOT_ELIGIBLE: {
-    what: "A rule of mentoring excludes the pair.",
+    what: "A mentoring rule excludes the pair.",
     en: ({ name }) => `This pair is not possible: ${pairRule(name).en}.`,
     zh: ({ name }) => `此配对不可行：${pairRule(name).zh}。`,
   },

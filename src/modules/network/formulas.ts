@@ -1,12 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "How a measure was worked out, so that it can be repeated elsewhere." })
+@ObjectType({ description: "How a measure is calculated, so that it can be reproduced." })
 export class NetworkFormula {
-  @Field(() => String, { description: "The field that it is about." })
+  @Field(() => String, { description: "The field it explains." })
   readonly field: string;
-  @Field(() => String, { description: "The formula, over ties from who learns to who knows." })
+  @Field(() => String, { description: "The formula, over ties from the person who learns to the person who knows." })
   readonly formula: string;
-  @Field(() => String, { nullable: true, description: "Where it comes from; null where it is a mere count." })
+  @Field(() => String, { nullable: true, description: "Source of the formula; null for a simple count." })
   readonly source: string | null;
 }
 
