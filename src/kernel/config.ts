@@ -23,19 +23,19 @@ const own = z.object({
   NEO4J_PASSWORD: z.string().default(""),
   NEO4J_DATABASE: z.string().optional(),
   DEMO: z.enum(["on", "off"]).optional(),
-  JWT_SECRET: z.string().min(32, "needs 32 characters or more").optional(),
+  JWT_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
   JWT_JWKS_URL: z.url().optional(),
   JWT_ISSUER: z.string().default("knowledge-network"),
   JWT_AUDIENCE: z.string().default("knowledge-network"),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_SCOPE: z.string().min(1).default("openid"),
-  CURSOR_SECRET: z.string().min(32, "needs 32 characters or more").optional(),
+  CURSOR_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
   IDENTITY_KEYS: z.string().transform(keysOf).optional(),
-  IDENTITY_INDEX_KEY: z.string().refine(isKey, "is not 32 bytes in base64").optional(),
+  IDENTITY_INDEX_KEY: z.string().refine(isKey, "must be 32 bytes in base64").optional(),
   AUDIT_HEAD_FILE: z.string().min(1).optional(),
   CORS_ORIGINS: list.default([]),
-  TIME_ZONE: z.string().refine(isTimeZone, "is not a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
+  TIME_ZONE: z.string().refine(isTimeZone, "must be a time zone such as Asia/Shanghai").default("Asia/Shanghai"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   MAX_DEPTH: whole(1, 100).default(14),
   MAX_ALIASES: whole(0, 1000).default(15),
@@ -52,7 +52,7 @@ const own = z.object({
   TRUSTED_DOCUMENTS: z.string().min(1).optional(),
   VIEWER_TTL_MS: whole(0, 600_000).default(5000),
   LAPSE_AFTER_DAYS: whole(1, 365).default(30),
-  METRICS_TOKEN: z.string().min(16, "needs 16 characters or more").optional(),
+  METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
 });
 
 export const ownSettingNames: readonly string[] = Object.keys(own.shape);
@@ -80,7 +80,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, brought: readonly S
       const name = String(path[0]);
       return `${path.join(".")} ${isSecret(name) ? "" : `(${JSON.stringify(given[name])}) `}${message}`;
     });
-    throw new OperatorError(`Correct in the environment: ${faults.join("; ")}.`);
+    throw new OperatorError(`Invalid settings in the environment: ${faults.join("; ")}.`);
   }
   const isProduction = data.NODE_ENV === "production";
   const isEmbedded = data.NEO4J_URI === undefined;
@@ -90,23 +90,23 @@ export function readSettings(environment: NodeJS.ProcessEnv, brought: readonly S
     );
   }
   if (data.DEMO === "on" && !isLoopback(data.HOST) && !everyAddress.includes(data.HOST)) {
-    throw new OperatorError("DEMO=on answers this machine alone: set HOST to 127.0.0.1, or DEMO=off.");
+    throw new OperatorError("DEMO=on serves this machine only: set HOST to 127.0.0.1, or DEMO=off.");
   }
   if (data.JWT_SECRET && data.JWT_JWKS_URL) throw new OperatorError("Set JWT_SECRET or JWT_JWKS_URL, not both.");
   if (data.JWT_JWKS_URL && !(given.JWT_ISSUER && given.JWT_AUDIENCE)) {
     throw new OperatorError(
-      "JWT_JWKS_URL needs JWT_ISSUER and JWT_AUDIENCE, so that a token made for another service is refused.",
+      "JWT_JWKS_URL requires JWT_ISSUER and JWT_AUDIENCE, so that tokens for other services are refused.",
     );
   }
   if (Boolean(data.OIDC_ISSUER) !== Boolean(data.OIDC_CLIENT_ID)) {
     throw new OperatorError("Set OIDC_ISSUER and OIDC_CLIENT_ID together, or neither.");
   }
   if (data.OIDC_ISSUER && !data.JWT_JWKS_URL) {
-    throw new OperatorError("OIDC_ISSUER needs JWT_JWKS_URL, with which the tokens of that provider are checked.");
+    throw new OperatorError("OIDC_ISSUER requires JWT_JWKS_URL, to check the tokens of that provider.");
   }
   if (data.RATE_LIMIT < data.MAX_COST) {
     throw new OperatorError(
-      `RATE_LIMIT (${data.RATE_LIMIT}) is less than MAX_COST (${data.MAX_COST}): an operation that is allowed would never be answered.`,
+      `RATE_LIMIT (${data.RATE_LIMIT}) is less than MAX_COST (${data.MAX_COST}): an operation of the allowed cost would never be answered. Raise RATE_LIMIT.`,
     );
   }
   const isDemo = data.DEMO
@@ -141,7 +141,7 @@ function keysOf(text: string, context: z.RefinementCtx) {
     return { id, key };
   });
   if (!keys.every(({ id, key }) => id && isKey(key)) || new Set(keys.map(({ id }) => id)).size < keys.length)
-    context.addIssue({ code: "custom", message: "is not a list like k2:KEY,k1:KEY of keys of 32 bytes in base64" });
+    context.addIssue({ code: "custom", message: "must be a list like k2:KEY,k1:KEY, each key 32 bytes in base64" });
   return keys;
 }
 

@@ -16,7 +16,7 @@ export function unknownSettings(environment: NodeJS.ProcessEnv, settings: readon
     .filter((name) => !known.includes(name) && !isOfKubernetes(name))
     .flatMap((name) => {
       const meant = meantBy(name, known, settings);
-      return meant ? [`${name} is not a setting, and does nothing. Did you mean ${meant}?`] : [];
+      return meant ? [`${name} is not a setting and has no effect. Did you mean ${meant}?`] : [];
     })
     .sort();
 }

@@ -8,7 +8,8 @@ export function viewerOf({ viewer }: Pick<Context, "viewer">): Viewer {
   return viewer;
 }
 
-export const withoutToken = () => refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+export const withoutToken = () =>
+  refuse("UNAUTHENTICATED", "Sign in: send a token in the header `Authorization: Bearer …`.");
 
 /** The parameter that tells a statement who asks. */
 export const asker = (context: Pick<Context, "viewer" | "today">) => ({

@@ -11,7 +11,7 @@ export const authorise: AuthChecker<Context, Role> = ({ context, info }, roles) 
   if (roles.length > 0 && !has(viewer, ...roles)) {
     throw refuse(
       "FORBIDDEN",
-      `\`${info.fieldName}\` is open to ${roles.join(", ")}; you are ${viewer.roles.join(", ") || "in no role"}.`,
+      `\`${info.fieldName}\` requires the role ${roles.join(" or ")}; your token has ${viewer.roles.join(", ") || "none"}.`,
     );
   }
   return true;

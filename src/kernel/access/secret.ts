@@ -14,7 +14,7 @@ export async function tokenSecret(config: Config): Promise<string | undefined> {
   if (config.JWT_JWKS_URL) return undefined;
   if (!config.isEmbedded)
     throw new OperatorError(
-      "Set JWT_SECRET (32 characters or more) or JWT_JWKS_URL: without one no token can be checked.",
+      "Set JWT_SECRET (32 characters or more) or JWT_JWKS_URL: one of them is needed to check tokens.",
     );
   const file = join(config.DATA_DIR, "jwt-secret");
   await makeDataFolder(config.DATA_DIR);

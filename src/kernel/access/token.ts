@@ -62,7 +62,7 @@ function verifier(config: TokenSettings, secret: string | undefined, demoSecret:
   const keyOf = async ({ kid }: { kid?: string }) => {
     if (kid !== demoKey) return key;
     const demo = await demoSecret().catch(throwRefusal);
-    if (!demo) throw refuse("UNAUTHENTICATED", "Tokens of the demo are not valid here (any more): get another.");
+    if (!demo) throw refuse("UNAUTHENTICATED", "Demo tokens are not valid here, or no longer: sign in again.");
     return bytesOf(demo);
   };
   return async (token: string): Promise<{ subject: Subject; expiresAt: number }> => {
@@ -78,16 +78,16 @@ function verifier(config: TokenSettings, secret: string | undefined, demoSecret:
     } catch (error) {
       if (!(error instanceof errors.JOSEError)) throw error;
       if (error instanceof errors.JWKSTimeout)
-        throw refuse("UNAVAILABLE", "The identity provider does not answer: try again.");
+        throw refuse("UNAVAILABLE", "The identity provider does not answer: try again in a few seconds.");
       const isOld = error instanceof errors.JWTExpired;
       throw refuse(
         "UNAUTHENTICATED",
-        isOld ? "The token has expired: get a new one." : "The token is not valid here: get a new one.",
+        isOld ? "The token has expired: sign in again." : "The token is not valid here: sign in again.",
       );
     }
     const parsed = claims.safeParse({ sub: payload.sub, roles: payload.roles });
     if (!parsed.success)
-      throw refuse("UNAUTHENTICATED", "The token needs a `sub` and a list `roles` of roles known here.");
+      throw refuse("UNAUTHENTICATED", "The token must have a `sub`, and a list `roles` with roles of this API.");
     const subject = { id: parsed.data.sub, roles: parsed.data.roles, ...(isDemo && { isDemo }) };
     return { subject, expiresAt: payload.exp! };
   };

@@ -52,11 +52,11 @@ export class Viewers {
       { id: subject.id, today, lapsedBefore, heads },
       signal,
     );
-    if (!reach) throw refuse("UNAUTHENTICATED", "The token speaks for nobody who works here.");
+    if (!reach) throw refuse("UNAUTHENTICATED", "The token names nobody who works here: use the token of an employee.");
     if (!reach.isHere) {
       const hasLeft = reach.leftOn !== null && reach.leftOn <= today;
-      const why = hasLeft ? "has left" : "has not begun to work here yet: it works from their first day on";
-      throw refuse("UNAUTHENTICATED", `The token speaks for somebody who ${why}.`);
+      const why = hasLeft ? "has left" : "has not started working here: it is valid from their first day";
+      throw refuse("UNAUTHENTICATED", `The token names somebody who ${why}.`);
     }
     const { branches, leads, mentors } = reach;
     return { ...subject, branches, leads, mentors, lapsedBefore };

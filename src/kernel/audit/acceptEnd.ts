@@ -17,5 +17,5 @@ export async function acceptEnd(database: Database, kept: Head | undefined): Pro
   await record(database, [entry("OPERATOR", operator, `audit:verify: end accepted at ${end.seq}`)]);
   const tag = tagOfEnd(database.vault, end);
   const [vouched] = await database.write(({ run }) => run("kernel/audit/vouch", { ...end, tag }));
-  if (!vouched) throw new OperatorError("The audit trail has grown meanwhile: run it again.");
+  if (!vouched) throw new OperatorError("The audit trail has grown in the meantime: run this again.");
 }

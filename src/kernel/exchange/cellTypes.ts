@@ -29,10 +29,10 @@ const bad = (reason: string): never => {
 /** Text of at most `longest` characters. What is indexed must stay short: an index entry has 8 kB. */
 export const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
   parse: (text) => {
-    if (text.length > longest) return bad(`is ${text.length} characters long; ${longest} are allowed`);
+    if (text.length > longest) return bad(`is ${text.length} characters long; at most ${longest} are allowed`);
     if (text.trim() === "") return bad("is blank");
     const control = controlCharacter(text, mayHaveLines);
-    return control === undefined ? text : bad(`holds ${control}`);
+    return control === undefined ? text : bad(`contains ${control}`);
   },
   print: String,
 });
@@ -41,9 +41,9 @@ export const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
 export const id = (prefix: string): CellType => ({
   parse: (text) =>
     !text.startsWith(`${prefix}-`) || text.length === prefix.length + 1
-      ? bad(`${quote(text)} is not an id that begins with "${prefix}-"`)
+      ? bad(`${quote(text)} is not an id starting with "${prefix}-"`)
       : /[\s;:,"\p{Cc}]/u.test(text) || text.length > 200
-        ? bad(`${quote(text)} is not an id: no spaces or ; : , " and at most 200 characters`)
+        ? bad(`${quote(text)} is not an id: at most 200 characters, without spaces or ; : , "`)
         : text,
   print: String,
 });
@@ -87,7 +87,8 @@ export const yesNo: CellType = {
 };
 
 export const currency: CellType = {
-  parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : bad(`${quote(text)} is not an ISO 4217 currency like CNY`)),
+  parse: (text) =>
+    /^[A-Z]{3}$/.test(text) ? text : bad(`${quote(text)} is not an ISO 4217 currency code such as CNY`),
   print: String,
 };
 

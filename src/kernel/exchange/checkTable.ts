@@ -49,7 +49,7 @@ function goodRow({ keys, problems }: Check, table: Table, row: ParsedRow | Fault
   else {
     const columns = table.keys.map(({ name }) => name).join(", ");
     const cells = key!.split("\u001f").filter(Boolean).join(", ");
-    problems.add(table, line, columns, `${quote(cells)} stands in line ${first} already`);
+    problems.add(table, line, columns, `${quote(cells)} is already in line ${first}`);
   }
   return undefined;
 }

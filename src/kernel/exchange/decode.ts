@@ -67,6 +67,6 @@ function countLines(bytes: Buffer): number {
 function wrongEncoding(file: string, line: number, encoding: Encoding): OperatorError {
   const other = encoding === "utf-8" ? "--encoding gb18030" : "no --encoding (UTF-8)";
   return new OperatorError(
-    `${file}:${line}: this is not ${encoding.toUpperCase()} text; save it as UTF-8, or try ${other}.`,
+    `${file}:${line}: the text is not ${encoding.toUpperCase()}: save it as UTF-8, or try ${other}.`,
   );
 }

@@ -33,7 +33,7 @@ export async function exportFolder(
   { withIdentity = false, progress = silent }: ExportOptions = {},
 ): Promise<Exported> {
   await mkdir(folder, { recursive: true }).catch((cause) => {
-    throw new OperatorError(`The folder ${folder} cannot be made; choose another.`, { cause });
+    throw new OperatorError(`The folder ${folder} cannot be created: choose another.`, { cause });
   });
   const files: { file: string; rows: number }[] = [];
   for (const table of tables) {

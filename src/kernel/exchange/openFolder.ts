@@ -24,7 +24,9 @@ export async function openFolder(
   encoding: Encoding,
 ): Promise<Map<Table, SourceFile>> {
   const names = await readdir(folder).catch(() => {
-    throw new OperatorError(`There is no folder ${folder} that can be read; name the folder that holds the CSV files.`);
+    throw new OperatorError(
+      `The folder ${folder} does not exist or cannot be read: give the folder with the CSV files.`,
+    );
   });
   const wrong = names
     .filter((name) => name.endsWith(".csv") && !tables.some(({ file }) => file === name))

@@ -40,7 +40,7 @@ export async function* readRows({ table, path, encoding, onBytes }: Source): Asy
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new OperatorError(`${table.file}:${line}: this is not well-formed CSV: ${error.message}.`);
+    throw new OperatorError(`${table.file}:${line}: the CSV is not well-formed: ${error.message}.`);
   } finally {
     file.destroy();
   }

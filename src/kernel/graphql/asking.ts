@@ -104,11 +104,11 @@ function presenterOf(wrapping: Exclude<Wrapping, { kind: "connection" }>): (foun
 function orderOf(viewer: Viewer, fragment: Fragment, wanted: string | undefined): string {
   if (fragment.orders.size === 0) throw new Error(`cypher/${fragment.name}.cypher is paged and needs an @order.`);
   const order = wanted ?? [...fragment.orders.keys()].find((name) => mayUse(viewer, fragment, name));
-  if (order === undefined) throw refuse("FORBIDDEN", "Your role may not know the order of this list.");
+  if (order === undefined) throw refuse("FORBIDDEN", "Your role may not read this list in any order.");
   if (!fragment.orders.has(order)) {
     throw refuse(
       "BAD_USER_INPUT",
-      `This list cannot be ordered by ${order} with these filters; it can by ${[...fragment.orders.keys()].join(", ")}.`,
+      `This list cannot be sorted by ${order} with these filters: use ${[...fragment.orders.keys()].join(", ")}.`,
     );
   }
   return order;
@@ -123,7 +123,7 @@ function checkCapabilities(
   for (const name of fragment.needs.keys()) {
     const isUsed = order === name || args[name] != null;
     if (isUsed && !mayUse(viewer, fragment, name)) {
-      throw refuse("FORBIDDEN", `Your role may not order or filter by ${name}: it may not read that value.`);
+      throw refuse("FORBIDDEN", `Your role may not sort or filter by ${name}, since it may not see that value.`);
     }
   }
 }
@@ -142,6 +142,6 @@ function wantsOf(dear: ReadonlySet<string>, plain: ReadonlySet<string>): Record<
 export function dayOf(asOf: unknown, today: string): string | undefined {
   if (asOf == null) return undefined;
   if ((asOf as string) > today)
-    throw refuse("BAD_USER_INPUT", `\`asOf\` is ${asOf}, but today is ${today}: the future is not known.`);
+    throw refuse("BAD_USER_INPUT", `\`asOf\` is ${asOf}, but today is ${today}: give today or an earlier date.`);
   return asOf as string;
 }

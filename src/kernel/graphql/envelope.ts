@@ -24,10 +24,7 @@ export class Envelope {
   open(cursor: string, binding: string): Place {
     const text = this.openText(cursor, binding);
     if (text === undefined) {
-      throw refuse(
-        "BAD_USER_INPUT",
-        "This cursor is not one of this list: take one from an answer to the same field and order.",
-      );
+      throw refuse("BAD_USER_INPUT", "Invalid cursor: use one from a response for the same field and order.");
     }
     const [key, id] = JSON.parse(text);
     return { key, id };

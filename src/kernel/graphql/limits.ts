@@ -93,8 +93,10 @@ function faultInText(document: DocumentNode, limits: DocumentLimits): GraphQLErr
       if ("directives" in node) directives = Math.max(directives, node.directives?.length ?? 0);
     },
   });
-  if (aliases > limits.aliases) return tooCostly(`More than ${limits.aliases} aliases: send several requests.`);
-  if (directives > limits.directives) return tooCostly(`More than ${limits.directives} directives in one place.`);
+  if (aliases > limits.aliases)
+    return tooCostly(`The document has more than ${limits.aliases} aliases: send several requests.`);
+  if (directives > limits.directives)
+    return tooCostly(`More than ${limits.directives} directives in one place: use fewer.`);
   return undefined;
 }
 
@@ -130,7 +132,7 @@ function tooDeep(set: SelectionSetNode, fragments: Fragments, most: number): Gra
   };
   const height = heightOf(set, []);
   return height > most
-    ? tooCostly(`The query is ${height} levels deep; ${most} are allowed: ask for parts of it.`)
+    ? tooCostly(`The query is ${height} levels deep; at most ${most} are allowed: ask for parts of it.`)
     : undefined;
 }
 
@@ -159,7 +161,7 @@ function tooManyFields(set: SelectionSetNode, fragments: Fragments, most: number
   const count = countIn(set, []);
   return count > most
     ? tooCostly(
-        `The query has ${count} fields with its fragments written out; ${most} are allowed: ask for parts of it.`,
+        `The query has ${count} fields with its fragments expanded; at most ${most} are allowed: ask for parts of it.`,
       )
     : undefined;
 }
@@ -169,6 +171,6 @@ function faultOfRepeats(set: SelectionSetNode, fragments: Fragments, most: numbe
   const repeats = repeatsIn(set, fragments, most);
   if ("circle" in repeats) return new GraphQLError(`Cannot spread fragment "${repeats.circle}" within itself.`);
   return repeats.pairs > mostRepeats
-    ? tooCostly("The same fields, or too many fragments, are asked again and again in one place: ask for each once.")
+    ? tooCostly("The same fields or fragments are repeated too often in one place: use each once.")
     : undefined;
 }

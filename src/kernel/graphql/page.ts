@@ -64,13 +64,13 @@ export function pageOf(request: PageRequest, order: string, open: (cursor: strin
   const { first, after, last, before } = request;
   if (first != null && last != null) throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both.");
   if (after != null && (last != null || before != null))
-    throw refuse("BAD_USER_INPUT", "`after` goes with `first`, `before` with `last`.");
-  if (before != null && last == null) throw refuse("BAD_USER_INPUT", "`before` needs `last`.");
+    throw refuse("BAD_USER_INPUT", "Use `after` with `first`, and `before` with `last`.");
+  if (before != null && last == null) throw refuse("BAD_USER_INPUT", "`before` requires `last`: give both.");
   const size = sizeOf(request);
   if (size < 1 || size > largestPage) {
     throw refuse(
       "BAD_USER_INPUT",
-      `A page has 1 to ${largestPage} entries, not ${size}: ask for fewer and go on with \`after\`.`,
+      `A page has 1 to ${largestPage} entries, not ${size}: ask for fewer, and continue with \`after\`.`,
     );
   }
   const cursor = after ?? before;

@@ -80,7 +80,7 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
   const viewer = viewerOf(context);
   const { idempotencyKey, ...input } = change.input;
   if (idempotencyKey != null && (idempotencyKey.length < 1 || idempotencyKey.length > 100)) {
-    throw refuse("BAD_USER_INPUT", "An idempotencyKey has 1 to 100 characters.");
+    throw refuse("BAD_USER_INPUT", "`idempotencyKey` must have 1 to 100 characters.");
   }
   const refusals = [...refusalsIn(change.input), ...(change.refusals ?? [])];
   if (refusals.length > 0) return refused(change, refusals, language);
@@ -171,7 +171,7 @@ async function decide(transaction: Transaction, change: Change, parameters: obje
     throw new Error(`cypher/${change.statement}.cypher gave ${rows.length} rows: one is expected.`);
   const { refusals, ...ids } = rows[0] as { refusals: (Refusal | { code: "FORBIDDEN" })[] } & Answer;
   if (refusals.some(({ code }) => code === "FORBIDDEN")) {
-    throw refuse("FORBIDDEN", "You may not do this: ask a superior, the branch head, or whoever owns it.");
+    throw refuse("FORBIDDEN", "You are not allowed to do this: ask a superior, the branch head or the owner.");
   }
   if (refusals.length > 0) throw new Refused(withoutTraces(refusals as Refusal[]));
   return ids;

@@ -10,16 +10,13 @@ import { registry } from "./metrics.js";
 export function metricsRoute(token: string | undefined, isProduction: boolean): RequestHandler {
   const isAllowed = (request: Request) =>
     token ? isSame(request.get("authorization") ?? "", `Bearer ${token}`) : !isProduction && isDirect(request);
+  const whatToDo = token
+    ? "send METRICS_TOKEN as a bearer token."
+    : isProduction
+      ? "set METRICS_TOKEN. In production, metrics require a token."
+      : "set METRICS_TOKEN. Without it, only this machine gets metrics.";
   return async (request, response) => {
-    if (!isAllowed(request))
-      return void response
-        .status(403)
-        .type("text")
-        .send(
-          token || !isProduction
-            ? "Metrics are not for you.\n"
-            : "Set METRICS_TOKEN: in production metrics need a token.\n",
-        );
+    if (!isAllowed(request)) return void response.status(403).type("text").send(`Forbidden: ${whatToDo}\n`);
     response.type(registry.contentType).send(await registry.metrics());
   };
 }

@@ -33,7 +33,7 @@ export class NodeQueries {
     @Info() info: GraphQLResolveInfo,
   ) {
     if (ids.length > largestPage)
-      throw refuse("BAD_USER_INPUT", `\`ids\` holds ${ids.length}; ${largestPage} at a time are answered.`);
+      throw refuse("BAD_USER_INPUT", `\`ids\` has ${ids.length} ids: give at most ${largestPage}.`);
     return Promise.all(ids.map((id) => findNode(context, info, id)));
   }
 }

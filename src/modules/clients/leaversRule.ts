@@ -79,7 +79,7 @@ async function checkStored(check: Check, leavers: ReadonlyMap<string, Leaver>): 
     const isManager = leaver.table.name === managers.file;
     const [verb, what] = isManager ? ["still serves", "client"] : ["is still served by", "manager"];
     const count = more.length === 0 ? `1 ${what}` : `${more.length + 1} ${what}s`;
-    const reason = `${id} ${verb} ${count} in the database, such as ${first}; end that in ${table.file}`;
+    const reason = `${id} ${verb} ${count} in the database, such as ${first}; end this in ${table.file}`;
     check.problems.add(leaver.table, leaver.line, "left_on", reason);
   }
 }

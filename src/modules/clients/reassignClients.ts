@@ -61,14 +61,17 @@ export class ReassignClients {
 }
 
 function refusalsOf({ clients, toManagerId }: ReassignClientsInput): Refusal[] {
-  if (clients.length < 1 || clients.length > most) return [{ code: "INVALID", path: "clients", name: `1–${most}` }];
+  if (clients.length < 1 || clients.length > most)
+    return [{ code: "INVALID", path: "clients", name: `1–${most} entries` }];
   const seen = new Set<string>();
   return clients.flatMap(({ clientId, toManagerId: own }, at): Refusal[] => {
     const isRepeated = seen.has(clientId);
     seen.add(clientId);
     return [
-      ...(isRepeated ? [{ code: "INVALID", path: `clients.${at}`, name: "twice" } as const] : []),
-      ...((own ?? toManagerId) == null ? [{ code: "INVALID", path: `clients.${at}.toManagerId` } as const] : []),
+      ...(isRepeated ? [{ code: "INVALID", path: `clients.${at}`, name: "TWICE" } as const] : []),
+      ...((own ?? toManagerId) == null
+        ? [{ code: "INVALID", path: `clients.${at}.toManagerId`, name: "REQUIRED" } as const]
+        : []),
     ];
   });
 }

@@ -33,9 +33,7 @@ export class RecordReferral {
   ) {
     const { fromClientId, toClientId } = input;
     const same =
-      fromClientId === toClientId
-        ? ({ code: "INVALID", path: "toClientId", name: "the same client" } as const)
-        : undefined;
+      fromClientId === toClientId ? ({ code: "INVALID", path: "toClientId", name: "SAME_CLIENT" } as const) : undefined;
     return write(context, info, {
       statement: "clients/recordReferral",
       input,

@@ -45,10 +45,8 @@ export class RelateClients {
   ) {
     const { fromClientId, toClientId, kind, from, to } = input;
     const wrong = [
-      fromClientId === toClientId
-        ? ({ code: "INVALID", path: "toClientId", name: "the same client" } as const)
-        : undefined,
-      /^[A-Z_]{1,40}$/.test(kind) ? undefined : ({ code: "INVALID", path: "kind", name: "A–Z, _" } as const),
+      fromClientId === toClientId ? ({ code: "INVALID", path: "toClientId", name: "SAME_CLIENT" } as const) : undefined,
+      /^[A-Z_]{1,40}$/.test(kind) ? undefined : ({ code: "INVALID", path: "kind", name: "1–40 A–Z _" } as const),
       from && to && to < from ? ({ code: "TOO_EARLY", path: "to", name: from } as const) : undefined,
     ];
     return write(context, info, {

@@ -89,7 +89,7 @@ export class RevealClientIdentity {
       .catch(throwRefusal);
     const { refusals, client, name, externalId, phone, idNumber } = rows[0]!;
     if (refusals.some(({ code }) => code === "FORBIDDEN"))
-      throw refuse("FORBIDDEN", "You may see that this client exists, but not who it is.");
+      throw refuse("FORBIDDEN", "You may not know the identity of this client.");
     if (refusals.length > 0) return refused(refusals as unknown as Refusal[]);
     remember(database, [record]);
     const whole = (field: string, sealed: string | null) =>

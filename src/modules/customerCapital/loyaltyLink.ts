@@ -16,10 +16,13 @@ export class RankLink {
   readonly rho: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "Lower end of the 95 % interval; null without ρ, or if ρ is ±1.",
+    description: "Lower end of the 95% confidence interval; null without ρ, or if ρ is ±1.",
   })
   readonly low: number | null;
-  @Field(() => Float, { nullable: true, description: "Upper end of the 95 % interval; null if `low` is null." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Upper end of the 95% confidence interval; null if `low` is null.",
+  })
   readonly high: number | null;
   @Field(() => String, {
     description: "What the data support, as a sentence, in the language of Accept-Language (en or zh).",

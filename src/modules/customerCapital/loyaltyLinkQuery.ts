@@ -59,12 +59,12 @@ export class LoyaltyLinkQuery {
     if (args.from && !isExempt)
       throw refuse(
         "BAD_USER_INPUT",
-        "Only COMPLIANCE may choose `from`. Leave it out: the period is the last four quarters that had closed.",
+        "Only COMPLIANCE may choose `from`. Leave it out: the period is the last four closed quarters.",
       );
     const from = isExempt
       ? (args.from ?? daysBefore(asOf, periodDays))
       : quarterStart(daysBefore(asOf, periodDays - 1));
-    if (from >= asOf) throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, which is not before ${asOf}.`);
+    if (from >= asOf) throw refuse("BAD_USER_INPUT", `\`from\` is ${from}: give a date before ${asOf}.`);
     const group = await readGroup(context, { branchId }, asOf);
     if (!group) return null;
     const { graph, signal, constants, language } = context;

@@ -40,7 +40,7 @@ export class ExpertsQuery {
     const { topicId, first } = args;
     const asOf = dayOf(args.asOf, context.today) ?? context.today;
     if (first < 1 || first > largestPage)
-      throw refuse("BAD_USER_INPUT", `\`first\` is 1 to ${largestPage}, not ${first}.`);
+      throw refuse("BAD_USER_INPUT", `\`first\` must be 1 to ${largestPage}, not ${first}.`);
     const [tree, isThere] = await Promise.all([readTopicTree(context), topicExists(context, topicId)]);
     if (!isThere) return null;
     const constants = context.constants.of(expertiseSettings);

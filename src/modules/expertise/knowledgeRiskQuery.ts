@@ -90,7 +90,7 @@ async function clientsAtStake(
   if (seesAll && holdings > mostHoldings)
     throw refuse(
       "TOO_COSTLY",
-      `${holdings} holdings hang on this topic, more than ${mostHoldings}: ask about a narrower one.`,
+      `${holdings} holdings depend on this topic; at most ${mostHoldings} are possible: ask about a narrower topic.`,
     );
   const { graph, signal } = context;
   const rows = await orRefusal(graph.database.read("expertise/stakes", { ...asker(context), topicIds, asOf }, signal));

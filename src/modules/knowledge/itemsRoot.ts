@@ -24,7 +24,7 @@ function byText(text: string, args: object & { orderBy?: unknown }): { root: Roo
   if (text.length > 100 || indexed.length + characters.length === 0)
     throw refuse(
       "BAD_USER_INPUT",
-      "`text` has up to 100 characters, among them a letter, a digit or a Chinese character.",
+      "`text` must have 1 to 100 characters, with at least one letter, digit or Chinese character.",
     );
   if (indexed.length === 0)
     return { root: "knowledge/itemsByCharacters", args: { ...args, characters, orderBy: args.orderBy ?? newestFirst } };

@@ -30,7 +30,7 @@ export async function readGroup(
   asOf: string,
 ): Promise<Group | null> {
   if ((managerId == null) === (branchId == null))
-    throw refuse("BAD_USER_INPUT", "Give `managerId` or `branchId`, one of them.");
+    throw refuse("BAD_USER_INPUT", "Give either `managerId` or `branchId`.");
   return managerId != null ? ofManager(context, managerId) : ofBranch(context, branchId!, asOf);
 }
 
@@ -40,7 +40,7 @@ async function ofManager(context: Context, managerId: string): Promise<Group | n
     graph.database.read("managers/groupOfManager", { ...asker(context), managerId }, signal),
   );
   if (!row) return null;
-  if (!row.mayRead) throw refuse("FORBIDDEN", "You may ask this about yourself and those who work under you.");
+  if (!row.mayRead) throw refuse("FORBIDDEN", "You may ask this only about yourself and people under you.");
   return { managerId, managerIds: [managerId], branchOf: new Map(), staffCount: 1, details: row.details };
 }
 
@@ -50,7 +50,7 @@ async function ofBranch(context: Context, branchId: string, asOf: string): Promi
   const [row] = await orRefusal(graph.database.read("managers/groupOfBranch", parameters, signal));
   if (!row) return null;
   if (!row.mayRead)
-    throw refuse("FORBIDDEN", "You may ask this about branches that you head, or where people work under you.");
+    throw refuse("FORBIDDEN", "You may ask this only about branches that you head, or where people work under you.");
   if (row.ties > mostTies)
     throw refuse(
       "TOO_COSTLY",

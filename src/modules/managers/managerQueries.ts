@@ -49,7 +49,7 @@ export class ManagerQueries {
   ) {
     const text = filter?.text;
     if (text != null && (text.trim() === "" || text.length > 100))
-      throw refuse("BAD_USER_INPUT", "`text` has 1 to 100 characters, not all of them white space.");
+      throw refuse("BAD_USER_INPUT", "`text` must have 1 to 100 characters that are not all blank.");
     const { fragment, args } = wayIn(filter ?? {});
     return find(context, info, fragment, { args: { ...page, ...args } });
   }

@@ -59,6 +59,6 @@ export const notHeld = (id: string) =>
   refuse(
     "BAD_USER_INPUT",
     id.startsWith(`${thisProcess}-`)
-      ? "There is nothing of yours with this id: plans are kept for an hour, the five latest of each viewer."
-      : "This id is not of this process: plans are kept in the process that made them, until it ends. Make the plan again.",
+      ? "You have no plan with this id. Plans are kept for one hour, the five latest of each person: compute the plan again."
+      : "This plan was computed by another server process, or the process has ended. Compute the plan again.",
   );

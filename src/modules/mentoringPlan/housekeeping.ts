@@ -37,5 +37,5 @@ export async function proposeAllNext(database: Database, { today, lapseAfterDays
 
 export async function housekeeping(database: Database, config: Config): Promise<string> {
   const day = { today: todayIn(config.TIME_ZONE), lapseAfterDays: config.LAPSE_AFTER_DAYS };
-  return `${await proposeAllNext(database, day)} mentorships were proposed to the next in rank.`;
+  return `${await proposeAllNext(database, day)} mentorships were proposed to the next mentor in rank.`;
 }

@@ -9,8 +9,5 @@ export function mayPlan(context: Context): void {
   const viewer = viewerOf(context);
   const isWide = has(viewer, Role.HR, Role.ANALYST, Role.COMPLIANCE);
   if (isWide || viewer.leads || viewer.branches.length > 0) return;
-  throw refuse(
-    "FORBIDDEN",
-    "Plans for a cohort are for those whom people report to, branch heads, HR, analysts and compliance.",
-  );
+  throw refuse("FORBIDDEN", "Only superiors, branch heads, HR, ANALYST and COMPLIANCE may plan for a cohort.");
 }

@@ -102,10 +102,10 @@ export class MentoringProgressQuery {
     @Ctx() context: Context,
   ): Promise<MentoringProgress | null> {
     mayPlan(context);
-    if (from >= to) throw refuse("BAD_USER_INPUT", "`from` is before `to`.");
+    if (from >= to) throw refuse("BAD_USER_INPUT", "`from` must be before `to`.");
     const { graph, today, timeZone, signal } = context;
     if (from > today)
-      throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, but today is ${today}: the future is not known.`);
+      throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, but today is ${today}: give today or an earlier date.`);
     const { key } = asker(context);
     const { database } = graph;
     const instants = { since: startOf(timeZone, from), until: startOf(timeZone, to) };

@@ -91,7 +91,7 @@ export function startJob(context: Context, input: MentoringPlanInput): PlanJob {
   ) {
     throw refuse(
       "TOO_COSTLY",
-      "Too many plans are being made: wait until one is done, or cancel one of yours (cancelMentoringPlan).",
+      "Too many plans are being computed: wait until one is ready, or cancel one of yours (cancelMentoringPlan).",
     );
   }
   for (const [id, { status }] of known) {

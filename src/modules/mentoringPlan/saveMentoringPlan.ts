@@ -182,6 +182,7 @@ async function warningsAbout(context: Context, { pool, plan, wish }: HeldPlan): 
 }
 
 const words: Record<Language, (mentor: string, trainee: string, was: number, is: number) => string> = {
-  en: (mentor, trainee, was, is) => `${mentor} and ${trainee} score ${is} now, ${was} when the plan was made.`,
-  zh: (mentor, trainee, was, is) => `${mentor} 与 ${trainee} 现得分 ${is}，生成计划时为 ${was}。`,
+  en: (mentor, trainee, was, is) =>
+    `The score of ${mentor} and ${trainee} is now ${is}; it was ${was} when the plan was computed.`,
+  zh: (mentor, trainee, was, is) => `${mentor} 与 ${trainee} 的匹配得分现为 ${is}，生成计划时为 ${was}。`,
 };

@@ -38,7 +38,10 @@ export async function poolForMentor(
   if (!asked.mayAsk) throw notYours();
   const viewer = viewerOf(context);
   if (isAlone(viewer, id) && !viewer.mentors) {
-    throw refuse("FORBIDDEN", "Trainees are suggested to mentors: offer to be one first (offerMentoring).");
+    throw refuse(
+      "FORBIDDEN",
+      "Only mentors get suggestions of trainees: create your mentor profile first (offerMentoring).",
+    );
   }
   const mentor: Mentor = {
     id,
@@ -109,7 +112,10 @@ export async function poolForTrainee(
 }
 
 const notYours = () =>
-  refuse("FORBIDDEN", "You may ask this for yourself and for those who work under you; HR and compliance may for all.");
+  refuse(
+    "FORBIDDEN",
+    "You may ask this only for yourself and people under you; HR and COMPLIANCE may ask for everyone.",
+  );
 
 /** Asks for themselves, in no role that may ask for everybody. */
 const isAlone = ({ id, roles }: Viewer, asked: string): boolean =>

@@ -35,5 +35,5 @@ export function faultOf(weights: Weights): string | undefined {
   if (areWeights(weights)) return undefined;
   const { closes, nearness, bridge, record } = weights;
   const sum = Number((closes + nearness + bridge + record).toFixed(9));
-  return `each 0 to 1, and 1 together; these are ${sum}`;
+  return `each 0 to 1 with the sum 1 (the sum is ${sum})`;
 }

@@ -69,8 +69,9 @@ export class ConnectionsQuery {
 export async function connect(context: Context, args: ConnectionsArgs) {
   const ids = [...new Set(args.between)];
   if (ids.length < 2 || ids.length > mostAsked)
-    throw refuse("BAD_USER_INPUT", `\`between\` holds ${ids.length}; 2 to ${mostAsked} different ids are answered.`);
-  if (args.first < 0 || args.first > 200) throw refuse("BAD_USER_INPUT", `\`first\` is 0 to 200, not ${args.first}.`);
+    throw refuse("BAD_USER_INPUT", `\`between\` has ${ids.length} different ids: give 2 to ${mostAsked}.`);
+  if (args.first < 0 || args.first > 200)
+    throw refuse("BAD_USER_INPUT", `\`first\` must be 0 to 200, not ${args.first}.`);
   const asOf = dayOf(args.asOf, context.today) ?? context.today;
   const asked: TiesAsked = { asOf, kinds: kindsOf(args.kinds), limit: mostTies };
   const found = await tiesOf(context, ids.filter(hasTies), asked);

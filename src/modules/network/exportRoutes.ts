@@ -47,7 +47,7 @@ const exports: Readonly<
 > = {
   snapshot: async (context, given, spend) => {
     const { format, part, from, to, ...args } = parsed(requests.snapshot, given);
-    if (to && !from) throw refuse("BAD_USER_INPUT", "`to` needs `from`.");
+    if (to && !from) throw refuse("BAD_USER_INPUT", "`to` requires `from`: give both.");
     const asked = networkAsked(context, { ...args, window: from ? { from, to } : null });
     spend(context, networkCost);
     const shown = await showNetwork(context, asked);
@@ -81,20 +81,18 @@ export function exportRoutes({ contextOf, spend, inTurn, log, denials, asked }: 
     try {
       const what = open.includes(request.params.what) ? exports[request.params.what] : undefined;
       if (!what || !["GET", "POST"].includes(request.method)) {
-        response
-          .status(404)
-          .json({ errors: [{ message: `There are exports of ${open.join(", ") || "nothing here"}.` }] });
+        response.status(404).json({ errors: [{ message: `No such export. Possible: ${open.join(", ") || "none"}.` }] });
         return;
       }
       const context = await contextOf(request, response);
       viewer = viewerOf(context);
-      if (!has(viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open to ${roles.join(", ")}.`);
+      if (!has(viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open only to the roles ${roles.join(", ")}.`);
       const given = request.method === "GET" ? request.query : (request.body ?? {});
       const exported = await inTurn(context, () => what(context, given, spend)).catch(throwRefusal);
       if (!exported) {
         response
           .status(404)
-          .json({ errors: [{ message: "There is nothing with this id, or it does not exist for you." }] });
+          .json({ errors: [{ message: "There is no object with this id, or you may not see it: check the id." }] });
         return;
       }
       await recordExport(context, request.params.what, exported).catch(throwRefusal);

@@ -168,12 +168,13 @@ export class IntroductionPathsQuery {
 }
 
 function asked(context: Context, { asOf, kinds, maxHops, first }: IntroductionPathsArgs) {
-  if (kinds.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` is empty: name one kind of tie or more.");
-  if (maxHops < 1 || maxHops > 6) throw refuse("BAD_USER_INPUT", `\`maxHops\` is 1 to 6, not ${maxHops}.`);
-  if (first < 1 || first > 20) throw refuse("BAD_USER_INPUT", `\`first\` is 1 to 20, not ${first}.`);
+  if (kinds.length === 0)
+    throw refuse("BAD_USER_INPUT", "`kinds` is empty: name at least one kind of tie, or leave it out.");
+  if (maxHops < 1 || maxHops > 6) throw refuse("BAD_USER_INPUT", `\`maxHops\` must be 1 to 6, not ${maxHops}.`);
+  if (first < 1 || first > 20) throw refuse("BAD_USER_INPUT", `\`first\` must be 1 to 20, not ${first}.`);
   const forbidden = kinds.find((kind) => guarded.includes(kind));
   if (forbidden && !seesAll(viewerOf(context)))
-    throw refuse("FORBIDDEN", `Your role may not look for ways over ${forbidden}: it belongs to files.`);
+    throw refuse("FORBIDDEN", `Your role may not follow ties of the kind ${forbidden}: leave it out of \`kinds\`.`);
   return {
     asOf: dayOf(asOf, context.today) ?? context.today,
     kinds: Object.values(IntroductionTie).filter((kind) => kinds.includes(kind)),
@@ -185,7 +186,7 @@ async function serversOf(context: Context, clientId: string, asOf: string): Prom
   const { graph, signal } = context;
   const viewer = viewerOf(context);
   if (has(viewer, Role.HR) && !has(viewer, Role.ANALYST, Role.COMPLIANCE))
-    throw refuse("FORBIDDEN", "HR knows clients as numbers only, so no way leads to a single one.");
+    throw refuse("FORBIDDEN", "HR may not ask about single clients: `to` must be a manager.");
   const parameters = { ...asker(context), clientId, asOf };
   const [row] = await graph.database.read("network/introducers", parameters, signal).catch(throwRefusal);
   return row?.managers;

@@ -82,7 +82,7 @@ export function tiesAsked(
   ] as const;
   for (const [name, value, least, most] of bounds)
     if (value < least || value > most)
-      throw refuse("BAD_USER_INPUT", `\`${name}\` is ${least} to ${most}, not ${value}.`);
+      throw refuse("BAD_USER_INPUT", `\`${name}\` must be ${least} to ${most}, not ${value}.`);
   return { asOf: dayOf(asOf, today) ?? today, kinds: kindsOf(kinds), limit: tiesPerKind };
 }
 

@@ -61,13 +61,12 @@ export function networkAsked(context: Context, { asOf, kinds, branchId, window }
   const { today, timeZone } = context;
   const viewer = viewerOf(context);
   const day = dayOf(asOf, today) ?? today;
-  if (kinds.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` is empty: name one kind of tie or more.");
+  if (kinds.length === 0)
+    throw refuse("BAD_USER_INPUT", "`kinds` is empty: name at least one kind of tie, or leave it out.");
   if (branchId != null && !seesAll(viewer) && !viewer.branches.includes(branchId))
-    throw refuse(
-      "FORBIDDEN",
-      "You may single out branches that you head; ask for the whole network, or HR or an analyst.",
-    );
+    throw refuse("FORBIDDEN", "You may give only a branch that you head: leave out `branchId` for the whole network.");
   const days = window ? { from: window.from, to: window.to ?? day } : null;
-  if (days && days.from > days.to) throw refuse("BAD_USER_INPUT", "`window.from` lies after `window.to`.");
+  if (days && days.from > days.to)
+    throw refuse("BAD_USER_INPUT", "`window.from` is after `window.to`: give an earlier `from`.");
   return { asOf: day, kinds: [...new Set(kinds)].sort(), branchId: branchId ?? null, window: days, timeZone };
 }

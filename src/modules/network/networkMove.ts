@@ -60,9 +60,9 @@ export async function movedSince(
   context: Context,
 ): Promise<NetworkMove> {
   const day = dayOf(date, context.today)!;
-  if (day >= now.of.asOf) throw refuse("BAD_USER_INPUT", `\`date\` is ${day}: give a day before ${now.of.asOf}.`);
+  if (day >= now.of.asOf) throw refuse("BAD_USER_INPUT", `\`date\` is ${day}: give a date before ${now.of.asOf}.`);
   if (first < 1 || first > largestPage)
-    throw refuse("BAD_USER_INPUT", `\`first\` is 1 to ${largestPage}, not ${first}.`);
+    throw refuse("BAD_USER_INPUT", `\`first\` must be 1 to ${largestPage}, not ${first}.`);
   const { snapshot: then } = await showNetwork(context, { ...now.of, asOf: day });
   const { snapshot, reach } = now;
   const was = numbersIn(then, snapshot);

@@ -24,9 +24,10 @@ export async function showNetwork(context: Context, of: NetworkOf): Promise<Netw
   const viewer = viewerOf(context);
   const [shown, reach] = await Promise.all([snapshotsOf(graph.database).find(of, signal), filesInReach(context)]).catch(
     (error: Error) => {
-      if (error.name === "UnknownBranch") throw refuse("BAD_USER_INPUT", `There is no branch ${of.branchId}.`);
+      if (error.name === "UnknownBranch")
+        throw refuse("BAD_USER_INPUT", `There is no branch with the id ${of.branchId}: check it.`);
       if (error.name === "TimeoutError")
-        throw refuse("DEADLINE_EXCEEDED", "The network is still being read and measured: ask again in half a minute.");
+        throw refuse("DEADLINE_EXCEEDED", "The network is still being measured: ask again in half a minute.");
       throw asRefusal(error);
     },
   );

@@ -123,7 +123,7 @@ function presented(shown: NetworkShown): NetworkSnapshot {
     managers: (args: NetworkManagersArgs, context: Context) => networkManagers(shown, args, context),
     communities: ({ first }: FirstArgs) => {
       if (first < 1 || first > largestPage)
-        throw refuse("BAD_USER_INPUT", `\`first\` is 1 to ${largestPage}, not ${first}.`);
+        throw refuse("BAD_USER_INPUT", `\`first\` must be 1 to ${largestPage}, not ${first}.`);
       return snapshot.communitySizes.slice(0, first).map((size, number) => ({ number, size }));
     },
     branches: () => {

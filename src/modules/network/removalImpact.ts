@@ -100,7 +100,7 @@ export class RemovalImpactQuery {
   async removalImpact(@Args(() => RemovalArgs) args: RemovalArgs, @Ctx() context: Context): Promise<RemovalImpact> {
     const ids = [...new Set(args.managerIds)];
     if (ids.length < 1 || ids.length > mostRemoved)
-      throw refuse("BAD_USER_INPUT", `\`managerIds\` holds ${ids.length}; 1 to ${mostRemoved} are answered.`);
+      throw refuse("BAD_USER_INPUT", `\`managerIds\` has ${ids.length} ids: give 1 to ${mostRemoved}.`);
     const of = networkAsked(context, { asOf: dayOf(args.asOf, context.today), kinds: args.kinds });
     await checkRemoved(context, ids);
     const { snapshot, isCurrent } = await showNetwork(context, of);
@@ -124,7 +124,7 @@ export class RemovalImpactQuery {
       clientsLeftCount: clients.length,
       clientsLeft: ({ first }: FirstArgs, ...rest: [Context, never]) => {
         if (first < 0 || first > largestPage)
-          throw refuse("BAD_USER_INPUT", `\`first\` is 0 to ${largestPage}, not ${first}.`);
+          throw refuse("BAD_USER_INPUT", `\`first\` must be 0 to ${largestPage}, not ${first}.`);
         return laterAll("clients/byId", clients.slice(0, first))(undefined, ...rest);
       },
       topicsLost: async (...rest: [unknown, Context, never]) =>
@@ -147,9 +147,10 @@ async function checkRemoved(context: Context, ids: readonly string[]): Promise<v
     graph.database.read("network/known", { managerIds: ids }, signal),
   ]).catch(throwRefusal);
   const unread = ids.find((id) => !isWithin(reach, id));
-  if (unread) throw refuse("FORBIDDEN", `You may ask this of yourself and of whom you lead, not of ${unread}.`);
+  if (unread)
+    throw refuse("FORBIDDEN", `You may ask this only about yourself and people under you, not about ${unread}.`);
   const unknown = ids.find((id) => !row?.ids.includes(id));
-  if (unknown) throw refuse("BAD_USER_INPUT", `There is no manager ${unknown}.`);
+  if (unknown) throw refuse("BAD_USER_INPUT", `There is no manager with the id ${unknown}: check it.`);
 }
 
 async function clientsLeft(context: Context, asOf: string, managerIds: readonly string[]) {

@@ -115,7 +115,7 @@ export class Snapshots {
   /** Throws UNAVAILABLE when too many are waiting already. */
   #start(name: string, of: NetworkOf, stamp: string): Build {
     if (this.#builds.size >= mostBuilds)
-      throw refuse("UNAVAILABLE", "Too many networks are being measured at the moment; try again in a minute.");
+      throw refuse("UNAVAILABLE", "Too many networks are being measured at the moment: try again in a minute.");
     const abort = new AbortController();
     const done = this.#built(name, of, stamp, this.#kept.peek(name), abort.signal).finally(() => {
       clearTimeout(build.timer);

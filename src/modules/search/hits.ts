@@ -26,9 +26,10 @@ export function searchAs(context: Context, search: Search) {
   if (search.text.length > 100 || indexed.length + characters.length === 0)
     throw refuse(
       "BAD_USER_INPUT",
-      "`text` has up to 100 characters, among them a letter, a digit or a Chinese character.",
+      "`text` must have 1 to 100 characters, with at least one letter, digit or Chinese character.",
     );
-  if (search.kinds?.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` names one kind or more, or is left out.");
+  if (search.kinds?.length === 0)
+    throw refuse("BAD_USER_INPUT", "`kinds` is empty: name at least one kind, or leave it out.");
   const kinds = search.kinds ?? Object.values(SearchKind);
   const { viewer } = asker(context).key;
   const query = queryFor(indexed, weightsOf(kinds, viewer.allFiles));

@@ -51,9 +51,11 @@ export class ConfirmSkill {
     const refusals = refusalsOf(
       past("from", input.from, context.today),
       text("ref", input.ref),
-      input.evidence === SkillEvidence.SELF ? { code: "INVALID", path: "evidence" } : undefined,
-      isProof(input.evidence) && input.ref == null ? { code: "INVALID", path: "ref" } : undefined,
-      input.evidence === SkillEvidence.MENTORSHIP && input.ref != null ? { code: "INVALID", path: "ref" } : undefined,
+      input.evidence === SkillEvidence.SELF ? { code: "INVALID", path: "evidence", name: "SELF_DECLARED" } : undefined,
+      isProof(input.evidence) && input.ref == null ? { code: "INVALID", path: "ref", name: "REQUIRED" } : undefined,
+      input.evidence === SkillEvidence.MENTORSHIP && input.ref != null
+        ? { code: "INVALID", path: "ref", name: "NOT_HERE" }
+        : undefined,
     );
     return write(context, info, {
       statement: "skills/confirmSkill",

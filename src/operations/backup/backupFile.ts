@@ -40,7 +40,7 @@ export async function readBackup(
   onLine: (line: Line, head: Head) => Promise<void> | void,
 ): Promise<{ head: Head; tail: Tail }> {
   const damaged = (why: string, cause?: unknown) =>
-    new OperatorError(`${file} is no whole backup (${why}): nothing was written. Take another copy of it.`, { cause });
+    new OperatorError(`${file} is not a complete backup (${why}): nothing was written. Use another copy.`, { cause });
   const hash = createHash("sha256");
   let head: Head | undefined;
   let tail: Tail | undefined;

@@ -16,7 +16,7 @@ export async function whileWritesPause<T>(database: Database, seconds: number, w
   const [begun] = await database.write(({ run }) =>
     run("operations/backup/pauseWrites", { now: now.toISOString(), until }),
   );
-  if (!begun?.isMine) throw new OperatorError("Another backup has paused the changes: wait until it is done.");
+  if (!begun?.isMine) throw new OperatorError("Another backup has paused changes: wait until it is done.");
   try {
     const before = new Set(await underWay(database));
     for (const end = Date.now() + patienceMs; Date.now() < end; await pause(50))

@@ -39,11 +39,10 @@ export async function restore(
   try {
     await exact.write(({ run }) => run("operations/backup/beginRestore", { now: new Date().toISOString() }));
     const filled = await fill(exact, file, (done) => onProgress?.("Restoring", done));
-    if (filled.sha256 !== tail.sha256)
-      throw new OperatorError(`${file} was changed while it was restored: run it again.`);
+    if (filled.sha256 !== tail.sha256) throw new OperatorError(`${file} was changed during the restore: run it again.`);
     const restored = await totalsOf(exact, (done) => onProgress?.("Comparing", done));
     const difference = differenceOf(tail.totals, restored);
-    if (difference) throw new OperatorError(`What was restored is not what ${file} holds: ${difference}.`);
+    if (difference) throw new OperatorError(`The restored data differ from ${file}: ${difference}.`);
     await exact.write(({ run }) => run("operations/backup/endRestore", { isExact: tail.isExact }));
   } finally {
     await exact.close();
@@ -72,7 +71,8 @@ async function checked(
     if (++done % 1000 === 0) onProgress(done);
   });
   const difference = differenceOf(whole.tail.totals, tally.totals);
-  if (difference) throw new OperatorError(`${file} is no whole backup (${difference}): nothing was written.`);
+  if (difference)
+    throw new OperatorError(`${file} is not a complete backup (${difference}): nothing was written. Use another copy.`);
   return { ...whole, sealed };
 }
 
@@ -87,10 +87,12 @@ function prove({ vault }: Database, file: string, tail: Tail, onUnproven: Restor
   const proof = vault.proof(tail.tag, tagTextOf(tail), "backup");
   if (proof === "unknown key")
     throw new OperatorError(
-      `${file} is tagged with the key ${tail.tag.split(".")[0]}, which IDENTITY_KEYS does not have: set it with all keys that there were when it was made. Nothing was written.`,
+      `${file} is signed with the key ${tail.tag.split(".")[0]}, which is not in IDENTITY_KEYS: set all keys that were in use when the backup was made. Nothing was written.`,
     );
   if (proof === "forged")
-    throw new OperatorError(`${file} was changed after it was made: its tag does not fit. Nothing was written.`);
+    throw new OperatorError(
+      `${file} was changed after it was made: its signature does not match. Nothing was written. Use another copy.`,
+    );
 }
 
 async function refuseOtherMigrations(database: Database, head: Head): Promise<void> {
@@ -99,8 +101,8 @@ async function refuseOtherMigrations(database: Database, head: Head): Promise<vo
   const differs = [...new Set([...have.keys(), ...theirs.keys()])].find((name) => have.get(name) !== theirs.get(name));
   if (!differs) return;
   throw new OperatorError(
-    `The backup was made by another version of the program (they differ in the migration ${differs}): ` +
-      "restore it with that version, and start this one on what it restored.",
+    `The backup was made by another version of the program (the migration ${differs} differs): ` +
+      "restore it with that version, then start this version on the restored database.",
   );
 }
 

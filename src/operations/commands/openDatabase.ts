@@ -60,7 +60,9 @@ export async function openDatabase(
 async function refuseHalf(database: Database): Promise<void> {
   const [state] = await database.read("kernel/database/isEmpty", {});
   if (state?.isHalf)
-    throw new OperatorError("A restore into this database has not come to its end: run it again, it begins anew.");
+    throw new OperatorError(
+      "A restore into this database was not finished: run it again; it starts from the beginning.",
+    );
 }
 
 /** Does some work on the database of the settings, and closes it. */

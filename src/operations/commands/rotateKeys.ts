@@ -7,7 +7,7 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run rotate-keys
-Seals clients' numbers with the first of IDENTITY_KEYS, and indexes them with IDENTITY_INDEX_KEY; the other keys may go when it is done.`;
+Encrypts clients' numbers with the first key of IDENTITY_KEYS, and indexes them with IDENTITY_INDEX_KEY. The other keys can be removed afterwards.`;
 
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;
@@ -23,6 +23,6 @@ await runCommand(async () => {
     { rotatesKeys: true },
   );
   process.stdout.write(
-    `The numbers of ${count.toLocaleString("en")} clients are sealed with the first of IDENTITY_KEYS.\n`,
+    `The numbers of ${count.toLocaleString("en")} clients are encrypted with the first key of IDENTITY_KEYS.\n`,
   );
 });

@@ -24,7 +24,7 @@ export const report = (line: string): void => void process.stderr.write(`${line}
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof OperatorError) return error.message;
   if (isAway(error))
-    return "The database stopped answering before this was done: see that it runs, then start this again.";
+    return "The database stopped answering before this was finished: check that it runs, then start this again.";
   if (error instanceof GraphQLError && error.extensions.code !== undefined) return error.message;
   const { code, path, syscall } = error as NodeJS.ErrnoException;
   if (typeof path !== "string" || !syscall) return undefined;

@@ -12,7 +12,7 @@ export function greeting(personas: readonly DemoPersona[], web: URL): string {
   }));
   const width = Math.max(...rows.map(({ link }) => link.length));
   return [
-    "This is a demo of made-up people. Whoever uses this machine can sign in as one of them, so enter nobody real:",
+    "This is a demo with fictitious people. Everybody who uses this machine can sign in as one of them, so do not enter real people or clients:",
     ...rows.map(({ link, who }) => `  ${link.padEnd(width)}  ${who}`),
     "A token for scripts: TOKEN=$(npm run -s token -- --persona MANAGER)",
   ].join("\n");
@@ -20,5 +20,5 @@ export function greeting(personas: readonly DemoPersona[], web: URL): string {
 
 /** Why there is nobody to sign in as, and what to do. */
 export const noDemo =
-  "No tokens are handed out, since this database is not known to hold the demo and nothing else: " +
-  "make one with `npm run -s token -- --manager ID --role ROLE`, or set DATA_DIR to a new folder for a demo.";
+  "There are no demo tokens, since this database may contain more than the demo: " +
+  "create a token with `npm run -s token -- --manager ID --role ROLE`, or set DATA_DIR to a new folder for a demo.";

@@ -67,8 +67,8 @@ async function isBroken(driver: Driver): Promise<boolean> {
 
 function wrongPassword(layout: Layout): OperatorError {
   return new OperatorError(
-    `The password in ${layout.passwordFile} does not open the store in ${layout.home}: put the right one back, ` +
-      "or move the folder away to begin anew.",
+    `The password in ${layout.passwordFile} is wrong for the store in ${layout.home}: put the right one back, ` +
+      "or move the folder away to start with an empty database.",
   );
 }
 

@@ -85,7 +85,7 @@ export async function openServer(options: ServerOptions): Promise<ManagedServer>
       if (isClosing) return;
       await sleep(PAUSE_MS);
       if (isClosing) return;
-      report("The watcher of the database ended: it is started again.");
+      report("The process that watches the database ended. It is restarted.");
       try {
         lease = await take();
         if (isClosing) return await lease.leave();

@@ -25,5 +25,5 @@ export async function freePort(): Promise<number> {
 /** @throws OperatorError if another program listens on the port that was asked for */
 export async function refuseTakenPort(port: number): Promise<void> {
   if (await isFree(port)) return;
-  throw new OperatorError(`Port ${port} is taken by another program: end that program, or choose another Bolt port.`);
+  throw new OperatorError(`Port ${port} is used by another program: stop that program, or choose another Bolt port.`);
 }

@@ -33,7 +33,8 @@ export async function sealStore(
     count += clear.length;
   }
   await keep(database);
-  if (count > 0) report(`The telephone and id numbers of ${count} clients, stored in clear until now, are encrypted.`);
+  if (count > 0)
+    report(`The telephone and id numbers of ${count} clients, which were stored unencrypted, are now encrypted.`);
 }
 
 /** Throws OperatorError when `what` (a database, a backup) was sealed with keys that are not here, or indexed with another, unless it is about to be indexed anew. */
@@ -47,14 +48,14 @@ export function checkKeys(
   } catch (error) {
     if (!(error instanceof Unopenable)) throw error;
     throw new OperatorError(
-      `${what} was sealed with other keys. ${error.message} Set IDENTITY_KEYS with all keys it was sealed with, and IDENTITY_INDEX_KEY; those ` +
-        "of an embedded database are in the file identity-keys of its DATA_DIR, which can be put into another.",
+      `${what} was encrypted with other keys. ${error.message} Set IDENTITY_KEYS to all keys it was encrypted with, and IDENTITY_INDEX_KEY; those ` +
+        "of an embedded database are in the file identity-keys in its DATA_DIR, which you can copy.",
       { cause: error },
     );
   }
   if (!indexMayDiffer && vault.index(known, "check") !== kept.index)
     throw new OperatorError(
-      `IDENTITY_INDEX_KEY is another than ${what.toLowerCase()} was indexed with: set that one. (\`npm run rotate-keys\` indexes a database anew.)`,
+      `IDENTITY_INDEX_KEY is not the key with which ${what.toLowerCase()} was indexed: set that key. (\`npm run rotate-keys\` rebuilds the index of a database.)`,
     );
 }
 

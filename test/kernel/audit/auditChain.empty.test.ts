@@ -59,7 +59,7 @@ test.each([
     "one put in twice",
     "MATCH (r:AuditRecord {seq: 7}) CREATE (n:AuditRecord {id: 'aud-new'}) SET n += r {.*, id: 'aud-new'}",
     "of 20",
-    "stands in the chain twice",
+    "is in the chain twice",
   ],
   [
     "two that changed places",
@@ -95,10 +95,10 @@ test("whoever rewrites the whole chain, or cuts its end off with the head, is fo
     const forged = await chainRecords(database);
     expect(await verifyChain(database, undefined)).toEqual({ count: 22, waiting: 0 });
     expect((await verifyChain(database, kept)).broken).toContain(
-      "is not what was kept outside the database: the chain was rewritten",
+      "differs from the one stored outside the database: the chain was rewritten",
     );
     expect((await verifyChain(database, { ...forged, seq: 30 })).broken).toContain(
-      "record 23 is missing: outside the database the end is kept as 30",
+      "record 23 is missing: the end stored outside the database is 30",
     );
     // What is kept outside never goes back.
     await keepHead(file, { seq: 5, hash: "" });

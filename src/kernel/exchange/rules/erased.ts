@@ -23,7 +23,7 @@ export function erasedRule(check: Check, table: Table): Rule | undefined {
             table,
             line,
             column.name,
-            `must be empty, since who ${hit} is was erased on ${erased.get(hit)}`,
+            `must be empty, since the identity of ${hit} was erased on ${erased.get(hit)}`,
           );
       }
     },

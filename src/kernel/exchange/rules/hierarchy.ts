@@ -31,7 +31,7 @@ export function hierarchyRule(check: Check, table: Table): Rule | undefined {
       for (const { line, row } of kept.filter(isGood)) {
         const edges = edgesOf(row);
         const circle = edges.map((edge) => graph.circleClosedBy(edge)).find((found) => found !== undefined);
-        if (circle) check.problems.add(table, line, to.name, `closes a circle: ${circle.join(" → ")}`);
+        if (circle) check.problems.add(table, line, to.name, `forms a cycle: ${circle.join(" → ")}`);
         else for (const edge of edges) graph.add(edge);
       }
     },
