@@ -73,7 +73,7 @@ test("HR compares a stable plan with the best total, and saves one: every pair i
     (await table.getByRole("row", { name }).locator("td").allInnerTexts()).map(Number);
   const [stableTotal, bestTotal] = await figures("Sum of scores");
   expect(bestTotal).toBeGreaterThanOrEqual(stableTotal!);
-  expect((await figures("Pairs who would rather have each other"))[0]).toBe(0);
+  expect((await figures("Pairs who would prefer each other"))[0]).toBe(0);
   const [matched] = await figures("Matched");
   expect(matched).toBeGreaterThan(0);
   expect(await againstWcag(page)).toEqual([]);
@@ -82,7 +82,7 @@ test("HR compares a stable plan with the best total, and saves one: every pair i
     (await browser.ask("HR", "{ mentorships(filter: { status: PROPOSED }) { totalCount } }")).mentorships.totalCount;
   const before = await proposed();
   await page.getByRole("button", { name: "Save this plan" }).first().click();
-  await page.getByText("Saved: every pair was proposed.").waitFor();
+  await page.getByText("Saved. All pairs were proposed.").waitFor();
   expect(await proposed()).toBe(before + matched!);
 });
 

@@ -28,7 +28,7 @@ function chinese(risk: Risk, { contactDays, newYears }: CapitalConstants): strin
     all === 0
       ? `近 ${contactDays} 天无人与该客户联系`
       : `近 ${contactDays} 天的 ${all} 次联系中有 ${risk.ownContacts} 次由该经理进行`;
-  const backup = risk.hasBackup ? "有后备经理" : "没有后备经理";
+  const backup = risk.hasBackup ? "有协办经理" : "没有协办经理";
   const time = risk.isNew
     ? risk.servedSince === null
       ? "服务年限未知"
