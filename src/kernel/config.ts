@@ -58,7 +58,7 @@ const own = z.object({
 export const ownSettingNames: readonly string[] = Object.keys(own.shape);
 
 export type Config = z.infer<typeof own> & {
-  /** What the modules' answers take as given. */
+  /** Constants of the modules' measures. */
   readonly constants: Constants;
   readonly isProduction: boolean;
   /** No NEO4J_URI: the program runs its own server. */
@@ -71,7 +71,10 @@ export type Config = z.infer<typeof own> & {
   readonly stopDelayMs: number;
 };
 
-/** Reads the kernel's settings and those that modules bring. Throws OperatorError that names every one that makes no sense. */
+/**
+ * Reads the kernel's settings and those that modules bring. Throws OperatorError that names every one that makes no
+ * sense.
+ */
 export function readSettings(environment: NodeJS.ProcessEnv, brought: readonly Settings[]): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const { success, data, error } = withThose(brought).safeParse(given);

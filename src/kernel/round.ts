@@ -22,7 +22,9 @@ export class Round<T> {
     if (own.size === 0) this.#byOwner.delete(owner);
   }
 
-  /** The first thing of the next owner that may be taken; the owner then goes to the end. Undefined when there is none. */
+  /**
+   * The first thing of the next owner that may be taken; the owner then goes to the end. Undefined when there is none.
+   */
   next(may: (owner: string, one: T) => boolean = () => true): { readonly owner: string; readonly one: T } | undefined {
     for (const [owner, own] of this.#byOwner) {
       const [one] = own as Set<T>;

@@ -3,13 +3,13 @@ import { closestMatch } from "leven";
 /** What is read from the environment besides the settings: which Neo4j is started, and by the tests, where. */
 const alsoRead = ["NEO4J_VERSION", "NEO4J_JARS_DIR", "NEO4J_TEST_DATA_DIR"];
 
-/** As many settings as begin with the same word make it a word of ours: NEO4J_, JWT_, MAX_. */
+/** A first word shared by this many settings counts as one of ours: NEO4J_, JWT_, MAX_. */
 const family = 3;
-/** As many letters may differ in a name that is as long as this: HOME is not meant to be HOST. */
+/** This many letters may differ, in names of at least `longEnough` letters: HOME does not mean HOST. */
 const slips = 2;
 const longEnough = 6;
 
-/** A sentence for each variable of the environment that is none of our settings, but looks as if it was meant to be one. */
+/** A sentence for each environment variable that is not a setting but looks like a misspelt one. */
 export function unknownSettings(environment: NodeJS.ProcessEnv, settings: readonly string[]): string[] {
   const known = [...settings, ...alsoRead];
   return Object.keys(environment)

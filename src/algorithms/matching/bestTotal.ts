@@ -21,9 +21,9 @@ export interface BestTotal {
 const finest = 40;
 
 /**
- * The assignment of the largest total weight in which each trainee has at most one place and each mentor at most their capacity;
- * trainees may stay without a mentor. Weights are whole numbers ≥ 0 whose sums stay below 2^53, so the result is exact. An
- * auction finds prices, shortest chains of exchanges make them right. `report` is told the share that is done, 0 to 1.
+ * The assignment of the largest total weight in which each trainee has at most one place and each mentor at most their
+ * capacity; trainees may stay without a mentor. Weights are whole numbers ≥ 0 whose sums stay below 2^53, so the result
+ * is exact. An auction finds prices, shortest chains of exchanges make them right. `report` gets the progress, 0 to 1.
  */
 export function bestTotal(
   market: Market,
@@ -68,7 +68,7 @@ const mentorSide = (market: Market, price: Float64Array): Side => ({
   matched: Array.from(market.capacity, () => []),
 });
 
-/** Matches pairs that are worth exactly their prices as long as there is room: a beginning that keeps the prices right. */
+/** Matches pairs whose weight equals their prices while there is room: a valid starting point for these prices. */
 function takeFreePlaces(trainees: Side, mentors: Side, weight: ArrayLike<number>): void {
   for (let t = 0; t < trainees.room.length; t++) {
     for (let pair = trainees.start[t]!; pair < trainees.start[t + 1]!; pair++) {

@@ -71,7 +71,7 @@ function solve(market: RankedMarket, pairs: Pairs, wish: PlanWish, report: Repor
   }
   if (!isTwofold)
     return { ...nothing, ...totals, assigned: best.assigned, bound: dualBound(market, score, best.price) };
-  // A match is worth more than all scores together, so that no sum of scores makes up for one.
+  // One more match outweighs all scores together.
   const match = (market.start.length - 1) * 1_000_000 + 1;
   const worth = Float64Array.from(score, (each) => each + match);
   const most = bestTotal(market, worth, (done) => report("BEST_TOTAL", end + (0.95 - end) * done));

@@ -6,8 +6,8 @@ import type { Pool } from "./pool.js";
 export type Preferences = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Ranks the pairs of each side: preferred people first, in their order, then by score, the highest first, ties by id. People of a
- * pool are in the order of their ids, so ties go by number.
+ * Ranks the pairs of each side: preferred people first, in their order, then by score, the highest first, ties by id.
+ * People of a pool are in the order of their ids, so ties go by number.
  */
 export function ranked(
   pool: Pool,

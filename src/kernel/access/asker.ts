@@ -2,7 +2,7 @@ import type { Context } from "../context.js";
 import { refuse } from "../refusal/refuse.js";
 import { type Viewer, viewerKey } from "./viewer.js";
 
-/** Who asks. Throws UNAUTHENTICATED when the request came without a token. */
+/** The viewer. Throws UNAUTHENTICATED if the request has no token. */
 export function viewerOf({ viewer }: Pick<Context, "viewer">): Viewer {
   if (!viewer) throw withoutToken();
   return viewer;

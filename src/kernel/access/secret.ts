@@ -6,8 +6,8 @@ import { makeDataFolder } from "../dataFolder.js";
 import { OperatorError } from "../operatorError.js";
 
 /**
- * The secret that signs tokens: JWT_SECRET, or with the embedded database one made once and kept in DATA_DIR in a file that
- * only the owner reads. Undefined with JWT_JWKS_URL.
+ * The secret that signs tokens: JWT_SECRET, or with the embedded database one made once and kept in DATA_DIR in a file
+ * that only the owner reads. Undefined with JWT_JWKS_URL.
  */
 export async function tokenSecret(config: Config): Promise<string | undefined> {
   if (config.JWT_SECRET) return config.JWT_SECRET;

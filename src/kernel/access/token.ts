@@ -14,13 +14,19 @@ export interface Subject {
   readonly isDemo?: boolean;
 }
 
-/** Checks a token: signature, issuer, audience, time, claims. Throws UNAUTHENTICATED with the reason, never with the token. */
+/**
+ * Checks a token: signature, issuer, audience, time, claims. Throws UNAUTHENTICATED with the reason, never with the
+ * token.
+ */
 export type CheckToken = (token: string) => Promise<Subject>;
 
 const claims = z.object({ sub: z.string().min(1).max(200), roles: z.array(z.enum(Role)).max(20) });
 type TokenSettings = Pick<Config, "JWT_ISSUER" | "JWT_AUDIENCE" | "JWT_JWKS_URL">;
 
-/** A token that was good is not checked again for so long, unless it expires before: a key that is taken back counts after that. */
+/**
+ * A valid token is not checked again for this long, unless it expires earlier. So a revoked key takes effect after this
+ * time.
+ */
 const checkedMs = 30_000;
 
 /** What signs the demo's tokens; undefined when the database holds anything but the demo. */
@@ -29,7 +35,10 @@ export type DemoSecret = () => Promise<string | undefined>;
 /** Names the demo's own secret in the head of a token. */
 const demoKey = "demo";
 
-/** Checks as `verifier` does, each token once in a while: people send the same one with every request, and a signature costs as much as a small query. */
+/**
+ * Checks as `verifier` does, each token once in a while: callers send the same token with every request, and checking a
+ * signature costs as much as a small query.
+ */
 export function tokenChecker(
   config: TokenSettings,
   secret: string | undefined,
@@ -94,8 +103,9 @@ function verifier(config: TokenSettings, secret: string | undefined, demoSecret:
 }
 
 /**
- * A token for trying things out, `hours` until it expires. It is signed with the shared secret, or for the demo (`isDemo`) with the demo's:
- * such a token is worth something only where, and while, the database holds nothing but the demo.
+ * A token for trying things out, `hours` until it expires. It is signed with the shared secret, or for the demo
+ * (`isDemo`) with the demo's: such a token is worth something only where, and while, the database holds nothing but the
+ * demo.
  */
 export function signToken(config: TokenSettings, secret: string, subject: Subject, hours = 24): Promise<string> {
   return new SignJWT({ roles: [...subject.roles] })

@@ -5,8 +5,8 @@ import { entry, operator, record } from "./trail.js";
 import { verifyChain } from "./verifyChain.js";
 
 /**
- * Tags the end of a chain that has no tag of ours: an earlier version of this program made it, or somebody changed it and that was looked into. All
- * else must be in order. That it was accepted is on record.
+ * Tags the end of a chain that has no tag of ours: an earlier version of this program made it, or somebody changed it
+ * and that was looked into. All else must be in order. The acceptance is recorded.
  * @throws OperatorError when something else is broken, or a program chained records meanwhile
  */
 export async function acceptEnd(database: Database, kept: Head | undefined): Promise<void> {

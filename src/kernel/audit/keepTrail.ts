@@ -7,7 +7,9 @@ import { putBackLost } from "./remembered.js";
 
 const everyMs = 2000;
 
-/** Chains new records every two seconds, keeps the end of the chain outside the database, and records what was denied. */
+/**
+ * Chains new records every two seconds, keeps the end of the chain outside the database, and records what was denied.
+ */
 export function keepTrail(
   database: Database,
   denials: Denials,

@@ -17,10 +17,11 @@ export interface VerifyOptions {
 }
 
 /**
- * Goes along the whole chain, and through every record that is outside it, and names the first that was changed, is missing or was put in, or an
- * end that is not the one that this program kept in the database, or outside it (`kept`).
+ * Goes along the whole chain, and through every record that is outside it, and names the first that was changed, is
+ * missing or was put in, or an end that is not the one that this program kept in the database, or outside it (`kept`).
  *
- * Others may write meanwhile. Records that are chained while they are looked at can look broken, so what looks broken is looked at again.
+ * Others may write meanwhile. Records that are chained while they are looked at can look broken, so what looks broken
+ * is looked at again.
  */
 export async function verifyChain(
   database: Database,

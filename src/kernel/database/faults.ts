@@ -1,6 +1,9 @@
 import neo4j, { Neo4jError } from "neo4j-driver";
 
-/** Whether the same may succeed a moment later: the connection was lost, a deadlock was broken, a leader is being chosen. */
+/**
+ * Whether the same may succeed a moment later: the connection was lost, a deadlock was broken, a leader is being
+ * chosen.
+ */
 export const isPassing = (error: unknown): boolean => error instanceof Neo4jError && neo4j.isRetryableError(error);
 
 /** Whether the server, or the connection to it, is no more. */
@@ -9,9 +12,9 @@ export const isGone = (error: unknown): boolean =>
   (error.code === neo4j.error.SERVICE_UNAVAILABLE || error.code === neo4j.error.SESSION_EXPIRED);
 
 /**
- * Whether the database cannot be used now, through no fault of the statement. Besides what is passing: no connection became free, and
- * what a server says that is still starting, which may refuse a right password and know no database yet (it must not be asked
- * again at once: a few refusals lock the account for seconds).
+ * Whether the database cannot be used now, through no fault of the statement. Besides what is passing: no connection
+ * became free, and what a server says that is still starting, which may refuse a right password and know no database
+ * yet (it must not be asked again at once: a few refusals lock the account for seconds).
  */
 export const isAway = (error: unknown): boolean =>
   isPassing(error) ||
@@ -24,6 +27,9 @@ export const isAway = (error: unknown): boolean =>
 export const isTaken = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed";
 
-/** The property that was taken so: what the constraint is about, the first of several. The value after it is the caller's, and is not read. */
+/**
+ * The property that was taken so: what the constraint is about, the first of several. The value after it is the
+ * caller's, and is not read.
+ */
 export const takenProperty = (error: unknown): string | undefined =>
   /^[^`]*already exists with [^`]*`[^`]+` and propert(?:y|ies) `([^`]+)`/.exec((error as Error).message)?.[1];

@@ -1,6 +1,6 @@
 /**
- * Does something that makes no picture of the call stack. The driver takes one of every statement, in case that it fails: 45 µs, which is more than what
- * GraphQL costs of a small answer, and all that it shows are the lines of `Database`.
+ * Runs `work` with stack traces off. The driver captures one per statement, in case it fails: 45 µs, more than GraphQL
+ * costs for a small answer, and it shows only lines of `Database`.
  */
 export function withoutStack<T>(work: () => T): T {
   const limit = Error.stackTraceLimit;

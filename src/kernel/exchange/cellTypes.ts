@@ -9,9 +9,9 @@ export interface CellType {
   /** The table whose ids these are, and the ids in a value. */
   readonly refersTo?: string;
   referencesIn?(value: unknown): readonly string[];
-  /** The cell may say who a client is: exported only when asked for. */
+  /** The cell may identify a client: exported only on request. */
   readonly isIdentity?: boolean;
-  /** Destroyed on request too, though it identifies nobody. */
+  /** Erased on request too, although it identifies nobody. */
   readonly isErasable?: boolean;
   /** The value is stored sealed, in `xSealed` with `xIndex`. */
   readonly isSealed?: boolean;

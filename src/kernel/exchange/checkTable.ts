@@ -11,7 +11,9 @@ import { referenceRule } from "./rules/references.js";
 import { uniqueRule } from "./rules/unique.js";
 import { keyOf, type Table } from "./table.js";
 
-/** Reads a file once and notes every bad row. `others`: rules between files that were begun. Gives the number of rows. */
+/**
+ * Reads a file once and notes every bad row. `others`: rules between files that were begun. Gives the number of rows.
+ */
 export async function checkTable(
   check: Check,
   file: SourceFile,

@@ -7,8 +7,9 @@ export type Encoding = (typeof encodings)[number];
 const newline = 0x0a;
 
 /**
- * Text of a file that arrives in chunks of bytes, without its byte order mark. Whole lines are decoded at a time: no character of these
- * encodings holds the byte of a line's end, so none is cut. Throws OperatorError with file and line when the bytes are not of this encoding.
+ * Text of a file that arrives in chunks of bytes, without its byte order mark. Whole lines are decoded at a time: no
+ * character of these encodings holds the byte of a line's end, so none is cut. Throws OperatorError with file and line
+ * when the bytes are not of this encoding.
  */
 export async function* decodeLines(
   chunks: AsyncIterable<Buffer>,

@@ -15,8 +15,9 @@ export interface SourceFile extends Source {
 }
 
 /**
- * The files of an import folder, by table. Throws OperatorError when there is no such folder, a file is not known or no regular file, or a
- * header is wrong. A link is not followed, and a pipe or device not opened: one may lead to what is not meant for the import, another never ends.
+ * The files of an import folder, by table. Throws OperatorError when there is no such folder, a file is not known or no
+ * regular file, or a header is wrong. A link is not followed, and a pipe or device not opened: one may lead to what is
+ * not meant for the import, another never ends.
  */
 export async function openFolder(
   tables: readonly Table[],

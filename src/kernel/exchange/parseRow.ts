@@ -9,7 +9,10 @@ export interface Fault {
 
 export const isFault = (result: Row | Fault): result is Fault => "reason" in result && "column" in result;
 
-/** The row's values, or the first thing wrong with it. `cells` are in the order of the file, `places` say where each column is. */
+/**
+ * The row's values, or the first thing wrong with it. `cells` are in the order of the file, `places` say where each
+ * column is.
+ */
 export function parseRow(table: Table, places: readonly number[], cells: readonly string[]): Row | Fault {
   if (cells.length !== places.length)
     return { column: "row", reason: `has ${cells.length} cells, but the header has ${places.length} columns` };

@@ -19,7 +19,10 @@ export interface Source {
   readonly onBytes?: (bytes: number) => void;
 }
 
-/** The rows of a CSV file, the header first, as a stream: memory does not grow with the file. Empty lines are passed over. */
+/**
+ * The rows of a CSV file, the header first, as a stream: memory does not grow with the file. Empty lines are passed
+ * over.
+ */
 export async function* readRows({ table, path, encoding, onBytes }: Source): AsyncGenerator<SourceRow> {
   const file = createReadStream(path, { highWaterMark: 1 << 18 });
   const parser = parse({ relax_column_count: true, record_delimiter: ["\r\n", "\n"], max_record_size: 8_000_000 });

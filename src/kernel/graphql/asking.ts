@@ -17,7 +17,7 @@ export interface Asking {
   readonly today: string;
   readonly timeZone: string;
   readonly envelope: Envelope;
-  /** Hears of the things by which the viewer is told who a client is; undefined when nobody needs to know. */
+  /** Called with the ids whose identity is disclosed; undefined unless disclosure is audited. */
   readonly noteIdentified?: (ids: readonly string[]) => void;
 }
 
@@ -36,8 +36,8 @@ const none: Fields = { ofNode: new Set(), ofTie: new Set() };
 export const countSlot = (slot: string): string => `${slot}#count`;
 
 /**
- * The asks of one field: its rows and, when it is selected, how many there are in all. A field without a date of its own
- * takes the date of the field around it (`day`).
+ * The asks of one field: its rows and, when it is selected, how many there are in all. A field without a date of its
+ * own takes the date of the field around it (`day`).
  */
 export function asksOf(asking: Asking, asked: AskedField, day = asking.today): Ask[] {
   const { request, library } = asking;
@@ -100,7 +100,7 @@ function presenterOf(wrapping: Exclude<Wrapping, { kind: "connection" }>): (foun
   return wrapping.isList ? (found) => found.map(one) : ([first]) => (first ? one(first) : null);
 }
 
-/** The order that is wanted, else the first that this viewer may know: an order by name tells something of masked names. */
+/** The requested order, else the first one this viewer may use: an order by name would reveal masked names. */
 function orderOf(viewer: Viewer, fragment: Fragment, wanted: string | undefined): string {
   if (fragment.orders.size === 0) throw new Error(`cypher/${fragment.name}.cypher is paged and needs an @order.`);
   const order = wanted ?? [...fragment.orders.keys()].find((name) => mayUse(viewer, fragment, name));

@@ -18,8 +18,8 @@ export class PageInfo {
 class Plain {}
 
 /**
- * The connection type of a list (Relay): `XConnection` with edges `XEdge`. `tie` is a class of further fields that belong to the
- * edge and not to the node, such as since when a client is served.
+ * The connection type of a list (Relay): `XConnection` with edges `XEdge`. `tie` is a class of further fields that
+ * belong to the edge and not to the node, such as since when a client is served.
  */
 export function connection(name: string, node: () => ClassType, tie: ClassType = Plain): ClassType {
   @ObjectType(`${name}Edge`, { description: "One entry of the list, with its cursor." })

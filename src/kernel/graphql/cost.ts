@@ -27,7 +27,10 @@ export interface Cost {
   readonly isHeavy: boolean;
 }
 
-/** Costs worked out, of documents that are kept parsed: the walk takes longer than the rest of a small request's way to the database. */
+/**
+ * Costs worked out, of documents that are kept parsed: the walk takes longer than the rest of a small request's way to
+ * the database.
+ */
 const known = new WeakMap<DocumentNode, LRUCache<string, Cost>>();
 /** Sets of sizes for which the cost of one document is kept. */
 const kept = 20;
@@ -35,8 +38,9 @@ const kept = 20;
 const longest = 500;
 
 /**
- * The cost of an operation with its variables: 1 for a field that crosses an edge or is found later, or its weight when it is worked out of much,
- * times the entries of the lists around it; plain fields are free. A field with `first` is a list of that size, whatever its type. Throws BAD_USER_INPUT when a variable is not of its type.
+ * The cost of an operation with its variables: 1 for a field that crosses an edge or is found later, or its weight when
+ * it is worked out of much, times the entries of the lists around it; plain fields are free. A field with `first` is a
+ * list of that size, whatever its type. Throws BAD_USER_INPUT when a variable is not of its type.
  */
 export function costOf(
   schema: GraphQLSchema,

@@ -2,7 +2,10 @@ import { daysAfter } from "../calendar.js";
 import { controlCharacter } from "../controlCharacter.js";
 import type { Refusal } from "./userError.js";
 
-/** What is wrong with values of an input, as far as that can be said without the database: nothing for a value that was not given. */
+/**
+ * What is wrong with values of an input, as far as that can be said without the database: nothing for a value that was
+ * not given.
+ */
 export const refusalsOf = (...found: readonly (Refusal | undefined)[]): Refusal[] =>
   found.filter((refusal) => refusal !== undefined);
 

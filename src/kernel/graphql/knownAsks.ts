@@ -10,8 +10,9 @@ const kept = 2000;
 const known = new WeakMap<Envelope, LRUCache<string, readonly Ask[]>>();
 
 /**
- * The asks of a selection, made once: documents are kept parsed, so that the same operation has the same field nodes again, and the entries of
- * one list share theirs. What they depend on is in the key: who asks on which day, and the variables that the selection uses.
+ * The asks of a selection, made once: documents are kept parsed, so that the same operation has the same field nodes
+ * again, and the entries of one list share theirs. What they depend on is in the key: who asks on which day, and the
+ * variables that the selection uses.
  */
 export function knownAsks(
   { envelope, viewer, today }: Context,

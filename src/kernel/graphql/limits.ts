@@ -27,16 +27,20 @@ export const limitsOf = (config: LimitSettings): DocumentLimits => ({
   fields: config.MAX_FIELDS,
 });
 
-/** Pairs of fields of one name, or of fragments, in one place: 32 fragments in one selection make as many. Documents that people write have few. */
+/**
+ * Pairs of fields of one name, or of fragments, in one place: 32 fragments in one selection make as many. Documents
+ * that people write have few.
+ */
 const mostRepeats = 500;
 
 /**
- * Bounds on a document that hold before it runs: how deep it nests (fragments counted where they are spread), how many aliases
- * it has, how many directives stand in one place, how many fields there are when fragments are written out (a few lines can spread to
- * millions, and every walk through them would take as long). Each refusal says the bound and what to do.
+ * Bounds on a document that hold before it runs: how deep it nests (fragments counted where they are spread), how many
+ * aliases it has, how many directives stand in one place, how many fields there are when fragments are written out (a
+ * few lines can spread to millions, and every walk through them would take as long). Each refusal says the bound and
+ * what to do.
  *
- * They are looked at first, and each in one pass: the other rules are given an empty document when one is broken, since some of them
- * take as long as the square of what they are given.
+ * They are looked at first, and each in one pass: the other rules are given an empty document when one is broken, since
+ * some of them take as long as the square of what they are given.
  */
 export function documentLimits(limits: DocumentLimits): ValidationRule[] {
   return [
@@ -122,7 +126,7 @@ function tooDeep(set: SelectionSetNode, fragments: Fragments, most: number): Gra
     });
     return highest;
   };
-  // A circle of fragments is refused below; here it only must not run for ever.
+  // A cycle of fragments is refused below; here it must only not loop for ever.
   const heightOfFragment = (name: string, path: readonly string[]): number => {
     const fragment = fragments.get(name);
     if (!fragment || path.includes(name)) return 0;

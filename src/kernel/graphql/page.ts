@@ -59,7 +59,10 @@ export interface PageRequest {
 /** How many entries a list may answer for these arguments. */
 export const sizeOf = ({ first, last }: PageRequest): number => first ?? last ?? defaultSize;
 
-/** Reads page arguments; `open` unseals a cursor. Throws BAD_USER_INPUT for a size out of bounds or arguments that do not go together. */
+/**
+ * Reads page arguments; `open` unseals a cursor. Throws BAD_USER_INPUT for a size out of bounds or arguments that do
+ * not go together.
+ */
 export function pageOf(request: PageRequest, order: string, open: (cursor: string) => Place): Page {
   const { first, after, last, before } = request;
   if (first != null && last != null) throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both.");
@@ -92,8 +95,9 @@ interface PageInfo {
 }
 
 /**
- * A page as the connection type holds it. Entries are made, and `cursorOf` makes a place a cursor, only when they are asked for. A class: a literal with
- * getters makes a hidden class of its own each time, which is old at once and keeps the whole answer until all of memory is collected.
+ * A page as the connection type holds it. Entries are made, and `cursorOf` makes a place a cursor, only when they are
+ * asked for. A class, because each literal with getters gets a hidden class of its own, which is promoted at once and
+ * keeps the whole answer until a full garbage collection.
  */
 class ShownPage {
   readonly pageInfo: PageInfo;

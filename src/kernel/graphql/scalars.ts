@@ -1,7 +1,10 @@
 import { GraphQLScalarType, type GraphQLScalarTypeConfig } from "graphql";
 import { GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 
-/** A calendar day as a string; what is given is checked by graphql-scalars' LocalDate, under the name that front ends expect, what is stored is not again. */
+/**
+ * A calendar day as a string; what is given is checked by graphql-scalars' LocalDate, under the name that front ends
+ * expect, what is stored is not again.
+ */
 export const DateScalar = new GraphQLScalarType({
   ...(GraphQLLocalDate.toConfig() as GraphQLScalarTypeConfig<string, string>),
   name: "Date",

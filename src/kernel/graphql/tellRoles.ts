@@ -2,8 +2,9 @@ import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import { Role } from "../access/role.js";
 
 /**
- * Ends the description of every query and mutation with the roles it is open to, as its `@Authorized` declares them. type-graphql keeps
- * them in its own storage, which it declares as a global, and not in the schema. A public field has no such line.
+ * Ends the description of every query and mutation with the roles it is open to, as its `@Authorized` declares them.
+ * type-graphql keeps them in its own storage, which it declares as a global, and not in the schema. A public field has
+ * no such line.
  */
 export function tellRoles(schema: GraphQLSchema): void {
   const { queries, mutations } = globalThis.TypeGraphQLMetadataStorage;

@@ -1,7 +1,9 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { Language } from "../context.js";
 
-/** A refusal as a write statement gives it: a code, the input field it is about, and figures that its sentence names. */
+/**
+ * A refusal as a write statement gives it: a code, the input field it is about, and figures that its sentence names.
+ */
 export interface Refusal {
   readonly code: string;
   readonly path?: string | null;

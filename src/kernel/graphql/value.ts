@@ -15,12 +15,16 @@ interface Options {
 /** What is refused of the value of a field, if anything. */
 type Check = (path: string, value: unknown) => Refusal | undefined;
 
-/** Of each class of inputs, by its prototype: what its fields are held against. Whether a value may be taken away is looked at first. */
+/**
+ * Of each class of inputs, by its prototype: what its fields are held against. Whether a value may be taken away is
+ * looked at first.
+ */
 const known = new WeakMap<object, Map<string, readonly [keeps: Check, bounds: Check]>>();
 
 /**
- * A field of an input with which a declared value is written. Its type and whether it may be null follow from the declaration, and so do its
- * bounds: `{bounds}` in the description says them ("1 to 200 characters"), and `write` refuses what is beyond them.
+ * A field of an input with which a declared value is written. Its type and whether it may be null follow from the
+ * declaration, and so do its bounds: `{bounds}` in the description says them ("1 to 200 characters"), and `write`
+ * refuses what is beyond them.
  */
 export const Value =
   (field: Declared, description: string, options: Options = {}): PropertyDecorator =>

@@ -4,8 +4,8 @@ import { isDirect } from "../http/isDirect.js";
 import { registry } from "./metrics.js";
 
 /**
- * Answers Prometheus. With METRICS_TOKEN to whoever sends it as a bearer token; without, to this machine alone, and then to nobody whom a
- * proxy of this machine passes on. A proxy need not say that it is one: in production nobody is answered without a token.
+ * Answers Prometheus. With METRICS_TOKEN, to requests with it as bearer token; without, to this machine only, and not
+ * to requests passed on by a proxy on it. A proxy need not identify itself, so in production a token is required.
  */
 export function metricsRoute(token: string | undefined, isProduction: boolean): RequestHandler {
   const isAllowed = (request: Request) =>

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 
-/** Top-level errors are for what is not the domain's. The codes are stable; README lists them. */
+/** Top-level errors are for everything except refusals by the domain. The codes are stable; README lists them. */
 export type FaultCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
@@ -29,8 +29,8 @@ export function refuseUntil(message: string, seconds: number): GraphQLError {
 }
 
 /**
- * A refusal as a top-level error: a code for programs, and words that say what to do. `status` is for an operation that is refused as a
- * whole before it runs.
+ * A refusal as a top-level error: a code for programs, and words that say what to do. `status` is for an operation that
+ * is refused as a whole before it runs.
  */
 export function refuse(code: FaultCode, message: string, status?: number): GraphQLError {
   const head = status === undefined ? http[code] : { status };

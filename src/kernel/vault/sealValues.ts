@@ -1,6 +1,9 @@
 import type { Vault } from "./vault.js";
 
-/** What is stored for values of a thing that are kept sealed: each in `xSealed`, and found by `xIndex`. Null takes one away. */
+/**
+ * What is stored for values of a thing that are kept sealed: each in `xSealed`, and found by `xIndex`. Null removes
+ * one.
+ */
 export function sealValues(
   vault: Vault,
   id: string,

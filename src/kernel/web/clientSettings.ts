@@ -28,6 +28,6 @@ export const clientSettings = (config: Config, today: string): ClientSettings =>
   timeZone: config.TIME_ZONE,
 });
 
-/** In production nobody asks what no reviewed document asks; where only registered operations run there is nothing to try out. */
+/** In production only reviewed documents are used; if only registered operations run, there is nothing to try out. */
 export const hasIde = ({ isProduction, isDemo, TRUSTED_DOCUMENTS }: Config): boolean =>
   (isDemo || !isProduction) && TRUSTED_DOCUMENTS === undefined;

@@ -24,7 +24,10 @@ class EraseClientIdentityInput extends VersionedChangeInput {
 
 const EraseClientIdentityPayload = payload("EraseClientIdentity", { client: () => Client });
 
-/** COMPLIANCE knows who everyone is and serves nobody, so it decides; a manager must have closed the client before: two people act. */
+/**
+ * COMPLIANCE sees all identities and serves no clients, so it decides. A manager must have closed the client before, so
+ * two people act.
+ */
 @Authorized(Role.COMPLIANCE)
 @Resolver()
 export class EraseClientIdentity {

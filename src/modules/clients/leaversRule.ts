@@ -21,7 +21,10 @@ const ends = [
 /** Leavers looked up in the database at a time. */
 const atOnce = 5000;
 
-/** Who has left serves nobody any more, and a client who has left is served by nobody: assignments end on that day at the latest. */
+/**
+ * Who has left serves nobody any more, and a client who has left is served by nobody: assignments end on that day at
+ * the latest.
+ */
 export const leaversRule: FolderRule = (check) => {
   const leavers = new Map<string, Leaver>();
   return {
@@ -63,7 +66,10 @@ async function refuseLonger(
   }
 }
 
-/** When all files are read: no assignment in the database of who leaves with this import goes on, unless the folder ends it. */
+/**
+ * When all files are read: no assignment in the database of who leaves with this import goes on, unless the folder ends
+ * it.
+ */
 async function checkStored(check: Check, leavers: ReadonlyMap<string, Leaver>): Promise<void> {
   const table = tableNamed(check, serves.file);
   const left = [...leavers].map(([id, { leftOn }]) => ({ id, leftOn }));

@@ -8,11 +8,14 @@ interface Saying {
   /** How many managers it takes. */
   readonly least: number;
   readonly language: Language;
-  /** Without figures. Two rankings that are the same are then told as any that go together. */
+  /** Without figures. Identical rankings are then described like any positive link. */
   readonly inWords: boolean;
 }
 
-/** What a correlation allows to be said, and no more: a link is not a cause, and none shown is not none. */
+/**
+ * What a correlation supports, and no more: correlation is not causation, and no evidence of a link is not evidence of
+ * none.
+ */
 export function loyaltySentence(link: RankCorrelation, outcome: Outcome, { least, language, inWords }: Saying): string {
   const { rho, low, high } = link;
   const told = inWords && rho !== null ? { ...link, low: low ?? rho, high: high ?? rho } : link;

@@ -5,7 +5,10 @@ import type { Evidence } from "./evidence.js";
 import { type Strength, strengths } from "./strength.js";
 import type { TopicTree } from "./topicTree.js";
 
-/** As `strengths`, manager by manager, with pauses in which others are answered: of a whole institution it takes seconds. */
+/**
+ * As `strengths`, manager by manager, with pauses in which others are answered: of a whole institution it takes
+ * seconds.
+ */
 export async function strengthsOfAll(
   evidence: readonly Evidence[],
   tree: TopicTree,

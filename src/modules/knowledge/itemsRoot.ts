@@ -4,7 +4,10 @@ import { refuse } from "../../kernel/refusal/refuse.js";
 import { KnowledgeItemOrderField, newestFirst } from "./knowledgeItemList.js";
 import type { KnowledgeItemsArgs } from "./knowledgeItemsArgs.js";
 
-/** The statement that answers a list of knowledge items, the one that starts from the narrowest thing asked for, and its arguments. */
+/**
+ * The statement that answers a list of knowledge items, the one that starts from the narrowest thing asked for, and its
+ * arguments.
+ */
 export function itemsRoot({ filter, ...page }: KnowledgeItemsArgs): { readonly root: RootName; readonly args: object } {
   const { text, ...parts } = { isCurrent: true, ...filter };
   const args = { ...parts, ...page };

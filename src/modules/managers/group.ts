@@ -16,14 +16,17 @@ export interface Group extends GroupArgs {
   readonly branchOf: ReadonlyMap<string, string>;
   /** How many work there in all, whoever the viewer is. */
   readonly staffCount: number;
-  /** Of single clients more than counts and sums. */
+  /** Whether single clients may be shown, and not only counts and sums. */
   readonly details: boolean;
 }
 
-/** Ties of service that one answer goes through at most: half a minute of reading would serve nobody. */
+/** Largest number of service ties per answer: reading more would take half a minute. */
 const mostTies = 100_000;
 
-/** Null when there is no such manager or branch. Throws FORBIDDEN when it is not the viewer's to ask about, TOO_COSTLY when it is too large. */
+/**
+ * Null when there is no such manager or branch. Throws FORBIDDEN when it is not the viewer's to ask about, TOO_COSTLY
+ * when it is too large.
+ */
 export async function readGroup(
   context: Context,
   { managerId, branchId }: GroupArgs,

@@ -18,7 +18,10 @@ export class ManagerFilter {
   readonly isCurrent?: boolean | null;
 }
 
-/** The way in that reads least, and what its statement takes: a text is found by its index, a branch and a grade by their staff. */
+/**
+ * The access path that reads least, and the arguments of its statement: a text is found by its index, a branch and a
+ * grade by their staff.
+ */
 export function wayIn({ text, branchId, gradeId, isCurrent = true }: ManagerFilter): {
   fragment: RootName;
   args: Record<string, unknown>;

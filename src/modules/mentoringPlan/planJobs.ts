@@ -54,7 +54,10 @@ export const jobOf = ({ graph, viewer }: Context, id: string): PlanJob | undefin
   return job?.viewerId === viewer?.id ? job : undefined;
 };
 
-/** What a plan is made of, or why it is not: reads the people, checks the wish against them, and matches them in a thread. */
+/**
+ * What a plan is made of, or why it is not: reads the people, checks the wish against them, and matches them in a
+ * thread.
+ */
 export async function planFor(
   context: Context,
   input: MentoringPlanInput,

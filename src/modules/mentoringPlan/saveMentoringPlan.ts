@@ -155,7 +155,7 @@ function nextInRank(held: HeldPlan): Record<string, string[]> {
   );
 }
 
-/** Pairs that score otherwise now. Who is no longer there, or in a mentorship, is for the rules. */
+/** Pairs whose score has changed. People who have left or are in a mentorship are handled by the rules. */
 async function warningsAbout(context: Context, { pool, plan, wish }: HeldPlan): Promise<SavedPairWarning[]> {
   const now = (await cohortPool(context, {})).pool;
   const mentors = new Map(now.mentors.map((mentor) => [mentor.id, mentor]));

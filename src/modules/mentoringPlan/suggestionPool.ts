@@ -18,7 +18,10 @@ type Skills = Mentor["skills"];
 const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
   list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** A pool for one mentor. Null when there is no such person for the viewer. Throws FORBIDDEN when they may not ask for this one. */
+/**
+ * A pool for one mentor. Null when there is no such person for the viewer. Throws FORBIDDEN when they may not ask for
+ * this one.
+ */
 export async function poolForMentor(
   context: Context,
   id: string,

@@ -51,7 +51,7 @@ registerEnumType(IntroductionTie, {
   },
 });
 
-/** What belongs to files and is told only to who reads all of them. */
+/** Ties that are part of files: only for viewers who may read all files. */
 const guarded: readonly IntroductionTie[] = [IntroductionTie.READING, IntroductionTie.REPORTING];
 
 /** Those who serve a client to whom ways are looked for. */
@@ -181,7 +181,10 @@ function asked(context: Context, { asOf, kinds, maxHops, first }: IntroductionPa
   };
 }
 
-/** Who serves a client on the date; undefined when the client does not exist for the viewer. HR knows clients as numbers only. */
+/**
+ * Who serves a client on the date; undefined when the client does not exist for the viewer. HR knows clients as numbers
+ * only.
+ */
 async function serversOf(context: Context, clientId: string, asOf: string): Promise<readonly string[] | undefined> {
   const { graph, signal } = context;
   const viewer = viewerOf(context);

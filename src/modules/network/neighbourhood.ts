@@ -90,7 +90,9 @@ export function tiesAsked(
 export const kindsOf = (kinds: readonly TieKind[] | null | undefined): TieKind[] =>
   Object.values(TieKind).filter((kind) => !kinds || kinds.length === 0 || kinds.includes(kind));
 
-/** Ring by ring: one read for each kind of node in a ring. Undefined when nothing with this id exists for the viewer. */
+/**
+ * Ring by ring: one read for each kind of node in a ring. Undefined when nothing with this id exists for the viewer.
+ */
 export async function walk(
   context: Context,
   { of, depth, first }: NeighbourhoodArgs,

@@ -56,7 +56,10 @@ export class NetworkArgs extends AsOfArgs {
 /** Sees the files of all people, and the whole network with them. */
 export const seesAll = (viewer: Viewer): boolean => has(viewer, Role.HR, Role.ANALYST, Role.COMPLIANCE);
 
-/** The network that the arguments ask for. Throws for a day in the future, no kinds, and a branch that the viewer may not single out. */
+/**
+ * The network that the arguments ask for. Throws for a day in the future, no kinds, and a branch that the viewer may
+ * not single out.
+ */
 export function networkAsked(context: Context, { asOf, kinds, branchId, window }: NetworkArgs): NetworkOf {
   const { today, timeZone } = context;
   const viewer = viewerOf(context);

@@ -18,7 +18,10 @@ export interface NetworkShown extends Shown {
   readonly branches: Reach;
 }
 
-/** The network with what the viewer may read of it: whose files they may read is asked of the graph, with the viewer in the question. */
+/**
+ * The network with what the viewer may read of it: whose files they may read is asked of the graph, with the viewer in
+ * the question.
+ */
 export async function showNetwork(context: Context, of: NetworkOf): Promise<NetworkShown> {
   const { graph, signal } = context;
   const viewer = viewerOf(context);

@@ -8,7 +8,10 @@ import { type Removal, removalOf } from "./removal.js";
 import { shared } from "./shared.js";
 import type { Snapshot } from "./snapshot.js";
 
-/** What a thread is asked to do. `known` is the digest of the snapshot that is there already; `bookmarks` stand for what must be in the new one. */
+/**
+ * What a thread is asked to do. `known` is the digest of the snapshot that is there already; `bookmarks` stand for what
+ * must be in the new one.
+ */
 export type Work =
   | {
       readonly do: "snapshot";

@@ -139,7 +139,9 @@ export class RemovalImpactQuery {
   }
 }
 
-/** Throws for a manager who does not exist, and for one whose file the viewer may not read: for most both are the same. */
+/**
+ * Throws for a manager who does not exist, and for one whose file the viewer may not read: for most both are the same.
+ */
 async function checkRemoved(context: Context, ids: readonly string[]): Promise<void> {
   const { graph, signal } = context;
   const [reach, [row]] = await Promise.all([

@@ -46,14 +46,20 @@ export class SubgraphTie {
   readonly weight: number;
 }
 
-/** A part of the network as it was walked through: nodes with their depth, ties, and what is known of the ties of each node. */
+/**
+ * A part of the network as it was walked through: nodes with their depth, ties, and what is known of the ties of each
+ * node.
+ */
 export interface Walked {
   readonly depths: ReadonlyMap<string, number>;
   readonly ties: ReadonlyMap<string, Tie>;
   readonly known: ReadonlyMap<string, readonly TiesOfKind[]>;
 }
 
-/** Nodes and ties for an answer. Counts of nodes whose ties were not looked at are read when they are selected, for all of them together. */
+/**
+ * Nodes and ties for an answer. Counts of nodes whose ties were not looked at are read when they are selected, for all
+ * of them together.
+ */
 export function subgraphOf({ depths, ties, known }: Walked, asked: TiesAsked) {
   const shown = new Map<string, number>();
   for (const tie of ties.values())

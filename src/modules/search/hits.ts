@@ -6,7 +6,7 @@ import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { SearchKind } from "./searchKind.js";
 
-/** Something that was found, before anything is known of it but its id. */
+/** A search hit, of which only the id is known. */
 export interface Hit {
   readonly id: string;
   readonly kind: SearchKind;
@@ -44,7 +44,10 @@ export function searchAs(context: Context, search: Search) {
   };
 }
 
-/** In which properties is looked. A manager's number belongs to the file: it is left out for who may not read every file. */
+/**
+ * In which properties is looked. A manager's number belongs to the file: it is left out for who may not read every
+ * file.
+ */
 function weightsOf(kinds: readonly SearchKind[], allFiles: boolean): Record<string, number> {
   const isWanted = (kind: SearchKind) => kinds.includes(kind);
   return {

@@ -69,7 +69,10 @@ export class SearchQuery {
   }
 }
 
-/** A hit with everything that is selected on its kind; hits of one kind share a round trip. Null when it has gone meanwhile. */
+/**
+ * A hit with everything that is selected on its kind; hits of one kind share a round trip. Null when it has gone
+ * meanwhile.
+ */
 function whole(context: Context, info: GraphQLResolveInfo, { id }: Hit, nodes: readonly FieldNode[]) {
   const { finder, type } = kindOf(info.schema, id)!;
   return find<Record<string, unknown> | null>(context, info, finder, { key: { id } }, type, nodes);

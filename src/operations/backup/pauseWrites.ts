@@ -6,8 +6,8 @@ import { OperatorError } from "../../kernel/operatorError.js";
 const patienceMs = 30_000;
 
 /**
- * Does some work while no program changes the graph: every change asks in its own transaction whether it may. Whoever began before is waited for.
- * The pause ends by itself after `seconds`, should this program die.
+ * Does some work while no program changes the graph: every change asks in its own transaction whether it may. Whoever
+ * began before is waited for. The pause ends by itself after `seconds`, should this program die.
  * @throws OperatorError when another backup pauses already
  */
 export async function whileWritesPause<T>(database: Database, seconds: number, work: () => Promise<T>): Promise<T> {

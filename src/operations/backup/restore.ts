@@ -21,9 +21,12 @@ export interface RestoreOptions {
 }
 
 /**
- * Fills an empty database from a backup. Before anything is written the file is read to its end and proved whole and made by us, and its numbers sealed with
- * keys that are here; what was written is read back, and its counts and checksum compared with the file's. A restore that was broken off leaves a mark, and the next one begins anew.
- * @throws OperatorError when the file is damaged or was changed, of another version of the program or sealed with other keys, the database is not empty, or the two differ afterwards
+ * Fills an empty database from a backup. Before anything is written the file is read to its end and is checked to be
+ * complete and made by us, with its numbers encrypted by keys we have; what was written is read back, and its counts
+ * and checksum compared with the file's. An interrupted restore leaves a mark, and the next one starts from the
+ * beginning.
+ * @throws OperatorError when the file is damaged or was changed, of another version of the program or sealed with other
+ *   keys, the database is not empty, or the two differ afterwards
  */
 export async function restore(
   database: Database,
@@ -65,7 +68,8 @@ async function checked(
       tally.add(line);
       if (line[0] === "n" && line[2].includes("Vault")) sealed = decodedAll(line[3]) as Sealed;
     } catch (cause) {
-      // Until the end has proved the file whole, a line may be anything: without its list of labels, or with a number beyond all bounds.
+      // Until the end has proved the file whole, a line may be anything: without its list of labels, or with a number
+      // beyond all bounds.
       throw new SyntaxError(`line ${done + 2} is none of a backup`, { cause });
     }
     if (++done % 1000 === 0) onProgress(done);

@@ -15,7 +15,10 @@ export function wholeNumber(option: string, text: string, usage: string, least =
   );
 }
 
-/** For a command that takes nothing else: whether it was only asked for its usage, which is printed. Throws OperatorError for any other argument. */
+/**
+ * For a command that takes nothing else: whether it was only asked for its usage, which is printed. Throws
+ * OperatorError for any other argument.
+ */
 export function isAskedForHelp(usage: string): boolean {
   const options = { help: { type: "boolean", short: "h" } } as const;
   const { values, positionals } = readArguments({ allowPositionals: true, options }, usage);

@@ -15,15 +15,15 @@ export interface OpenDatabase {
 }
 
 export interface OpenOptions {
-  /** Also one into which a restore has not come to its end. Nothing is written into it yet. */
+  /** Accepts a database with an unfinished restore; nothing is written into it yet. */
   readonly evenHalf?: boolean;
   /** Seals everything with the current key again. */
   readonly rotatesKeys?: boolean;
 }
 
 /**
- * The migrated database of the settings: the one at NEO4J_URI, or the embedded server of DATA_DIR, which is started unless it
- * runs. Throws OperatorError when it cannot be had.
+ * The migrated database of the settings: the one at NEO4J_URI, or the embedded server of DATA_DIR, which is started
+ * unless it runs. Throws OperatorError when it cannot be had.
  */
 export async function openDatabase(
   config: Config,

@@ -71,7 +71,10 @@ async function personaToken(config: Config, database: Database, role: string): P
 
 type Subject = { readonly id: string; readonly roles: readonly Role[] };
 
-/** Signed with the demo's secret while there is a demo, so that it ends with it. Of somebody whom the API would not let in it is said. */
+/**
+ * Signed with the demo's secret while there is a demo, so that it ends with it. Warns if the API would refuse this
+ * person.
+ */
 async function ownToken(config: Config, database: Database, subject: Subject, hours: number): Promise<string> {
   if (!subject.roles.every((role) => role === Role.SATISFACTION) && !(await worksHere(config, database, subject)))
     report(

@@ -1,7 +1,10 @@
 import { isLoopback } from "../../kernel/config.js";
 import type { DemoPersona } from "./demoTokens.js";
 
-/** What is said of the demo at start: who can be signed in as, each with a link that does it. `web` is the address of the web client. */
+/**
+ * What is said of the demo at start: who can be signed in as, each with a link that does it. `web` is the address of
+ * the web client.
+ */
 export function greeting(personas: readonly DemoPersona[], web: URL): string {
   const local = new URL(web);
   // No other name is answered.

@@ -59,7 +59,7 @@ async function tried(driver: Driver): Promise<Neo4jError | null> {
   }
 }
 
-/** A damaged store does not end the server: it goes on without the database, whose clients are told to come back later. */
+/** With a damaged store the server keeps running without the database, and tells clients to try again later. */
 async function isBroken(driver: Driver): Promise<boolean> {
   const broken = await runStatement(driver, "brokenDatabases", "system").catch(() => null);
   return (broken?.records.length ?? 0) > 0;

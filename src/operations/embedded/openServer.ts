@@ -37,8 +37,8 @@ const PAUSE_MS = 500;
 const FAILURE_PAUSE_MS = 10_000;
 
 /**
- * Opens the Neo4j server of a data folder: uses the one that runs, or starts one, which stops when its last user is gone.
- * Answers when the server does. If its watcher dies, it is started again, on the same port.
+ * Opens the Neo4j server of a data folder: uses the one that runs, or starts one, which stops when its last user is
+ * gone. Answers when the server does. If its watcher dies, it is started again, on the same port.
  * @throws OperatorError with what the person who started the program can do
  */
 export async function openServer(options: ServerOptions): Promise<ManagedServer> {

@@ -1,7 +1,10 @@
 import { createServer } from "node:net";
 import { OperatorError } from "../../kernel/operatorError.js";
 
-/** Below the range that systems take outgoing connections from: a port in it could be gone when Neo4j is ready to listen. */
+/**
+ * Below the range that systems take outgoing connections from: a port in it could be gone when Neo4j is ready to
+ * listen.
+ */
 const FIRST = 20_000;
 const COUNT = 12_000;
 

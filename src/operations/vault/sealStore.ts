@@ -11,8 +11,9 @@ const known = "opened";
 const atOnce = 500;
 
 /**
- * Makes sure that the store's numbers are sealed with keys that are here. A store that was made before numbers were sealed has them sealed
- * now. Throws OperatorError for a store that was sealed with other keys, or indexed with another, unless it is about to be indexed anew.
+ * Makes sure that the store's numbers are sealed with keys that are here. A store that was made before numbers were
+ * sealed has them sealed now. Throws OperatorError for a store that was sealed with other keys, or indexed with
+ * another, unless it is about to be indexed anew.
  */
 export async function sealStore(
   database: Database,
@@ -37,7 +38,10 @@ export async function sealStore(
     report(`The telephone and id numbers of ${count} clients, which were stored unencrypted, are now encrypted.`);
 }
 
-/** Throws OperatorError when `what` (a database, a backup) was sealed with keys that are not here, or indexed with another, unless it is about to be indexed anew. */
+/**
+ * Throws OperatorError when `what` (a database, a backup) was sealed with keys that are not here, or indexed with
+ * another, unless it is about to be indexed anew.
+ */
 export function checkKeys(
   vault: Vault,
   kept: { readonly check: string; readonly index: string },
@@ -68,8 +72,9 @@ const keep = (database: Database) =>
   );
 
 /**
- * Seals every value that is declared sealed with the current key, and indexes it with the current index key. What is changed meanwhile is
- * left as it was written then, which is with the current key too. Gives the number of things that may have such values.
+ * Encrypts every value declared as sealed with the current key, and indexes it with the current index key. Values
+ * changed meanwhile are left: they were written with the current key. Returns the number of objects that may have such
+ * values.
  */
 export async function rotateKeys(database: Database): Promise<number> {
   let count = 0;
