@@ -7,7 +7,7 @@ const longestMs = 10;
  * To be called between the steps of long work: yields to other requests if the event loop has been held for long
  * enough.
  */
-export function breathing(): () => Promise<void> {
+export function yieldWhenBusy(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < longestMs) return;

@@ -1,12 +1,4 @@
-import {
-  type Assignment,
-  byMentor,
-  everyNumber,
-  type Market,
-  traineeOfPairs,
-  traineesOf,
-  unmatched,
-} from "./market.js";
+import { type Assignment, byMentor, type Market, sequence, traineeOfPairs, traineesOf, unmatched } from "./market.js";
 import { Settler, type Side } from "./settle.js";
 import { startingPrices } from "./startingPrices.js";
 
@@ -52,7 +44,7 @@ function traineeSide(market: Market, weight: ArrayLike<number>, price: Float64Ar
   }
   return {
     start,
-    pairs: everyNumber(mentor.length),
+    pairs: sequence(mentor.length),
     node: traineeOfPairs(market),
     price: profit,
     room: new Int32Array(profit.length).fill(1),

@@ -1,7 +1,7 @@
 import { bestTotal } from "./bestTotal.js";
 import { blockingPairs } from "./blockingPairs.js";
 import { dualBound } from "./dualBound.js";
-import { type Assignment, everyNumber, type RankedMarket, unmatched } from "./market.js";
+import { type Assignment, type RankedMarket, sequence, unmatched } from "./market.js";
 import { type Pairs, pairsOf } from "./pairs.js";
 import { nextKept, type Plan, type PlanFigures, PlanMethod, type PlanWish, type Report } from "./plan.js";
 import type { Pool } from "./pool.js";
@@ -110,7 +110,7 @@ function pinsOf({ trainees, mentors }: Pool, { start, mentor }: Pairs, { pins }:
 /** The pairs that are left when the pinned ones are taken, each with its number among all. */
 function without(pairs: Pairs, pinned: Assignment): Pairs & { readonly original: Int32Array } {
   const { start, mentor } = pairs;
-  if (countOf(pinned) === 0) return { ...pairs, original: everyNumber(mentor.length) };
+  if (countOf(pinned) === 0) return { ...pairs, original: sequence(mentor.length) };
   const capacity = pairs.capacity.slice();
   const left = new Int32Array(start.length);
   const original: number[] = [];

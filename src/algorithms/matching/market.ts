@@ -49,7 +49,7 @@ export function byMentor({ mentor, capacity }: Market): { readonly start: Int32A
 }
 
 /** 0, 1, 2 … as pairs in their own order. */
-export function everyNumber(length: number): Int32Array {
+export function sequence(length: number): Int32Array {
   const numbers = new Int32Array(length);
   for (let n = 0; n < length; n++) numbers[n] = n;
   return numbers;

@@ -27,7 +27,7 @@ const atOnce = 500;
  * Forgets what is chained by now, and puts back what was taken away, or kept from being chained, since this process
  * wrote it. Gives the ids of those. While a backup has paused all changes nothing is put back.
  */
-export async function putBackLost(database: Database, now = () => new Date()): Promise<string[]> {
+export async function restoreLostRecords(database: Database, now = () => new Date()): Promise<string[]> {
   const mine = remembered.get(database) ?? new Map<string, TaggedEntry>();
   const all: string[] = [];
   const ids = [...mine.keys()];

@@ -119,7 +119,7 @@ const isId = (text: string) => /^[a-z]{3}-[\w.-]{1,100}$/.test(text);
  * Runs work of the command line, with an audit record before it begins, so that nothing is done unseen, and one when it
  * has ended.
  */
-export async function onRecord<T>(database: Database, operation: string, work: () => Promise<T>): Promise<T> {
+export async function audited<T>(database: Database, operation: string, work: () => Promise<T>): Promise<T> {
   await record(database, [entry("OPERATOR", operator, `${operation}: begun`)]);
   try {
     const done = await work();

@@ -7,7 +7,7 @@ import { observed } from "../observe/observed.js";
 import { ownerOf } from "../owner.js";
 import { Semaphore } from "../semaphore.js";
 import { Vault, type VaultKeys } from "../vault/vault.js";
-import { isGone, isPassing, isTaken } from "./faults.js";
+import { isGone, isTaken, isTransient } from "./faults.js";
 import { sendInOnePiece } from "./messagePieces.js";
 import { Planner } from "./planner.js";
 import { untilAborted } from "./untilAborted.js";
@@ -182,7 +182,7 @@ export class Database {
       } catch (error) {
         if (isGone(error)) this.onLoss();
         signal?.throwIfAborted();
-        if (attempt >= readRetries.length || !isPassing(error)) throw error;
+        if (attempt >= readRetries.length || !isTransient(error)) throw error;
       } finally {
         // Not awaited: all rows have been read, and a hanging database would not answer.
         void closed(session).then(() => databaseSessions.dec({ mode: "read" }));
@@ -270,7 +270,7 @@ export class Database {
       } catch (error) {
         if (isGone(error)) this.onLoss();
         signal?.throwIfAborted();
-        const isWorthAnother = isPassing(error) || (isTaken(error) && attempt === 0);
+        const isWorthAnother = isTransient(error) || (isTaken(error) && attempt === 0);
         if (attempt >= writeRetries.length || !isWorthAnother) throw error;
       } finally {
         signal?.removeEventListener("abort", stop);
@@ -362,5 +362,5 @@ const closed = (session: Session): Promise<void> => session.close().catch(() => 
 
 /** Such a run on no data may violate a constraint or a type; a lost connection is a real fault. */
 function refusal(error: unknown): void {
-  if (isPassing(error)) throw error;
+  if (isTransient(error)) throw error;
 }

@@ -4,7 +4,7 @@ import neo4j, { Neo4jError } from "neo4j-driver";
  * Whether the same may succeed a moment later: the connection was lost, a deadlock was broken, a leader is being
  * chosen.
  */
-export const isPassing = (error: unknown): boolean => error instanceof Neo4jError && neo4j.isRetryableError(error);
+export const isTransient = (error: unknown): boolean => error instanceof Neo4jError && neo4j.isRetryableError(error);
 
 /** Whether the server, or the connection to it, is no more. */
 export const isGone = (error: unknown): boolean =>
@@ -17,7 +17,7 @@ export const isGone = (error: unknown): boolean =>
  * yet (it must not be asked again at once: a few refusals lock the account for seconds).
  */
 export const isAway = (error: unknown): boolean =>
-  isPassing(error) ||
+  isTransient(error) ||
   (error instanceof Neo4jError &&
     (/^Neo\.ClientError\.(Security\.|Database\.DatabaseNotFound)/.test(error.code) ||
       // The driver's own faults have no codes to tell them apart.

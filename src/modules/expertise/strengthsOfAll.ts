@@ -1,4 +1,4 @@
-import { breathing } from "../../kernel/breathe.js";
+import { yieldWhenBusy } from "../../kernel/breathe.js";
 import { getOrCreate } from "../../kernel/getOrCreate.js";
 import type { ExpertiseConstants } from "./constants.js";
 import type { Evidence } from "./evidence.js";
@@ -19,7 +19,7 @@ export async function strengthsOfAll(
   const byManager = new Map<string, Evidence[]>();
   for (const piece of evidence) getOrCreate(byManager, piece.manager, () => []).push(piece);
   const found = new Map<string, Map<string, Strength>>();
-  const breathe = breathing();
+  const breathe = yieldWhenBusy();
   for (const own of byManager.values()) {
     for (const [manager, byTopic] of strengths(own, tree, day, constants, wanted)) found.set(manager, byTopic);
     await breathe();

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Network } from "../../algorithms/measures/network.js";
 import { Database, type DatabaseOptions } from "../../kernel/database/database.js";
-import { isPassing } from "../../kernel/database/faults.js";
+import { isTransient } from "../../kernel/database/faults.js";
 import { measureNetwork } from "./measureNetwork.js";
 import { loadNetwork, type NetworkOf } from "./networkLoad.js";
 import { type Removal, removalOf } from "./removal.js";
@@ -25,7 +25,7 @@ export type Work =
 export type Done =
   | { readonly snapshot: (Omit<Snapshot, "ids"> & { readonly ids: string }) | null }
   | { readonly removal: Removal }
-  | { readonly failed: { readonly name: string; readonly message: string; readonly isPassing: boolean } };
+  | { readonly failed: { readonly name: string; readonly message: string; readonly isTransient: boolean } };
 
 /** Runs in a thread of its own: reads networks from the database and measures them, one piece of work at a time. */
 const database = new Database({ ...(workerData as DatabaseOptions), poolSize: 2 });
@@ -37,7 +37,7 @@ parentPort?.on("message", (work: Work) => {
         failed: {
           name: error instanceof Error ? error.name : "Error",
           message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-          isPassing: isPassing(error),
+          isTransient: isTransient(error),
         },
       }),
     )

@@ -187,8 +187,8 @@ export class Snapshots {
 
 function failure(done: Done): Error {
   if (!("failed" in done)) return new Error("A thread answered something else than it was asked.");
-  const { name, message, isPassing } = done.failed;
-  if (isPassing)
+  const { name, message, isTransient } = done.failed;
+  if (isTransient)
     return refuse("UNAVAILABLE", "The database does not answer at the moment; try again in a few seconds.");
   const error = new Error(message);
   error.name = name;

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readConfig } from "../../config.js";
-import { onRecord } from "../../kernel/audit/trail.js";
+import { audited } from "../../kernel/audit/trail.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { progressOn } from "../../kernel/exchange/progress.js";
 import { backup } from "../backup/backup.js";
@@ -37,7 +37,7 @@ await runCommand(async () => {
   const tail = await withDatabase(readConfig(process.env), report, async (database) => {
     progress.start("Copying", 0);
     try {
-      return await onRecord(database, "backup", () =>
+      return await audited(database, "backup", () =>
         backup(database, file, {
           pauseSeconds: values["pause-writes"] ? seconds : undefined,
           onProgress: (done) => progress.at(done),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readConfig } from "../../config.js";
-import { onRecord } from "../../kernel/audit/trail.js";
+import { audited } from "../../kernel/audit/trail.js";
 import { todayIn } from "../../kernel/calendar.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
 import { interruption } from "../../kernel/exchange/interruption.js";
@@ -44,7 +44,7 @@ await runCommand(async () => {
   const demo: DemoOptions = { scale, seed, today: values.today ?? todayIn(config.TIME_ZONE) };
   if (values.load) {
     await withDatabase(config, report, (database) =>
-      onRecord(database, "load of a demo", async () => {
+      audited(database, "load of a demo", async () => {
         const [state] = await database.read("operations/demo/state", {});
         if (state?.isWhole || !(await loadDemo(database, demo, report, interruption()).catch(explained)))
           throw new OperatorError("The database is not empty: set DATA_DIR to a new folder, and run this again.");

@@ -1,6 +1,6 @@
 import { readConfig } from "../../config.js";
 import { exportFolder } from "../../exchange.js";
-import { onRecord } from "../../kernel/audit/trail.js";
+import { audited } from "../../kernel/audit/trail.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { progressOn } from "../../kernel/exchange/progress.js";
 import { withDatabase } from "./openDatabase.js";
@@ -23,7 +23,7 @@ await runCommand(async () => {
   const folder = oneFolder(positionals, usage);
   const withIdentity = values["with-identity"];
   const { files } = await withDatabase(readConfig(process.env), report, (database) =>
-    onRecord(database, withIdentity ? "export with identity" : "export", () =>
+    audited(database, withIdentity ? "export with identity" : "export", () =>
       exportFolder(database, folder, { withIdentity, progress: progressOn(process.stderr) }),
     ),
   );

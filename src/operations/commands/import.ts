@@ -1,6 +1,6 @@
 import { readConfig } from "../../config.js";
 import { importFolder } from "../../exchange.js";
-import { onRecord } from "../../kernel/audit/trail.js";
+import { audited } from "../../kernel/audit/trail.js";
 import { daysBefore, todayIn } from "../../kernel/calendar.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { type Encoding, encodings } from "../../kernel/exchange/decode.js";
@@ -47,7 +47,7 @@ await runCommand(async () => {
         progress: progressOn(process.stderr),
         signal: interruption(),
       });
-    return dryRun ? work() : onRecord(database, "import", work);
+    return dryRun ? work() : audited(database, "import", work);
   });
   process.stdout.write(`${summary(imported, dryRun)}\n`);
 });

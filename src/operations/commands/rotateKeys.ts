@@ -1,6 +1,6 @@
 import { readConfig } from "../../config.js";
 import { chainRecords } from "../../kernel/audit/chain.js";
-import { onRecord } from "../../kernel/audit/trail.js";
+import { audited } from "../../kernel/audit/trail.js";
 import { rotateKeys } from "../vault/sealStore.js";
 import { isAskedForHelp } from "./arguments.js";
 import { withDatabase } from "./openDatabase.js";
@@ -15,7 +15,7 @@ await runCommand(async () => {
     readConfig(process.env),
     report,
     async (database) => {
-      const rotated = await onRecord(database, "rotate-keys", () => rotateKeys(database));
+      const rotated = await audited(database, "rotate-keys", () => rotateKeys(database));
       // The end of the audit trail is tagged with the first key too.
       await chainRecords(database);
       return rotated;
