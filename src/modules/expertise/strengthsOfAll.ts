@@ -1,4 +1,4 @@
-import { yieldWhenBusy } from "../../kernel/breathe.js";
+import { yieldWhenBusy } from "../../kernel/yieldWhenBusy.js";
 import { getOrCreate } from "../../kernel/getOrCreate.js";
 import type { ExpertiseConstants } from "./constants.js";
 import type { Evidence } from "./evidence.js";
