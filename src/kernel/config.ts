@@ -67,14 +67,11 @@ export type Config = z.infer<typeof own> & {
   readonly isDemo: boolean;
   /** Tokens for everybody on this machine, as long as the database holds nothing but the demo. */
   readonly hasDemoTokens: boolean;
-  /** For how long all is still answered after the signal to stop. */
+  /** How long requests are still answered after the signal to stop. */
   readonly stopDelayMs: number;
 };
 
-/**
- * Reads the kernel's settings and those that modules bring. Throws OperatorError that names every one that makes no
- * sense.
- */
+/** Reads the kernel's settings and those that modules bring. Throws an OperatorError that lists every invalid one. */
 export function readSettings(environment: NodeJS.ProcessEnv, brought: readonly Settings[]): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const { success, data, error } = withThose(brought).safeParse(given);
@@ -125,7 +122,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, brought: readonly S
 const withThose = (brought: readonly Settings[]): typeof own =>
   own.extend(Object.assign({}, ...brought.map(({ shape }) => shape))) as unknown as typeof own;
 
-/** What is never shown, not even where it is wrong. */
+/** Settings whose values are never shown, not even in errors. */
 const isSecret = (name: string) => /SECRET|PASSWORD|KEY/.test(name);
 
 /** What HOST is in a container: the demo is then called localhost from outside. */

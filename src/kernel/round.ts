@@ -1,4 +1,4 @@
-/** Things that wait, each with an owner: taken out round the owners, of one owner in the order in which they came. */
+/** A queue that serves its owners in turn, and entries of one owner in order of arrival. */
 export class Round<T> {
   /** The owner whose turn it is comes first. */
   readonly #byOwner = new Map<string, Set<T>>();

@@ -164,7 +164,7 @@ test("a lead who is neither mentor nor trainee finds on the page what waits for 
   expect(recorded.userErrors).toEqual([]);
 
   const page = await browser.open("/mentoring", { manager: lead });
-  const meeting = page.locator("li.card", { hasText: `${mentor.name} and ${trainee.name} met clients whom you lead` });
+  const meeting = page.locator("li.card", { hasText: `${mentor.name} and ${trainee.name} met clients you lead` });
   await meeting.getByRole("button", { name: `Consent: ${client.name}` }).waitFor();
   expect(await againstWcag(page)).toEqual([]);
   await meeting.getByRole("button", { name: `Consent: ${client.name}` }).click();

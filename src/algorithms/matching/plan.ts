@@ -72,5 +72,5 @@ export interface PlanFigures {
 
 export type Phase = "PAIRING" | "RANKING" | "STABLE" | "BEST_TOTAL" | "CHECKING";
 
-/** Told the phase that begins or goes on, and the share of the whole that is done. */
+/** Called with the phase, and the overall progress. */
 export type Report = (phase: Phase, done: number) => void;

@@ -8,7 +8,7 @@ import type { Viewer } from "./viewer.js";
 
 /**
  * Makes a viewer of a token's subject by asking the graph for their reach. Kept for a few seconds (VIEWER_TTL_MS), so
- * that a hot request is one round trip; forgotten at every write of this process that may change somebody's
+ * that a hot request is one round trip; discarded at every write of this process that may change somebody's reach
  * (`changesReach`).
  */
 export class Viewers {

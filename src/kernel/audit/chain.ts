@@ -35,7 +35,9 @@ const atOnce = 500;
 
 export interface ChainOptions {
   readonly now?: () => Date;
-  /** Told the ids of records that this program did not write. They are not chained, and `verifyChain` finds them. */
+  /**
+   * Called with the ids of records that this program did not write. They are not chained, and `verifyChain` finds them.
+   */
   readonly onForged?: (ids: readonly string[]) => void;
 }
 

@@ -36,7 +36,7 @@ export class PlanCache {
   }
 
   /**
-   * Counts a sight of a shape that is not ready; the third asks for its plan. A flood of new shapes is only counted,
+   * Counts a use of a shape that is not ready; the third use requests its plan. A flood of new shapes is only counted,
    * not composed.
    */
   see(shape: string, compose: () => string): void {

@@ -29,7 +29,7 @@ export interface DatabaseOptions {
   /** Connections kept open at most. */
   readonly poolSize?: number;
   /**
-   * Nothing is converted, either way: an integer is a BigInt and a number a float. For what copies values whose types
+   * No conversion in either direction: an integer is a BigInt and a number a float. For what copies values whose types
    * it does not know.
    */
   readonly exact?: boolean;
@@ -208,9 +208,7 @@ export class Database {
     this.writes++;
   }
 
-  /**
-   * What all that this process has read and written so far stands for; nothing where no other member could be behind.
-   */
+  /** Bookmarks for everything this process has read and written; none if no other member could be behind. */
   async bookmarks(): Promise<string[]> {
     return [...(await this.driver.executeQueryBookmarkManager.getBookmarks())];
   }
@@ -317,7 +315,7 @@ export class Database {
     }
   }
 
-  /** What stands for everything that was committed so far: the same again when nothing was committed meanwhile. */
+  /** A stamp of everything committed so far: unchanged if nothing was committed in the meantime. */
   async state(): Promise<string> {
     const session = this.#session("READ");
     try {

@@ -23,7 +23,7 @@ export const isAway = (error: unknown): boolean =>
       // The driver's own faults have no codes to tell them apart.
       /^Connection acquisition timed out/.test(error.message)));
 
-/** Whether a value that must be unique was taken by someone else at the same moment. */
+/** Whether a unique value was taken by another transaction at the same moment. */
 export const isTaken = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code === "Neo.ClientError.Schema.ConstraintValidationFailed";
 

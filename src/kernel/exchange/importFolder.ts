@@ -15,7 +15,7 @@ import { writeRejects } from "./writeRejects.js";
 import { writeTable } from "./writeTable.js";
 
 export interface ImportOptions {
-  /** Only reports what would happen. */
+  /** Only reports what would change. */
   readonly dryRun?: boolean;
   /** Leaves bad rows out, and rows that refer to them, instead of refusing the folder. */
   readonly skipBadRows?: boolean;

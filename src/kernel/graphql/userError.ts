@@ -29,7 +29,7 @@ registerEnumType(UserErrorCode, {
   valuesConfig: descriptions,
 });
 
-/** Makes the refusals known that somebody brings. Before the schema is made, of which the codes are a part. */
+/** Registers refusals. To be called before the schema is built, since their codes are part of it. */
 export function listRefusals(brought: Sentences): void {
   for (const [code, sentence] of Object.entries(brought)) {
     if ((sentences[code] ?? sentence) !== sentence) throw new Error(`The refusal ${code} is listed twice.`);

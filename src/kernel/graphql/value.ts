@@ -4,21 +4,18 @@ import { kept, range, text } from "./inputChecks.js";
 import type { Refusal } from "./userError.js";
 
 interface Options {
-  /** What is left out stays as it is: the input changes a thing. */
+  /** Fields left out stay as they are: the input is an update. */
   readonly isLeftOut?: boolean;
-  /** It may be unknown of what is stored, as of what was erased or imported, but whoever writes it gives it. */
+  /** A stored value may be unknown (erased or imported), but an input must give it. */
   readonly isNeeded?: boolean;
-  /** Taken when it is left out. */
+  /** The value if it is left out. */
   readonly defaultValue?: number;
 }
 
-/** What is refused of the value of a field, if anything. */
+/** The refusal of a field's value, if any. */
 type Check = (path: string, value: unknown) => Refusal | undefined;
 
-/**
- * Of each class of inputs, by its prototype: what its fields are held against. Whether a value may be taken away is
- * looked at first.
- */
+/** The checks of each input class, by its prototype: first whether null is allowed, then the bounds. */
 const known = new WeakMap<object, Map<string, readonly [keeps: Check, bounds: Check]>>();
 
 /**
@@ -42,7 +39,7 @@ export const Value =
     known.set(prototype, checks);
   };
 
-/** What is refused of an input's declared values. */
+/** The refusals of an input's declared values. */
 export function refusalsIn(input: object): Refusal[] {
   const checks = [...(known.get(Object.getPrototypeOf(input)) ?? [])];
   const values = input as Readonly<Record<string, unknown>>;

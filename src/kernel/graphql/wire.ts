@@ -37,7 +37,7 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** Says in the schema what a field costs that costs more than others. */
+/** Adds its cost to the description of an expensive field. */
 function tellWeight(field: GraphQLField<unknown, unknown>): void {
   if (field.extensions.weight) field.description += ` Costs ${field.extensions.weight} points.`;
 }

@@ -1,5 +1,5 @@
-import { yieldWhenBusy } from "../../kernel/yieldWhenBusy.js";
 import { getOrCreate } from "../../kernel/getOrCreate.js";
+import { yieldWhenBusy } from "../../kernel/yieldWhenBusy.js";
 import type { ExpertiseConstants } from "./constants.js";
 import type { Evidence } from "./evidence.js";
 import { type Strength, strengths } from "./strength.js";

@@ -14,7 +14,7 @@ export interface Cohort {
 export interface CohortPool {
   readonly pool: Pool;
   readonly networkReadAt: string;
-  /** Whether a branch of the wish is there. */
+  /** Whether the branches of the request exist. */
   readonly hasBranch: (id: string) => boolean;
 }
 

@@ -22,7 +22,7 @@ const keptMs = 3600_000;
 const mostPeople = 100_000;
 const mostOfOne = 5;
 
-/** Names this process in the ids of its plans, so that those of another can be told. */
+/** Part of the ids of this process's plans, to recognise plans of other processes. */
 const thisProcess = randomBytes(4).toString("hex");
 export const newDraftId = (): string => `${thisProcess}-${randomBytes(8).toString("hex")}`;
 
@@ -54,7 +54,7 @@ export function heldPlan({ graph, viewer }: Context, id: string): HeldPlan | und
   return plan && plan.viewerId === viewer?.id ? plan : undefined;
 }
 
-/** Says why something of this id is not to be found here. */
+/** The refusal of an id that is not found here, with the reason. */
 export const notHeld = (id: string) =>
   refuse(
     "BAD_USER_INPUT",

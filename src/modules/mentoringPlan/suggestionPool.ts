@@ -120,7 +120,7 @@ const notYours = () =>
     "You may ask this only for yourself and people under you; HR and COMPLIANCE may ask for everyone.",
   );
 
-/** Asks for themselves, in no role that may ask for everybody. */
+/** Whether the viewer asks about themselves, without a role that may ask about everybody. */
 const isAlone = ({ id, roles }: Viewer, asked: string): boolean =>
   id === asked && !roles.some((role) => role === "HR" || role === "COMPLIANCE");
 

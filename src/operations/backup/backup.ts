@@ -14,7 +14,7 @@ import { Tally } from "./tally.js";
 export interface BackupOptions {
   /** No program changes the graph meanwhile, for so many seconds at most: then the copy is exact. */
   readonly pauseSeconds?: number;
-  /** Told the number of nodes and relationships so far. */
+  /** Called with the number of nodes and relationships so far. */
   readonly onProgress?: (done: number) => void;
 }
 

@@ -14,9 +14,9 @@ const charactersAtMost = 4_000_000;
 const removedAtOnce = 5000;
 
 export interface RestoreOptions {
-  /** Told what is being done, and the number of nodes and relationships so far. */
+  /** Called with the present step, and the number of nodes and relationships so far. */
   readonly onProgress?: (step: string, done: number) => void;
-  /** Told when nothing proves who made the file. */
+  /** Called if the file is not signed. */
   readonly onUnproven?: (sentence: string) => void;
 }
 

@@ -10,7 +10,7 @@ import { sealStore } from "../vault/sealStore.js";
 
 export interface OpenDatabase {
   readonly database: Database;
-  /** Closes the connection and lets go of the embedded server, which stops when nobody else uses it. */
+  /** Closes the connection and releases the embedded server, which stops if nobody else uses it. */
   close(): Promise<void>;
 }
 

@@ -2,8 +2,7 @@ import { isLoopback } from "../../kernel/config.js";
 import type { DemoPersona } from "./demoTokens.js";
 
 /**
- * What is said of the demo at start: who can be signed in as, each with a link that does it. `web` is the address of
- * the web client.
+ * The message about the demo at start: the personas, each with a sign-in link. `web` is the address of the web client.
  */
 export function greeting(personas: readonly DemoPersona[], web: URL): string {
   const local = new URL(web);
@@ -21,7 +20,7 @@ export function greeting(personas: readonly DemoPersona[], web: URL): string {
   ].join("\n");
 }
 
-/** Why there is nobody to sign in as, and what to do. */
+/** Why there are no personas, and what to do. */
 export const noDemo =
   "There are no demo tokens, since this database may contain more than the demo: " +
   "create a token with `npm run -s token -- --manager ID --role ROLE`, or set DATA_DIR to a new folder for a demo.";

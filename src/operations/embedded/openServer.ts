@@ -29,7 +29,7 @@ export interface ServerOptions extends Memory {
   readonly version?: string;
   /** Bolt port on the loopback address. Default: the one of the last time if it is free, else any. */
   readonly port?: number;
-  /** Told in lines what is going on. */
+  /** Called with lines that report progress. */
   readonly report: (line: string) => void;
 }
 
