@@ -9,5 +9,5 @@ export const settingNames: readonly string[] = [
   ...brought.flatMap(({ shape }) => Object.keys(shape)),
 ];
 
-/** Reads all settings. Throws OperatorError that names every one that makes no sense. */
+/** Reads all settings. Throws an OperatorError that lists every invalid one. */
 export const readConfig = (environment: NodeJS.ProcessEnv): Config => readSettings(environment, brought);

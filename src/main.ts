@@ -22,7 +22,8 @@ Serves the API and the web client. It takes no options: settings come from the e
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;
   const config = readConfig(process.env);
-  // Lines are written together: one by one they cost an eighth of a small request. What a killed program was about to write is lost.
+  // Log lines are written in batches: written singly, they cost an eighth of a small request. A killed program loses
+  // unwritten lines.
   const lines = pino.destination({ sync: false, minLength: 4096, periodicFlush: 500 });
   const log = pino({ level: config.LOG_LEVEL }, lines);
   const stopped = stopSignal();
@@ -30,7 +31,7 @@ await runCommand(async () => {
   const opened = await untilAborted(openDatabase(config, report), stopped).catch((error) => {
     if (!stopped.aborted) throw error;
   });
-  // Nothing is half done that the next start does not finish, and the database stops when nobody uses it any more.
+  // The next start completes anything left half done, and the database stops when nobody uses it.
   if (!opened) return process.exit();
   const { database, close } = opened;
   try {

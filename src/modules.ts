@@ -14,7 +14,10 @@ import { organisation } from "./modules/organisation/index.js";
 import { search } from "./modules/search/index.js";
 import { skills } from "./modules/skills/index.js";
 
-/** Every module, in the order in which the files of what they store are told. One is added by adding its folder, and its line here. */
+/**
+ * Every module, in the order in which the files of what they store are told. To add one, add its folder and its line
+ * here.
+ */
 export const modules: readonly Module[] = [
   kernel,
   organisation,

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { authorise } from "./kernel/access/authorise.js";
+import { tellRoles } from "./kernel/graphql/tellRoles.js";
 import { listRefusals } from "./kernel/graphql/userError.js";
 import { wire } from "./kernel/graphql/wire.js";
 import { modules } from "./modules.js";
@@ -13,5 +14,7 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     ...resolvers,
     ...catalogues.flatMap((catalogue) => catalogue.resolvers),
   ]) as unknown as NonEmptyArray<new () => object>;
-  return wire(await buildSchema({ resolvers, authChecker: authorise, validate: false }));
+  const schema = wire(await buildSchema({ resolvers, authChecker: authorise, validate: false }));
+  tellRoles(schema);
+  return schema;
 }

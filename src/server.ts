@@ -101,7 +101,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   app.use(webClient(config, () => demoPersonas(config, graph.database)));
   const routeParts: RouteParts = {
     contextOf: (request, response) => requestContext(shared, request, response, fileFactor),
-    // One point of it was poured when the request came. What costs more than fits takes a bucket that is empty.
+    // One point was charged when the request arrived. An operation that costs more than the bucket holds empties it.
     spend: ({ viewer }, points) => buckets.spend(viewer, Math.min(points, config.RATE_LIMIT) - 1),
     inTurn,
     log: parts.log,

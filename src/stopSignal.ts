@@ -1,6 +1,6 @@
 import { constants } from "node:os";
 
-/** npm hands on what a terminal has sent to both: so soon after the first, a second signal is the same one. */
+/** npm forwards a signal that the terminal sends to both processes: a second signal this soon is the same one. */
 const sameWithinMs = 1000;
 
 /** Aborts at the first SIGINT or SIGTERM; a second one ends the program at once. */

@@ -13,7 +13,7 @@ export async function tellReady(
     const { planned, needed, secondsLeft } = warmer.progress;
     report(`Getting ready: ${planned} of ${needed} statements are planned, about ${secondsLeft} s left.`);
   }, everyMs).unref();
-  const tell = () => report(`Ready. Ask at ${url}, or open ${new URL("/", url)} in a browser.`);
+  const tell = () => report(`Ready. The API is at ${url}; open ${new URL("/", url)} in a browser.`);
   await untilAborted(warmer.ready, stopped).then(tell, () => undefined);
   clearInterval(timer);
 }

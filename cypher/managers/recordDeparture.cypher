@@ -33,7 +33,7 @@ WITH key, input, leftOn, manager, reports, superior, open, [refusal IN [
   CASE WHEN superior IS NULL AND size(reports) > 0 THEN {code: 'HAS_REPORTS', path: 'managerId', count: size(reports)} END,
   CASE WHEN leftOn < manager.hiredOn THEN {code: 'TOO_EARLY', path: 'leftOn', name: manager.hiredOn}
     WHEN any(period IN open + reports WHERE period.from >= leftOn)
-    THEN {code: 'TOO_EARLY', path: 'leftOn', name: reduce(last = leftOn, period IN open + reports | CASE WHEN period.from > last THEN period.from ELSE last END)} END
+    THEN {code: 'TOO_EARLY', path: 'leftOn', name: toString(date(reduce(last = leftOn, period IN open + reports | CASE WHEN period.from > last THEN period.from ELSE last END)) + duration('P1D'))} END
 ] WHERE refusal IS NOT NULL] AS refusals
 CALL (manager, leftOn, reports, superior, open, refusals) {
   WITH * WHERE size(refusals) = 0

@@ -22,7 +22,7 @@ WITH manager, [refusal IN [
     WHEN NOT mayKeep(manager) THEN {code: 'FORBIDDEN'} END,
   CASE WHEN isStale(manager, input.expectedVersion) THEN {code: 'STALE_VERSION'} END,
   CASE WHEN namesake.id <> manager.id THEN {code: 'ALREADY_EXISTS', path: 'externalId'} END,
-  CASE WHEN $in.values.hiredOn > coalesce(began, manager.leftOn) THEN {code: 'INVALID', path: 'hiredOn', name: began} END
+  CASE WHEN $in.values.hiredOn > coalesce(began, manager.leftOn) THEN {code: 'INVALID', path: 'hiredOn', name: '≤ ' + coalesce(began, manager.leftOn)} END
 ] WHERE refusal IS NOT NULL] AS refusals
 FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END | SET manager += $in.values)
 RETURN refusals, manager.id AS manager

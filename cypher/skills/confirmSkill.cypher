@@ -32,7 +32,7 @@ WITH key, input, from, person, topic, open, ref, [refusal IN [
   CASE WHEN topic IS NULL THEN {code: 'NOT_FOUND', path: 'topicId'} END,
   CASE WHEN from < last THEN {code: 'TOO_EARLY', path: 'from', name: last} END,
   CASE WHEN any(held IN open WHERE input.evidence = 'MENTORSHIP' AND held.evidence <> 'SELF' AND held.level > input.level)
-    THEN {code: 'INVALID', path: 'level', name: 'others have confirmed more'} END,
+    THEN {code: 'INVALID', path: 'level', name: '≥ ' + toString(reduce(most = 0, held IN open | CASE WHEN held.evidence <> 'SELF' AND held.level > most THEN held.level ELSE most END))} END,
   CASE WHEN any(held IN open WHERE held.level = input.level AND held.evidence = input.evidence
     AND coalesce(held.ref, '') = coalesce(ref, '') AND held.confirmedBy = key.viewer.id) THEN {code: 'UNCHANGED', path: 'level'} END
 ] WHERE refusal IS NOT NULL] AS refusals

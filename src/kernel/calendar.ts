@@ -2,8 +2,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const days = new Map<string, { readonly minute: number; readonly day: string }>();
 
 /*
- * Instants are stored in UTC, days are days in TIME_ZONE. So an instant is never cut to a day to be compared: a day is asked for by the
- * instants between which it lies, `startOf` and `endOf`, which leaves indexes their use and costs nothing for each row.
+ * Instants are stored in UTC, days are days in TIME_ZONE. So an instant is never cut to a day for a comparison: a day is
+ * queried by the instants between which it lies, `startOf` and `endOf`. Then indexes are used, and no row costs extra.
  */
 
 /** The day it is in a time zone, as an ISO date. Every request asks: no day begins within a minute. */
@@ -32,14 +32,15 @@ const mostStarts = 2000;
 const hourMs = 3_600_000;
 
 /**
- * The first instant of a day in a time zone, as it is stored. It is looked for among the seconds in which the day begins somewhere on Earth,
- * since not every day begins at midnight: where clocks are put forward then, it begins at one.
+ * The first instant of a day in a time zone, as it is stored. It is looked for among the seconds in which the day
+ * begins somewhere on Earth, since not every day begins at midnight: where clocks are put forward then, it begins at
+ * one.
  */
 export function startOf(timeZone: string, day: string): string {
   const name = `${timeZone} ${day}`;
   const known = starts.get(name);
   if (known !== undefined) return known;
-  // Next to the first and the last day that can be written lies one that cannot.
+  // The days next to the first and last representable day cannot be represented.
   if (day.startsWith("+")) return "9999-12-31T23:59:59.999Z";
   if (day.startsWith("-")) return "0000-01-01T00:00:00.000Z";
   const midnight = Date.parse(day);
@@ -69,7 +70,10 @@ export const daysAfter = (day: string, days: number): string => daysBefore(day, 
 export const quarterStart = (day: string): string =>
   `${day.slice(0, 5)}${String(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, "0")}-01`;
 
-/** The last day of the last quarter that had closed by a day, today at the latest. A quarter closes when its last day is over. */
+/**
+ * The last day of the last quarter that had closed by a day, today at the latest. A quarter closes when its last day is
+ * over.
+ */
 export const lastClosed = (day: string, today: string): string =>
   daysBefore(quarterStart(day < today ? daysAfter(day, 1) : today), 1);
 

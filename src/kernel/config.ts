@@ -45,7 +45,7 @@ const own = z.object({
     ),
   JWT_SECRET: z
     .string()
-    .min(32, "needs 32 characters or more")
+    .min(32, "must have 32 characters or more")
     .optional()
     .describe(
       "The shared secret (HS256) that tokens are checked with, at least 32 characters. Set this or `JWT_JWKS_URL`. With the embedded database a secret is made at the first start.",
@@ -74,7 +74,7 @@ const own = z.object({
   OIDC_SCOPE: z.string().min(1).default("openid").describe("The scope that the web client asks for."),
   CURSOR_SECRET: z
     .string()
-    .min(32, "needs 32 characters or more")
+    .min(32, "must have 32 characters or more")
     .optional()
     .describe(
       "The secret that seals cursors and bookmarks, at least 32 characters. Without it: derived from the secret of the tokens. Set it with `JWT_JWKS_URL` and with more than one process.",
@@ -88,7 +88,7 @@ const own = z.object({
     ),
   IDENTITY_INDEX_KEY: z
     .string()
-    .refine(isKey, "is not 32 bytes in base64")
+    .refine(isKey, "must be 32 bytes in base64")
     .optional()
     .describe(
       "The key of the index by which a client's number is found: 32 bytes in base64. With the embedded database it is made at the first start.",
@@ -105,7 +105,7 @@ const own = z.object({
     .describe("The origins from which browsers may call the API, with commas between them."),
   TIME_ZONE: z
     .string()
-    .refine(isTimeZone, "is not a time zone such as Asia/Shanghai")
+    .refine(isTimeZone, "must be a time zone such as Asia/Shanghai")
     .default("Asia/Shanghai")
     .describe("The time zone that decides which day is today."),
   LOG_LEVEL: z
@@ -171,7 +171,7 @@ const own = z.object({
     .describe("After how many days an unanswered proposal of a mentorship lapses."),
   METRICS_TOKEN: z
     .string()
-    .min(16, "needs 16 characters or more")
+    .min(16, "must have 16 characters or more")
     .optional()
     .describe(
       "The bearer token that Prometheus sends to `/metrics`, at least 16 characters. Without it, in production nobody is answered there; else only this machine is, and nobody behind a proxy.",
@@ -181,7 +181,7 @@ const own = z.object({
 export const ownSettings: z.ZodRawShape = own.shape;
 
 export type Config = z.infer<typeof own> & {
-  /** What the modules' answers take as given. */
+  /** Constants of the modules' measures. */
   readonly constants: Constants;
   readonly isProduction: boolean;
   /** No NEO4J_URI: the program runs its own server. */
@@ -190,11 +190,11 @@ export type Config = z.infer<typeof own> & {
   readonly isDemo: boolean;
   /** Tokens for everybody on this machine, as long as the database holds nothing but the demo. */
   readonly hasDemoTokens: boolean;
-  /** For how long all is still answered after the signal to stop. */
+  /** How long requests are still answered after the signal to stop. */
   readonly stopDelayMs: number;
 };
 
-/** Reads the kernel's settings and those that modules bring. Throws OperatorError that names every one that makes no sense. */
+/** Reads the kernel's settings and those that modules bring. Throws an OperatorError that lists every invalid one. */
 export function readSettings(environment: NodeJS.ProcessEnv, brought: readonly Settings[]): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const { success, data, error } = withThose(brought).safeParse(given);
@@ -203,7 +203,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, brought: readonly S
       const name = String(path[0]);
       return `${path.join(".")} ${isSecret(name) ? "" : `(${JSON.stringify(given[name])}) `}${message}`;
     });
-    throw new OperatorError(`Correct in the environment: ${faults.join("; ")}.`);
+    throw new OperatorError(`Invalid settings in the environment: ${faults.join("; ")}.`);
   }
   const isProduction = data.NODE_ENV === "production";
   const isEmbedded = data.NEO4J_URI === undefined;
@@ -213,23 +213,23 @@ export function readSettings(environment: NodeJS.ProcessEnv, brought: readonly S
     );
   }
   if (data.DEMO === "on" && !isLoopback(data.HOST) && !everyAddress.includes(data.HOST)) {
-    throw new OperatorError("DEMO=on answers this machine alone: set HOST to 127.0.0.1, or DEMO=off.");
+    throw new OperatorError("DEMO=on serves this machine only: set HOST to 127.0.0.1, or DEMO=off.");
   }
   if (data.JWT_SECRET && data.JWT_JWKS_URL) throw new OperatorError("Set JWT_SECRET or JWT_JWKS_URL, not both.");
   if (data.JWT_JWKS_URL && !(given.JWT_ISSUER && given.JWT_AUDIENCE)) {
     throw new OperatorError(
-      "JWT_JWKS_URL needs JWT_ISSUER and JWT_AUDIENCE, so that a token made for another service is refused.",
+      "JWT_JWKS_URL requires JWT_ISSUER and JWT_AUDIENCE, so that tokens for other services are refused.",
     );
   }
   if (Boolean(data.OIDC_ISSUER) !== Boolean(data.OIDC_CLIENT_ID)) {
     throw new OperatorError("Set OIDC_ISSUER and OIDC_CLIENT_ID together, or neither.");
   }
   if (data.OIDC_ISSUER && !data.JWT_JWKS_URL) {
-    throw new OperatorError("OIDC_ISSUER needs JWT_JWKS_URL, with which the tokens of that provider are checked.");
+    throw new OperatorError("OIDC_ISSUER requires JWT_JWKS_URL, to check the tokens of that provider.");
   }
   if (data.RATE_LIMIT < data.MAX_COST) {
     throw new OperatorError(
-      `RATE_LIMIT (${data.RATE_LIMIT}) is less than MAX_COST (${data.MAX_COST}): an operation that is allowed would never be answered.`,
+      `RATE_LIMIT (${data.RATE_LIMIT}) is less than MAX_COST (${data.MAX_COST}): an operation of the allowed cost would never be answered. Raise RATE_LIMIT.`,
     );
   }
   const isDemo = data.DEMO
@@ -245,7 +245,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, brought: readonly S
 const withThose = (brought: readonly Settings[]): typeof own =>
   own.extend(Object.assign({}, ...brought.map(({ shape }) => shape))) as unknown as typeof own;
 
-/** What is never shown, not even where it is wrong. */
+/** Settings whose values are never shown, not even in errors. */
 const isSecret = (name: string) => /SECRET|PASSWORD|KEY/.test(name);
 
 /** What HOST is in a container: the demo is then called localhost from outside. */
@@ -264,7 +264,7 @@ function keysOf(text: string, context: z.RefinementCtx) {
     return { id, key };
   });
   if (!keys.every(({ id, key }) => id && isKey(key)) || new Set(keys.map(({ id }) => id)).size < keys.length)
-    context.addIssue({ code: "custom", message: "is not a list like k2:KEY,k1:KEY of keys of 32 bytes in base64" });
+    context.addIssue({ code: "custom", message: "must be a list like k2:KEY,k1:KEY, each key 32 bytes in base64" });
   return keys;
 }
 

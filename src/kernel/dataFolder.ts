@@ -1,7 +1,10 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { OperatorError } from "./operatorError.js";
 
-/** Makes a folder for data unless it is there, readable by its owner alone. Throws OperatorError when nothing can be written into it. */
+/**
+ * Makes a folder for data unless it is there, readable by its owner alone. Throws OperatorError when nothing can be
+ * written into it.
+ */
 export async function makeDataFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -25,6 +25,6 @@ export interface Module {
   readonly settings?: Settings;
   /** Addresses beside /graphql → what answers there. */
   readonly routes?: Readonly<Record<string, Routes>>;
-  /** What is due by the day and waits for nobody: done by `npm run housekeeping`, as often as that is run. Tells what it did, in a sentence. */
+  /** Daily work, done by `npm run housekeeping` each time it is run. Returns a sentence on what it did. */
   readonly housekeeping?: (database: Database, config: Config) => Promise<string>;
 }

@@ -1,9 +1,9 @@
 const owners = new WeakMap<AbortSignal, string>();
 
-/** Notes whose work this signal ends: a viewer's id. All that waits in a line with this signal waits in their name. */
+/** Records to which viewer a signal belongs. Everything queued with this signal waits on behalf of this viewer. */
 export function own(signal: AbortSignal, owner: string): void {
   owners.set(signal, owner);
 }
 
-/** Whose work this signal ends; empty for the program's own. */
+/** The viewer to whom a signal belongs; empty for the program itself. */
 export const ownerOf = (signal: AbortSignal | undefined): string => (signal && owners.get(signal)) ?? "";

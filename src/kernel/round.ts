@@ -1,4 +1,4 @@
-/** Things that wait, each with an owner: taken out round the owners, of one owner in the order in which they came. */
+/** A queue that serves its owners in turn, and entries of one owner in order of arrival. */
 export class Round<T> {
   /** The owner whose turn it is comes first. */
   readonly #byOwner = new Map<string, Set<T>>();
@@ -22,7 +22,9 @@ export class Round<T> {
     if (own.size === 0) this.#byOwner.delete(owner);
   }
 
-  /** The first thing of the next owner that may be taken; the owner then goes to the end. Undefined when there is none. */
+  /**
+   * The first thing of the next owner that may be taken; the owner then goes to the end. Undefined when there is none.
+   */
   next(may: (owner: string, one: T) => boolean = () => true): { readonly owner: string; readonly one: T } | undefined {
     for (const [owner, own] of this.#byOwner) {
       const [one] = own as Set<T>;

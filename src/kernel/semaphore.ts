@@ -1,8 +1,9 @@
 import { Round } from "./round.js";
 
 /**
- * At most `atOnce` at the same time, and `each` of one owner; the others wait in line, and leave it as soon as their signal aborts. The line
- * goes round the owners: who has asked for one thing waits behind one of each other, however many those have asked for.
+ * At most `atOnce` at the same time, and `each` of one owner; the others wait in line, and leave it as soon as their
+ * signal aborts. The queue serves the owners in turn: a single request of one owner waits behind at most one of each
+ * other owner.
  */
 export class Semaphore {
   readonly #each: number;

@@ -7,7 +7,10 @@ export const whole = (least: number, most: number) =>
 /** A number in the environment, from `least` to `most`. */
 export const fraction = (least: number, most: number) => z.coerce.number("must be a number").min(least).max(most);
 
-/** Settings that a module brings: variables of the environment, and what the module takes as given when it has read them. */
+/**
+ * Settings that a module brings: variables of the environment, and what the module takes as given when it has read
+ * them.
+ */
 export interface Settings<Given = unknown> {
   readonly shape: z.ZodRawShape;
   readonly givenBy: (read: never) => Given;

@@ -1,4 +1,4 @@
-/** How names are written anew for where they stand. */
+/** Conversions between spellings of names. */
 
 /** `related_clients`, `related clients` → `relatedClients` */
 export const camel = (name: string) => name.replaceAll(/[_ ](.)/g, (_, letter: string) => letter.toUpperCase());

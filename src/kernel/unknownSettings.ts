@@ -9,20 +9,20 @@ export const alsoRead = {
     "For tests: a data folder that is kept, whose server is shared with whoever else opens it. It saves the start of a server while you develop.",
 };
 
-/** As many settings as begin with the same word make it a word of ours: NEO4J_, JWT_, MAX_. */
+/** A first word shared by this many settings counts as one of ours: NEO4J_, JWT_, MAX_. */
 const family = 3;
-/** As many letters may differ in a name that is as long as this: HOME is not meant to be HOST. */
+/** This many letters may differ, in names of at least `longEnough` letters: HOME does not mean HOST. */
 const slips = 2;
 const longEnough = 6;
 
-/** A sentence for each variable of the environment that is none of our settings, but looks as if it was meant to be one. */
+/** A sentence for each environment variable that is not a setting but looks like a misspelt one. */
 export function unknownSettings(environment: NodeJS.ProcessEnv, settings: readonly string[]): string[] {
   const known = [...settings, ...Object.keys(alsoRead)];
   return Object.keys(environment)
     .filter((name) => !known.includes(name) && !isOfKubernetes(name))
     .flatMap((name) => {
       const meant = meantBy(name, known, settings);
-      return meant ? [`${name} is not a setting, and does nothing. Did you mean ${meant}?`] : [];
+      return meant ? [`${name} is not a setting and has no effect. Did you mean ${meant}?`] : [];
     })
     .sort();
 }

@@ -47,7 +47,7 @@ test("a client has one lead: the second is refused and leaves no trace", async (
     userErrors: [
       {
         code: "HAS_LEAD",
-        message: "The client has a lead already: hand it over with reassignClients.",
+        message: "The client already has a lead: hand it over with reassignClients.",
         path: ["input", "clientId"],
       },
     ],

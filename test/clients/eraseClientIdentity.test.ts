@@ -78,8 +78,10 @@ test("a former client's identity is destroyed, ids and history stay, it is on re
       `id,manager,client,at,channel,note\n${contact},${anna},${id},2026-03-01T02:00:00.000Z,VISIT,Back again\n`,
     );
     const words = await importFolder(api.database, folder).catch((error: Error) => error.message);
-    expect(words).toContain(`clients.csv:2: phone: must be empty, since who ${id} is was erased on ${api.today}`);
-    expect(words).toContain("interactions.csv:2: note: must be empty, since who");
+    expect(words).toContain(
+      `clients.csv:2: phone: must be empty, since the identity of ${id} was erased on ${api.today}`,
+    );
+    expect(words).toContain("interactions.csv:2: note: must be empty, since the identity of");
     await writeFile(join(folder, "clients.csv"), `${header}\n${id},,,PERSON,private,,,,,,${api.today}\n`);
     await rm(join(folder, "interactions.csv"));
     expect(await importFolder(api.database, folder)).toMatchObject({ files: [{ file: "clients.csv", updated: 1 }] });

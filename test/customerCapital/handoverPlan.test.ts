@@ -71,7 +71,7 @@ test("each client goes to who fits best, part by part, worked out by hand", asyn
       neededTopics: 2,
       skillShare: 0.5,
       reason:
-        "They have met the client lately, they know 1 of the 2 topics that its products need, they lead 1 of at most 200 clients, and they work at the same branch.",
+        "Recent contact with the client; knows 1 of the 2 topics needed for its products; leads 1 of at most 200 clients; works at the same branch.",
     },
     {
       ...common,
@@ -82,7 +82,7 @@ test("each client goes to who fits best, part by part, worked out by hand", asyn
       neededTopics: 1,
       skillShare: 1,
       reason:
-        "They have met the client lately, they know 1 of the 1 topics that its products need, they lead 1 of at most 200 clients, and they work at the same branch.",
+        "Recent contact with the client; knows 1 of the 1 topics needed for its products; leads 1 of at most 200 clients; works at the same branch.",
     },
     {
       ...common,
@@ -93,7 +93,7 @@ test("each client goes to who fits best, part by part, worked out by hand", asyn
       neededTopics: 0,
       skillShare: 1,
       reason:
-        "They have not met the client lately, its products need no special knowledge, they lead 1 of at most 200 clients, and they work at the same branch.",
+        "No recent contact with the client; no special knowledge needed for its products; leads 1 of at most 200 clients; works at the same branch.",
     },
   ]);
 });

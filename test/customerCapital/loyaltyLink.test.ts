@@ -78,7 +78,7 @@ test("satisfied managers, satisfied clients: ρ, interval and the sentence it al
     low: null,
     high: null,
     sentence:
-      "Managers who feel better tend to have more satisfied clients (8 managers). It does not show which comes from which.",
+      "Managers with better morale tend to have more satisfied clients (8 managers). This does not show cause and effect.",
   });
   expect(retention.rho).toBeNull();
   // COMPLIANCE is told exactly, as of the day itself.
@@ -87,7 +87,7 @@ test("satisfied managers, satisfied clients: ρ, interval and the sentence it al
   expect(exact.satisfaction.rho).toBeCloseTo(19 / 21, 9);
   expect([Math.round(exact.satisfaction.low * 1000), Math.round(exact.satisfaction.high * 1000)]).toEqual([428, 988]);
   expect(exact.satisfaction.sentence).toBe(
-    "Managers who feel better tend to have more satisfied clients (ρ = 0.9, 95 % interval 0.43 to 0.99, 8 managers). It does not show which comes from which.",
+    "Managers with better morale tend to have more satisfied clients (ρ = 0.9, 95% confidence interval 0.43 to 0.99, 8 managers). This does not show cause and effect.",
   );
   // Ranks 1 2 3 4 and four times 6.5: Σ products 37, Σ squares 42 and 37.
   expect(exact.retention.rho).toBeCloseTo(37 / Math.sqrt(42 * 37), 9);
@@ -100,13 +100,13 @@ test("under eight managers nothing is said, to nobody; in Chinese too", async ()
     const { data } = await api.as(office, role, { language: "zh" })(query, { branchId: otherBranch });
     expect(data.loyaltyLink.satisfaction).toEqual({
       ...none,
-      sentence: "可比较的经理仅0位，至少需要8位，无法得出结论。",
+      sentence: "可比较的经理仅 0 位，至少需要 8 位，无法得出结论。",
     });
   }
   const early = await api.as(superior, "MANAGER")(query, { branchId: team.branch, asOf: "2025-12-31" });
   expect(early.data.loyaltyLink.satisfaction).toEqual({
     ...none,
-    sentence: "Only 0 managers can be compared, and it takes 8: nothing can be said.",
+    sentence: "Only 0 managers can be compared; at least 8 are needed for a conclusion.",
   });
 });
 

@@ -63,7 +63,7 @@ test("client by client, every factor worked out by hand, and the sums per curren
           newness: 1.25,
           worth: [worth("CNY", 300_000, 18_750)],
           reason:
-            "The chance of losing it is 6.3%: they had 1 of 3 contacts in 365 days, there is no backup, and they have served it for under 4 years.",
+            "The probability of losing the client is 6.3%: the manager had 1 of 3 contacts in the last 365 days, there is no backup, and the manager has served the client for less than 4 years.",
         },
         {
           // 0.3 · 3/4 · (1 − 0.25 − 0.5) · 1
@@ -78,7 +78,7 @@ test("client by client, every factor worked out by hand, and the sums per curren
           newness: 1,
           worth: [worth("CNY", 100_000, 5_625, 40_000, 2_250), worth("USD", 80_000, 4_500)],
           reason:
-            "The chance of losing it is 5.6%: they had 3 of 4 contacts in 365 days, there is a backup, and they have served it for 4 years or more.",
+            "The probability of losing the client is 5.6%: the manager had 3 of 4 contacts in the last 365 days, there is a backup, and the manager has served the client for 4 years or more.",
         },
         {
           // 0.3 · 1 · 1 · 1.25
@@ -93,7 +93,7 @@ test("client by client, every factor worked out by hand, and the sums per curren
           newness: 1.25,
           worth: [],
           reason:
-            "The chance of losing it is 37.5%: nobody was in contact with the client in 365 days, there is no backup, and they have served it for under 4 years or it is not known how long.",
+            "The probability of losing the client is 37.5%: nobody was in contact with the client in the last 365 days, there is no backup, and it is unknown how long the manager has served the client.",
         },
       ],
     },
@@ -111,11 +111,11 @@ test("four years to the day are no longer new; in Chinese too", async () => {
   };
   expect(await isNew("2024-12-31")).toEqual([
     1.25,
-    "流失可能性为18.8%：近365天无人与该客户联系，有后备经理，服务不足4年。",
+    "流失概率为 18.8%：近 365 天无人与该客户联系，有协办经理，服务不足 4 年。",
   ]);
   expect(await isNew("2025-01-01")).toEqual([
     1,
-    "流失可能性为15%：近365天无人与该客户联系，有后备经理，已服务4年或以上。",
+    "流失概率为 15%：近 365 天无人与该客户联系，有协办经理，已服务 4 年或以上。",
   ]);
 });
 

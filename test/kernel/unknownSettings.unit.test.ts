@@ -19,7 +19,7 @@ test.each([
   ["IDENTITY_KEY", "IDENTITY_KEYS"],
 ])("%s is taken for a slip of %s", (name, meant) => {
   expect(unknownSettings({ [name]: "a secret" }, settingNames)).toEqual([
-    `${name} is not a setting, and does nothing. Did you mean ${meant}?`,
+    `${name} is not a setting and has no effect. Did you mean ${meant}?`,
   ]);
 });
 

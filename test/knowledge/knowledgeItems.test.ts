@@ -102,13 +102,13 @@ test("an order that the filter does not have, and a text with nothing to find, a
   ).toMatchObject([
     {
       code: "BAD_USER_INPUT",
-      message: "This list cannot be ordered by TITLE with these filters; it can by RELEVANCE.",
+      message: "This list cannot be sorted by TITLE with these filters: use RELEVANCE.",
     },
   ]);
   expect((await ask(`{ knowledgeItems(filter: { text: " *!" }) { totalCount } }`)).errors).toMatchObject([
     {
       code: "BAD_USER_INPUT",
-      message: "`text` has up to 100 characters, among them a letter, a digit or a Chinese character.",
+      message: "`text` must have 1 to 100 characters, with at least one letter, digit or Chinese character.",
     },
   ]);
 });

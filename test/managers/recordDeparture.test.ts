@@ -26,7 +26,7 @@ test("clients must be handed over first; then everything ends on that day and th
       {
         code: "HAS_CLIENTS",
         path: ["input", "managerId"],
-        message: "3 clients must be handed over first (reassignClients).",
+        message: "The manager still serves 3 clients: hand them over first (reassignClients).",
       },
     ],
   });

@@ -63,7 +63,7 @@ test("they are nobody's mentor yet: neither suggested, nor to be proposed, nor t
   expect(data.traineeSuggestions.excluded).toEqual([
     {
       managerId: school.trainee,
-      rules: [{ rule: "HAS_LEFT", message: "one of them does not work here today: has left, or has not begun yet" }],
+      rules: [{ rule: "HAS_LEFT", message: "one of them does not work here today (has left or has not started yet)" }],
     },
   ]);
   const input = {
@@ -90,7 +90,7 @@ test("they are nobody's mentor yet: neither suggested, nor to be proposed, nor t
 test("their token works from their first day on", async () => {
   const asked = (id: string) => api.as(id, "MANAGER")("{ viewer { subject } }");
   await expect(asked(school.mentor)).rejects.toThrow(
-    "The token speaks for somebody who has not begun to work here yet: it works from their first day on.",
+    "The token names somebody who has not started working here: it is valid from their first day.",
   );
   expect((await asked(school.bo)).data.viewer.subject).toBe(school.bo);
 });

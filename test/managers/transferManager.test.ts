@@ -41,7 +41,7 @@ test("not in the future, not before the post held began, and no trace of it", as
     (await ask(mutation, { input: { ...input, ...more } })).data.transferManager.userErrors;
   expect(await refused({ from: "2026-07-01" })).toMatchObject([{ code: "IN_FUTURE", path: ["input", "from"] }]);
   expect(await refused({ from: "2020-01-01" })).toEqual([
-    { code: "TOO_EARLY", path: ["input", "from"], message: "from lies before 2020-01-02: give a later day." },
+    { code: "TOO_EARLY", path: ["input", "from"], message: "from is too early: give 2020-01-02 or a later date." },
   ]);
   expect(await refused({ branchId: "brn-none", managerId: "mgr-none" })).toMatchObject([
     { code: "NOT_FOUND", path: ["input", "managerId"] },

@@ -143,7 +143,7 @@ test("refused, naming the pair, when a rule is broken by now; warned of lesser c
       {
         code: "PAIR_CHANGED",
         path: ["input", "planId"],
-        message: `Since the plan was made something has changed about ${second} → bo ${tag}: the mentor has no active mentor profile (offerMentoring). Make the plan again.`,
+        message: `The pair ${second} → bo ${tag} has changed since the plan was computed: the mentor has no active mentor profile (offerMentoring). Compute the plan again.`,
       },
     ],
   });
@@ -178,7 +178,7 @@ test("refused, naming the pair, when a rule is broken by now; warned of lesser c
       traineeId: anna,
       scoreWas: 585_000,
       scoreIs: 485_000,
-      message: `${mentor} and ${anna} score 485000 now, 585000 when the plan was made.`,
+      message: `The score of ${mentor} and ${anna} is now 485000; it was 585000 when the plan was computed.`,
     },
   ]);
   expect(warned.userErrors).toEqual([]);

@@ -84,7 +84,7 @@ test("mentors for a trainee, with every part of the score and the facts behind i
         manager: { id: second },
         match: {
           score: 714_444,
-          sentence: `Takes the trainee in A ${tag} from level 1 to 3 (of 4), B ${tag} from level 0 to 3: 78 % of what is wanted; branches apart; no way between them in the network yet; too few ratings to tell.`,
+          sentence: `Can raise the trainee in A ${tag} from level 1 to 3 (of 4), B ${tag} from level 0 to 3: 78% of the goals; distant branches; not connected in the network yet; too few ratings.`,
           closes: {
             value: 7 / 9,
             weight: 0.7,
@@ -103,7 +103,7 @@ test("mentors for a trainee, with every part of the score and the facts behind i
         manager: { id: mentor },
         match: {
           score: 626_667,
-          sentence: `Takes the trainee in A ${tag} from level 1 to 4: 67 % of what is wanted; branches apart; 1 hop apart in the network; rated 5.0 by 3 trainees.`,
+          sentence: `Can raise the trainee in A ${tag} from level 1 to 4: 67% of the goals; distant branches; 1 hop apart in the network; rated 5.0 by 3 trainees.`,
           closes: {
             value: 6 / 9,
             weight: 0.7,
@@ -122,7 +122,7 @@ test("mentors for a trainee, with every part of the score and the facts behind i
   });
   const zh = await api.as(anna, "MANAGER", { language: "zh" })(query, { id: anna });
   expect(zh.data.mentorSuggestions.suggestions[1].match.sentence).toBe(
-    `可将学员的「A ${tag}」由 1 级到 4 级，满足需求的 67 %；机构不相邻；知识网络中相距 1 步；3 位学员平均评分 5.0。`,
+    `可帮助学员提升：「A ${tag}」由 1 级到 4 级，可达成目标的 67%；机构不相邻；知识网络中相距 1 步；3 位学员平均评分 5.0。`,
   );
 });
 
@@ -187,7 +187,10 @@ test("weights that make no sense and sizes out of bounds are refused", async () 
   const ask = api.as(mentor, "MANAGER");
   const wrong = { closes: 0.5, nearness: 0.5, bridge: 0.5, record: 0 };
   expect((await ask(trainees, { id: mentor, weights: wrong })).errors).toMatchObject([
-    { code: "BAD_USER_INPUT", message: "`weights`: each 0 to 1, and 1 together; these are 1.5." },
+    {
+      code: "BAD_USER_INPUT",
+      message: "`weights` is not valid: expected each 0 to 1 with the sum 1 (the sum is 1.5).",
+    },
   ]);
   expect((await ask(trainees, { id: mentor, first: 101 })).errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
 });

@@ -91,10 +91,14 @@ test("only the mentor completes, what is active, for topics aimed at, and not be
   expect((await ask(complete, { input: { mentorshipId, levels } })).data.completeMentorship).toEqual({
     mentorship: null,
     userErrors: [
-      { code: "INVALID", message: "levels.0.level is not valid: ≥ 3.", path: ["input", "levels", "0", "level"] },
+      {
+        code: "INVALID",
+        message: "levels.0.level is not valid: expected ≥ 3.",
+        path: ["input", "levels", "0", "level"],
+      },
       {
         code: "NOT_FOUND",
-        message: "There is nothing with this id (levels.1.topicId): check it.",
+        message: "No object with the id in levels.1.topicId, or you may not see it: check the id.",
         path: ["input", "levels", "1", "topicId"],
       },
     ],

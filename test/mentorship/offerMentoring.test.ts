@@ -71,9 +71,9 @@ test("what is out of bounds is refused, each with its field, and leaves no trace
   expect(data.offerMentoring).toEqual({
     profile: null,
     userErrors: [
-      { code: "INVALID", message: "capacity is not valid: 1–20.", path: ["input", "capacity"] },
-      { code: "INVALID", message: "formats is not valid: 1–2.", path: ["input", "formats"] },
-      { code: "INVALID", message: "note is not valid: 1–1000.", path: ["input", "note"] },
+      { code: "INVALID", message: "capacity is not valid: expected 1–20.", path: ["input", "capacity"] },
+      { code: "INVALID", message: "formats is not valid: it is listed twice.", path: ["input", "formats"] },
+      { code: "INVALID", message: "note is not valid: expected 1–1000 characters.", path: ["input", "note"] },
     ],
   });
   expect(await run(api, "MATCH (:Manager {id: $id})-[:OFFERS]->(p) RETURN count(p) AS n", { id: team.bo })).toEqual([

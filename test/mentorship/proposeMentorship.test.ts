@@ -165,7 +165,7 @@ test("a rule is told in words, in both languages", async () => {
   const told = async (language: "en" | "zh") =>
     (await api.as(school.office, "HR", { language })(mutation, { input })).data.proposeMentorship.userErrors[0].message;
   expect(await told("en")).toBe(
-    "This pair is not possible: on none of the topics is the mentor at level 3 or more and above the trainee.",
+    "This pair is not possible: in none of the topics is the mentor at level 3 or higher and above the trainee.",
   );
   expect(await told("zh")).toBe("此配对不可行：在所选主题上，导师的水平均未达到 3 级或未高于学员。");
 });

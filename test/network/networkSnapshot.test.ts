@@ -319,7 +319,11 @@ test("an empty network, one manager, a branch that is not there: clear answers",
     communities: [{ size: 1 }],
   });
   expect((await ask("brn-nothing")).errors).toEqual([
-    { code: "BAD_USER_INPUT", message: "There is no branch brn-nothing.", path: "networkSnapshot" },
+    {
+      code: "BAD_USER_INPUT",
+      message: "There is no branch with the id brn-nothing: check it.",
+      path: "networkSnapshot",
+    },
   ]);
 });
 

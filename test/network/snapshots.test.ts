@@ -52,7 +52,7 @@ test("work that is given up ends with its thread, and the next finds another", a
   expect(done).toMatchObject({ snapshot: { figures: { members: 4 } } });
   // The same thread answers again: that nothing changed, and what is wrong.
   expect(await ask({ known: "snapshot" in done && done.snapshot?.digest })).toEqual({ snapshot: null });
-  expect(await ask({ of: of("brn-nothing") })).toMatchObject({ failed: { name: "UnknownBranch", isPassing: false } });
+  expect(await ask({ of: of("brn-nothing") })).toMatchObject({ failed: { name: "UnknownBranch", isTransient: false } });
 });
 
 test("a snapshot that ties did not change is kept, whatever else was written", async () => {

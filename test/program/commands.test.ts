@@ -114,8 +114,8 @@ describe("a data folder that cannot be one", () => {
 test("a variable that looks like a setting is named, with the setting that it may be meant for", async () => {
   const { stderr } = await run("verify", ["--help"], { NEO4J_URL: "bolt://127.0.0.1:1", JWT_SECRETS: "a secret" });
   expect(stderr).toBe(
-    "JWT_SECRETS is not a setting, and does nothing. Did you mean JWT_SECRET?\n" +
-      "NEO4J_URL is not a setting, and does nothing. Did you mean NEO4J_URI?\n",
+    "JWT_SECRETS is not a setting and has no effect. Did you mean JWT_SECRET?\n" +
+      "NEO4J_URL is not a setting and has no effect. Did you mean NEO4J_URI?\n",
   );
 });
 
@@ -172,7 +172,8 @@ describe("the main way of", () => {
     expect(await main("token", ["--manager", "mgr-nobody", "--role", "MANAGER"])).toEqual({
       code: 0,
       stdout: expect.stringMatching(jwt),
-      stderr: "Nobody with the id mgr-nobody works here: the API refuses this token until somebody does.\n",
+      stderr:
+        "Nobody with the id mgr-nobody works here: the API will refuse this token until somebody with this id does.\n",
     });
   });
 
@@ -181,19 +182,22 @@ describe("the main way of", () => {
     expect((await main("housekeeping")).stdout).toMatch(/^\d+ mentorships were proposed/));
   test("rotate-keys", async () =>
     expect((await main("rotate-keys")).stdout).toMatch(/^The numbers of \d+ clients are/));
-  test("audit:verify", async () => expect((await main("audit:verify")).stdout).toMatch(/^The audit trail is whole: /));
+  test("audit:verify", async () =>
+    expect((await main("audit:verify")).stdout).toMatch(/^The audit trail is complete: /));
   test("backup", async () => {
     await main("backup", [inFolder("backup")]);
     expect(existsSync(inFolder("backup"))).toBe(true);
   });
   test("export", async () =>
-    expect((await main("export", [inFolder("exported")])).stdout).toMatch(/rows are in .*exported, in \d+ files\.\n/));
+    expect((await main("export", [inFolder("exported")])).stdout).toMatch(
+      /rows were written to \d+ files in .*exported\.\n/,
+    ));
 
   test("import: after it there is no demo any more", async () => {
     expect((await main("import", [inFolder("csv")])).stdout).toContain("managers.csv");
     const { code, stdout, stderr } = await run("token", ["--persona", "MANAGER"], env());
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toMatch(/^No tokens are handed out, .*npm run -s token/);
+    expect(stderr).toMatch(/^There are no demo tokens, .*npm run -s token/);
   });
 
   test("restore", async () => {
@@ -201,7 +205,7 @@ describe("the main way of", () => {
     await mkdir(data);
     await copyFile(join(inFolder("data"), "identity-keys"), join(data, "identity-keys"));
     expect((await main("restore", [inFolder("backup")], { DATA_DIR: data })).stdout).toMatch(
-      /^Restored, and compared: /,
+      /^The backup is restored\. /,
     );
   });
 
@@ -229,7 +233,11 @@ describe("the main way of", () => {
     expect((await main("cypher", ["exchange/products"])).stdout).toBe(
       "exchange/products/keys\nexchange/products/rows\nexchange/products/write\n",
     );
-    expect(await run("cypher", ["no/such"])).toEqual({ code: 1, stdout: "", stderr: 'No name holds "no/such".\n' });
+    expect(await run("cypher", ["no/such"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: 'There is no statement with "no/such" in its name.\n',
+    });
   });
 
   test("every command", () => expect([...tried, ...Object.keys(elsewhere)].sort()).toEqual([...commands].sort()));

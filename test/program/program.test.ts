@@ -116,8 +116,8 @@ test("starts with a demo institution, answers, survives its own death, keeps the
   expect(javas()).toEqual([]);
 
   const second = await start();
-  await says(second.child, /^Ready\. Ask at \S+/m, second.told);
-  expect(second.told()).toContain(`\nReady. Ask at ${second.url}, `);
+  await says(second.child, /^Ready\. The API is at \S+/m, second.told);
+  expect(second.told()).toContain(`\nReady. The API is at ${second.url}; `);
   const ready = await fetch(new URL("/readyz", second.url));
   expect({ status: ready.status, body: await ready.json() }).toMatchObject({
     status: 200,
@@ -175,7 +175,7 @@ test("ends with one clear sentence when the database dies while it starts", asyn
   const ended = new Promise((resolve) => starting.on("exit", resolve));
   process.kill(lastOwner(join(folder, "watcher"))!.java!.pid, "SIGKILL");
   expect(await ended).toBe(1);
-  expect(told()).toMatch(/^The database stopped answering before this was done: .* start this again\.$/m);
+  expect(told()).toMatch(/^The database stopped answering before this was finished: .* start this again\.$/m);
   expect(told()).not.toMatch(/\n\s+at /);
 }, 600_000);
 
@@ -183,7 +183,7 @@ test.each([
   [
     "a value that makes no sense",
     { PORT: "many", TIME_ZONE: "Mars" },
-    /^Correct in the environment: PORT .*; TIME_ZONE .*$/,
+    /^Invalid settings in the environment: PORT .*; TIME_ZONE .*$/,
   ],
   ["demo mode in production", { DEMO: "on", NODE_ENV: "production" }, /^DEMO=on .*set DEMO=off\.$/],
   [

@@ -122,7 +122,7 @@ test("a text with nothing to find is refused in words, and so is a page that is 
     expect(errors).toMatchObject([
       {
         code: "BAD_USER_INPUT",
-        message: "`text` has up to 100 characters, among them a letter, a digit or a Chinese character.",
+        message: "`text` must have 1 to 100 characters, with at least one letter, digit or Chinese character.",
       },
     ]);
   }

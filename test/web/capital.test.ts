@@ -15,24 +15,24 @@ test("a manager sees their own book, what is at risk, and nobody else's", async 
   const page = await browser.open("/capital", { role: "MANAGER" });
   await tile(page, "Clients served").waitFor();
   expect(await tile(page, "Clients served").innerText()).toBe(String(capital.served.clients));
-  expect(await tile(page, "Single-threaded clients").innerText()).toBe(String(capital.singleThreadedCount));
+  expect(await tile(page, "Clients with a single contact").innerText()).toBe(String(capital.singleThreadedCount));
   expect(await page.getByLabel("Branch").count()).toBe(0);
-  const rows = page.getByRole("region", { name: "At risk if they leave" }).locator("tbody tr");
+  const rows = page.getByRole("region", { name: "At risk if the manager leaves" }).locator("tbody tr");
   await rows.first().waitFor();
   expect(await rows.locator("th").allInnerTexts()).toEqual(
     risk.clients.nodes.map(({ client }: { client: { name: string } }) => client.name),
   );
   expect(await rows.first().innerText()).toContain(risk.clients.nodes[0].reason);
-  if (risk.clients.totalCount > 20) await page.getByText(`Not shown: ${risk.clients.totalCount - 20} more`).waitFor();
+  if (risk.clients.totalCount > 20) await page.getByText(`${risk.clients.totalCount - 20} more not shown`).waitFor();
   expect(await againstWcag(page)).toEqual([]);
 });
 
 test("a branch head plans to whom the clients of somebody who leaves would go", async () => {
   const page = await browser.open("/capital", { role: "BRANCH_HEAD", theme: "dark" });
   await tile(page, "Clients served").waitFor();
-  await page.getByLabel("Whose").selectOption({ label: "陈静" });
+  await page.getByLabel("Person").selectOption({ label: "陈静" });
   await page.getByRole("button", { name: "Plan the handover" }).click();
-  await page.getByText(/\d+ of \d+ clients find a successor\. Proved: no other plan is better\./).waitFor();
+  await page.getByText(/There is a successor for \d+ of \d+ clients\. Proved: no other plan is better\./).waitFor();
   const taken = await page.getByRole("region", { name: "Successor" }).locator("tbody td:last-child").allInnerTexts();
   const { handoverPlan } = await browser.ask(
     "BRANCH_HEAD",
@@ -44,7 +44,7 @@ test("a branch head plans to whom the clients of somebody who leaves would go", 
   expect(handoverPlan.plannedCount).toBeGreaterThan(20);
   expect(await clients.count()).toBe(20);
   await page
-    .getByText(`Not shown: ${handoverPlan.plannedCount - 20} more`)
+    .getByText(`${handoverPlan.plannedCount - 20} more not shown`)
     .getByRole("button", { name: "Show more" })
     .click();
   await clients.nth(20).waitFor();
@@ -80,7 +80,7 @@ test("a branch head hands the clients over as planned; who may not is offered no
     .sort((a: { clients: { totalCount: number } }, b: typeof a) => a.clients.totalCount - b.clients.totalCount);
   const count = leaver.clients.totalCount;
   const page = await browser.open("/capital", { role: "BRANCH_HEAD" });
-  await page.getByLabel("Whose").selectOption(leaver.id);
+  await page.getByLabel("Person").selectOption(leaver.id);
   await page.getByRole("button", { name: "Plan the handover" }).click();
   await page.getByRole("button", { name: /^Hand over (these|this)/ }).click();
   const confirm = page.getByRole("group", { name: new RegExp(`^${count} clients? go(es)? from ${leaver.name} to `) });
@@ -106,19 +106,19 @@ test("a branch head hands the clients over as planned; who may not is offered no
     `{ client(id: "${clientId}") { servedBy { role to manager { id } } } }`,
   );
   expect(client.servedBy).toContainEqual({ role: "LEAD", to: null, manager: { id: toManagerId } });
-  await page.getByText("There is no client to hand over.").waitFor();
+  await page.getByText("There are no clients to hand over.").waitFor();
 
   const compliance = await browser.open("/capital", { role: "COMPLIANCE" });
   await compliance.getByLabel("Branch").selectOption(branch.id);
-  await compliance.getByLabel("Whose").selectOption("mgr-000007");
+  await compliance.getByLabel("Person").selectOption("mgr-000007");
   await compliance.getByRole("button", { name: "Plan the handover" }).click();
-  await compliance.getByText(/clients find a successor/).waitFor();
+  await compliance.getByText(/There is a successor for/).waitFor();
   expect(await compliance.getByRole("button", { name: /^Hand over/ }).count()).toBe(0);
 });
 
 test("a plan that was overtaken is refused in the API's words, and nobody is handed over", async () => {
   const page = await browser.open("/capital", { role: "BRANCH_HEAD" });
-  await page.getByLabel("Whose").selectOption("mgr-000007");
+  await page.getByLabel("Person").selectOption("mgr-000007");
   await page.getByRole("button", { name: "Plan the handover" }).click();
   await page.getByRole("button", { name: /^Hand over these/ }).waitFor();
   const leads = async () => {
@@ -138,7 +138,7 @@ test("a plan that was overtaken is refused in the API's words, and nobody is han
   expect(updateClient.userErrors).toEqual([]);
   await page.getByRole("button", { name: /^Hand over these/ }).click();
   await page.getByRole("button", { name: "Hand over", exact: true }).click();
-  await page.getByRole("alert").filter({ hasText: "That did not work:" }).waitFor();
+  await page.getByRole("alert").filter({ hasText: "This did not work:" }).waitFor();
   expect((await leads()).totalCount).toBe(before.totalCount);
 });
 
@@ -152,7 +152,7 @@ test("a superior without a branch of their own looks at the book of somebody who
   );
   const [report] = superior.reports.nodes;
   const page = await browser.open("/capital", { manager: superior.id });
-  await page.getByLabel("Whose").selectOption({ label: report.name });
+  await page.getByLabel("Person").selectOption({ label: report.name });
   const { customerCapital } = await browser.ask(
     "COMPLIANCE",
     `{ customerCapital(managerId: "${report.id}") { served { clients } } }`,

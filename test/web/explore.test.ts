@@ -33,7 +33,7 @@ test("a manager finds a colleague by typing Chinese, and follows ties whose numb
   expect(await page.getByText("More fit than are shown").count()).toBe(0);
   // What is cut off is said to be.
   await search.fill("client");
-  await page.getByText("More fit than are shown: type on.").waitFor();
+  await page.getByText("There are more results: keep typing to narrow them down.").waitFor();
   await search.fill("陈静");
   await page.getByText("More fit than are shown").waitFor({ state: "detached" });
   await search.press("Enter");
@@ -70,7 +70,7 @@ test("the table tells the same as the canvas, and files tell the same as the tab
   const me = await chenJing();
   const clients = me.clients.totalCount;
   const page = await browser.open("/explore", { role: "MANAGER" });
-  await page.getByRole("button", { name: "Begin with me" }).click();
+  await page.getByRole("button", { name: "Start with me" }).click();
   await page.getByRole("button", { name: /^Serves/ }).click();
   await status(page)
     .getByText(counts(clients + 1, clients))
@@ -102,7 +102,7 @@ test("a link opens the same view again, for whoever opens it only what they may 
   const me = await chenJing();
   const clients = me.clients.totalCount;
   const page = await browser.open("/explore", { role: "MANAGER" });
-  await page.getByRole("button", { name: "Begin with me" }).click();
+  await page.getByRole("button", { name: "Start with me" }).click();
   await page.getByRole("button", { name: /^Serves/ }).click();
   await status(page)
     .getByText(counts(clients + 1, clients))
@@ -158,7 +158,7 @@ test("an analyst looks at an earlier day, sizes by PageRank, and finds a way of 
   await measured;
   await page.getByRole("combobox", { name: "From", exact: true }).selectOption({ label: "陈静" });
   await page.getByRole("combobox", { name: "To", exact: true }).selectOption({ index: 2 });
-  await page.getByRole("button", { name: "Find the shortest way" }).click();
+  await page.getByRole("button", { name: "Find the shortest path" }).click();
   await page.locator(".filters li", { hasText: "1 step" }).first().waitFor();
   expect(await againstWcag(page)).toEqual([]);
 });

@@ -21,7 +21,7 @@ test("the IDE works without any other server: an example is chosen and run", asy
   await page.getByRole("button", { name: "Who asks whom for advice; clients have no names" }).click();
   await page.getByRole("button", { name: /Execute query/ }).click();
   await page.locator(".result-window", { hasText: '"isMasked": true' }).waitFor();
-  await page.getByLabel("Ask as").selectOption({ label: "Administrator" });
+  await page.getByLabel("Query as").selectOption({ label: "Administrator" });
   await page.getByRole("button", { name: "Topics, products, branches and grades" }).waitFor();
 });
 

@@ -9,11 +9,11 @@ test("the explorer", async () => {
   const page = await browser.open("/explore", { role: "MANAGER" });
   const status = page.locator(".foot");
   const { press, tabTo } = keyboardOf(page);
-  await page.getByText("Begin with me").waitFor();
+  await page.getByText("Start with me").waitFor();
   await press("Tab");
   await press("Enter");
   expect(await page.evaluate("document.activeElement.tagName")).toBe("MAIN");
-  await tabTo(/^Begin with me$/);
+  await tabTo(/^Start with me$/);
   await press("Enter");
   await status.getByText("1 node").waitFor();
   await page.getByRole("button", { name: /^Serves/ }).waitFor();
@@ -31,7 +31,7 @@ test("the explorer", async () => {
 test("the start page: a persona is chosen, and a page opened", async () => {
   const page = await browser.open("/");
   const { press, tabTo, isSomewhere } = keyboardOf(page);
-  await page.getByText("Look around as").waitFor();
+  await page.getByText("Try it as").waitFor();
   await page.locator(".personas button").nth(5).waitFor();
   await tabTo(/^Branch head/);
   await press("Space");
@@ -82,7 +82,7 @@ test("mentoring: a mentor is asked, the proposal accepted, and a session with a 
 
   const page = await browser.open("/mentoring", { manager: mentor.id });
   const { press, type, tabTo, isSomewhere } = keyboardOf(page);
-  await page.getByRole("heading", { name: `${trainee.name} would learn from you` }).waitFor();
+  await page.getByRole("heading", { name: `Proposed: you mentor ${trainee.name}` }).waitFor();
   await tabTo(/^Accept$/);
   await press("Enter");
   const card = page.locator(".mentorship", { hasText: `You mentor ${trainee.name}` });
@@ -123,15 +123,15 @@ test("customer capital: a portfolio is opened, and its handover planned and conf
     .sort((a: { clients: { totalCount: number } }, b: typeof a) => a.clients.totalCount - b.clients.totalCount);
   const page = await browser.open("/capital", { role: "BRANCH_HEAD" });
   const { press, tabTo, isSomewhere } = keyboardOf(page);
-  const whose = page.getByLabel("Whose");
+  const whose = page.getByLabel("Person");
   await whose.locator("option").nth(2).waitFor({ state: "attached" });
-  await tabTo(/^Whose/);
+  await tabTo(/^Person/);
   for (let step = 0; step < 100 && (await whose.inputValue()) !== leaver.id; step++) await press("ArrowDown");
   expect(await whose.inputValue()).toBe(leaver.id);
   await page.getByRole("button", { name: "Plan the handover" }).waitFor();
   await tabTo(/^Plan the handover$/);
   await press("Enter");
-  await page.getByText(/clients find a successor/).waitFor();
+  await page.getByText(/There is a successor for/).waitFor();
   await isSomewhere();
   await tabTo(/^Hand over (these|this)/);
   await press("Enter");

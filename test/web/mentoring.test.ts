@@ -73,7 +73,7 @@ test("HR compares a stable plan with the best total, and saves one: every pair i
     (await table.getByRole("row", { name }).locator("td").allInnerTexts()).map(Number);
   const [stableTotal, bestTotal] = await figures("Sum of scores");
   expect(bestTotal).toBeGreaterThanOrEqual(stableTotal!);
-  expect((await figures("Pairs who would rather have each other"))[0]).toBe(0);
+  expect((await figures("Pairs who would prefer each other"))[0]).toBe(0);
   const [matched] = await figures("Matched");
   expect(matched).toBeGreaterThan(0);
   expect(await againstWcag(page)).toEqual([]);
@@ -82,7 +82,7 @@ test("HR compares a stable plan with the best total, and saves one: every pair i
     (await browser.ask("HR", "{ mentorships(filter: { status: PROPOSED }) { totalCount } }")).mentorships.totalCount;
   const before = await proposed();
   await page.getByRole("button", { name: "Save this plan" }).first().click();
-  await page.getByText("Saved: every pair was proposed.").waitFor();
+  await page.getByText("Saved. All pairs were proposed.").waitFor();
   expect(await proposed()).toBe(before + matched!);
 });
 
@@ -164,7 +164,7 @@ test("a lead who is neither mentor nor trainee finds on the page what waits for 
   expect(recorded.userErrors).toEqual([]);
 
   const page = await browser.open("/mentoring", { manager: lead });
-  const meeting = page.locator("li.card", { hasText: `${mentor.name} and ${trainee.name} met clients whom you lead` });
+  const meeting = page.locator("li.card", { hasText: `${mentor.name} and ${trainee.name} met clients you lead` });
   await meeting.getByRole("button", { name: `Consent: ${client.name}` }).waitFor();
   expect(await againstWcag(page)).toEqual([]);
   await meeting.getByRole("button", { name: `Consent: ${client.name}` }).click();

@@ -57,15 +57,15 @@ test("where only the client's registered operations run every page works, each b
   await mentoring.getByRole("columnheader", { name: "Best total" }).waitFor();
 
   const capital = await open("/capital", "BRANCH_HEAD");
-  await capital.getByLabel("Whose").selectOption("mgr-000007");
+  await capital.getByLabel("Person").selectOption("mgr-000007");
   await capital.getByRole("button", { name: "Plan the handover" }).click();
-  await capital.getByText(/clients find a successor/).waitFor();
+  await capital.getByText(/There is a successor for/).waitFor();
 
   // A change, too: a mentor's places.
   const mine = await open("/mentoring", "MANAGER");
   await mine.locator("form button[type=submit]", { hasText: "Save" }).first().click();
   await mine.waitForResponse(async (response) => (await response.text()).includes("offerMentoring"));
-  expect(await mine.getByText("That did not work:").count()).toBe(0);
+  expect(await mine.getByText("This did not work:").count()).toBe(0);
 
   expect(sent.length).toBeGreaterThan(10);
   for (const { documentId, query } of sent) {

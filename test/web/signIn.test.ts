@@ -75,7 +75,7 @@ test("somebody signs in at an identity provider with PKCE; a code that this brow
   expect(page.url()).toBe(`${api.url}/`);
 
   const other = await browser.open("/sign-in?code=stolen&state=guessed", { web: api.url });
-  await other.getByRole("alert").filter({ hasText: "Not let in." }).waitFor();
+  await other.getByRole("alert").filter({ hasText: "Access denied." }).waitFor();
   expect(other.url()).toBe(`${api.url}/sign-in`);
   expect(await other.evaluate("sessionStorage.length")).toBe(0);
 });

@@ -14,7 +14,7 @@ test("a persona is chosen, told who they are, and offered what their role may op
     "GraphQL",
   ]);
   await page.getByRole("button", { name: "Sign out" }).click();
-  await page.getByText("Look around as").waitFor();
+  await page.getByText("Try it as").waitFor();
   expect(await page.evaluate("JSON.stringify({ ...sessionStorage })")).toBe("{}");
 });
 
@@ -29,7 +29,7 @@ test("the link of a persona signs them in, also in place of somebody else, and n
 
 test("the link of a persona whom there is not leads to the choice", async () => {
   const page = await browser.open("/?persona=NOBODY");
-  await page.getByText("Look around as").waitFor();
+  await page.getByText("Try it as").waitFor();
   expect(page.url()).toBe(`${inject("web")}/`);
 });
 
@@ -66,7 +66,7 @@ test("language and light are chosen, and remembered", async () => {
 test("who chooses nothing gets the light of the system, also when it changes", async () => {
   const page = await browser.open("/", { theme: "dark" });
   const ground = () => page.evaluate("getComputedStyle(document.body).backgroundColor");
-  await page.getByText("Look around as").waitFor();
+  await page.getByText("Try it as").waitFor();
   expect(await ground()).toBe("rgb(15, 24, 27)");
   await page.emulateMedia({ colorScheme: "light" });
   expect(await ground()).toBe("rgb(245, 247, 248)");
@@ -74,7 +74,7 @@ test("who chooses nothing gets the light of the system, also when it changes", a
 
 test("what a first visit of the largest page loads is under 400 kB, compressed", async () => {
   const page = await browser.open("/explore", { role: "ANALYST" });
-  await page.getByText("Begin with me").waitFor();
+  await page.getByText("Start with me").waitFor();
   const [bytes, plain] = await page.evaluate<[number, number]>(
     `(() => { const all = [performance.getEntriesByType("navigation")[0], ...performance.getEntriesByType("resource")];
       return ["encodedBodySize", "decodedBodySize"].map((size) => all.reduce((sum, one) => sum + one[size], 0)); })()`,

@@ -1,6 +1,8 @@
-/** What somebody typed, cut for the full-text index of pairs of Chinese characters and words of letters. */
+/** A typed text, cut for the full-text index, which knows pairs of Chinese characters and words of letters. */
 export interface Words {
-  /** Whole words and runs of Chinese characters that the index knows; made of letters and digits only, in small letters. */
+  /**
+   * Whole words and runs of Chinese characters that the index knows; made of letters and digits only, in small letters.
+   */
   readonly indexed: readonly string[];
   /** Single characters, which the index does not know. */
   readonly characters: readonly string[];
@@ -10,7 +12,10 @@ const ideographs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{S
 const runs = new RegExp(`[${ideographs}]+|(?:(?![${ideographs}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
 const isIdeographic = new RegExp(`^[${ideographs}]`, "u");
 
-/** Cuts a text into runs of letters and digits or of Chinese characters. What is neither is dropped, so nothing is left of any syntax. */
+/**
+ * Cuts a text into runs of letters and digits or of Chinese characters. All other characters are dropped, so no query
+ * syntax is left.
+ */
 export function wordsOf(text: string): Words {
   const all = [...new Set(text.normalize("NFKC").toLowerCase().match(runs) ?? [])];
   const isSingle = (word: string) => [...word].length === 1;
@@ -18,8 +23,9 @@ export function wordsOf(text: string): Words {
 }
 
 /**
- * A full-text query (Lucene) for things that have every one of these words in one of these properties, each with its weight. A run
- * of Chinese characters must stand as it is; another word may be the beginning of a longer one, and counts more when it is whole.
+ * A full-text query (Lucene) for things that have every one of these words in one of these properties, each with its
+ * weight. A run of Chinese characters must occur as it is. Any other word may be a prefix, and scores higher as a whole
+ * word.
  */
 export function queryFor(words: readonly string[], weights: Readonly<Record<string, number>>): string {
   const anywhere = (word: string) =>

@@ -1,12 +1,4 @@
-import {
-  type Assignment,
-  byMentor,
-  everyNumber,
-  type Market,
-  traineeOfPairs,
-  traineesOf,
-  unmatched,
-} from "./market.js";
+import { type Assignment, byMentor, type Market, sequence, traineeOfPairs, traineesOf, unmatched } from "./market.js";
 import { Settler, type Side } from "./settle.js";
 import { startingPrices } from "./startingPrices.js";
 
@@ -21,9 +13,9 @@ export interface BestTotal {
 const finest = 40;
 
 /**
- * The assignment of the largest total weight in which each trainee has at most one place and each mentor at most their capacity;
- * trainees may stay without a mentor. Weights are whole numbers ≥ 0 whose sums stay below 2^53, so the result is exact. An
- * auction finds prices, shortest chains of exchanges make them right. `report` is told the share that is done, 0 to 1.
+ * The assignment of the largest total weight in which each trainee has at most one place and each mentor at most their
+ * capacity; trainees may stay without a mentor. Weights are whole numbers ≥ 0 whose sums stay below 2^53, so the result
+ * is exact. An auction finds prices, shortest chains of exchanges make them right. `report` gets the progress, 0 to 1.
  */
 export function bestTotal(
   market: Market,
@@ -52,7 +44,7 @@ function traineeSide(market: Market, weight: ArrayLike<number>, price: Float64Ar
   }
   return {
     start,
-    pairs: everyNumber(mentor.length),
+    pairs: sequence(mentor.length),
     node: traineeOfPairs(market),
     price: profit,
     room: new Int32Array(profit.length).fill(1),
@@ -68,7 +60,7 @@ const mentorSide = (market: Market, price: Float64Array): Side => ({
   matched: Array.from(market.capacity, () => []),
 });
 
-/** Matches pairs that are worth exactly their prices as long as there is room: a beginning that keeps the prices right. */
+/** Matches pairs whose weight equals their prices while there is room: a valid starting point for these prices. */
 function takeFreePlaces(trainees: Side, mentors: Side, weight: ArrayLike<number>): void {
   for (let t = 0; t < trainees.room.length; t++) {
     for (let pair = trainees.start[t]!; pair < trainees.start[t + 1]!; pair++) {

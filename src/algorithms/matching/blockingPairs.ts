@@ -1,8 +1,9 @@
 import type { Assignment, RankedMarket } from "./market.js";
 
 /**
- * How many pairs would break an assignment: both would rather have each other than what they have. A mentor would rather have a
- * trainee when a place is free or one of theirs ranks lower. It looks at every pair once, and shares no code with the solvers that it checks.
+ * How many pairs would break an assignment: both prefer each other to their partners. A mentor prefers a trainee if a
+ * place is free or one of their trainees ranks lower. It looks at every pair once, and shares no code with the solvers
+ * that it checks.
  */
 export function blockingPairs(
   { start, mentor, capacity, traineeRank, mentorRank }: RankedMarket,

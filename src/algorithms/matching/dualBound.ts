@@ -1,9 +1,10 @@
 import type { Market } from "./market.js";
 
 /**
- * What no assignment can exceed, given any price for a place of each mentor: each trainee gets at most their best pair less its
- * price, or nothing, and each place at most its price (weak duality of the assignment problem: Koopmans & Beckmann 1957). Where it
- * equals the total of an assignment, that assignment is best. Whole numbers below 2^53 stay exact.
+ * What no assignment can exceed, given any price for a place of each mentor: each trainee gets at most their best pair
+ * less its price, or nothing, and each place at most its price (weak duality of the assignment problem: Koopmans &
+ * Beckmann 1957). Where it equals the total of an assignment, that assignment is best. Whole numbers below 2^53 stay
+ * exact.
  */
 export function dualBound({ start, mentor, capacity }: Market, weight: ArrayLike<number>, price: Float64Array): number {
   let bound = 0;

@@ -27,7 +27,7 @@ export function networkOf(ties: Iterable<readonly [string, readonly string[]]>):
   return { ids: [...number.keys()], start, to };
 }
 
-/** Stands for no way at all; ways of more hops than fit are taken for none. */
+/** Means "no path"; paths with more hops than fit count as none. */
 export const unreachable = 255;
 
 /** The number of each person of a network: made once, since a network is kept for many questions. */
@@ -40,8 +40,9 @@ function numbersOf(network: Network): ReadonlyMap<string, number> {
 }
 
 /**
- * Hops from each source to each target, undirected: row of the source, column of the target, each named once. The fewer of the two are
- * searched from, 32 at a time, each a bit of a word, so that a tie is looked at once for all of them (multi-source BFS: Then et al., VLDB 2014).
+ * Hops from each source to each target, undirected: row of the source, column of the target, each named once. The fewer
+ * of the two are searched from, 32 at a time, each a bit of a word, so that a tie is looked at once for all of them
+ * (multi-source BFS: Then et al., VLDB 2014).
  */
 export function hopsBetween(network: Network, sources: readonly string[], targets: readonly string[]): Uint8Array {
   const [rows, columns] = [sources.length, targets.length];

@@ -1,7 +1,7 @@
 import { bestTotal } from "./bestTotal.js";
 import { blockingPairs } from "./blockingPairs.js";
 import { dualBound } from "./dualBound.js";
-import { type Assignment, everyNumber, type RankedMarket, unmatched } from "./market.js";
+import { type Assignment, type RankedMarket, sequence, unmatched } from "./market.js";
 import { type Pairs, pairsOf } from "./pairs.js";
 import { nextKept, type Plan, type PlanFigures, PlanMethod, type PlanWish, type Report } from "./plan.js";
 import type { Pool } from "./pool.js";
@@ -71,7 +71,7 @@ function solve(market: RankedMarket, pairs: Pairs, wish: PlanWish, report: Repor
   }
   if (!isTwofold)
     return { ...nothing, ...totals, assigned: best.assigned, bound: dualBound(market, score, best.price) };
-  // A match is worth more than all scores together, so that no sum of scores makes up for one.
+  // One more match outweighs all scores together.
   const match = (market.start.length - 1) * 1_000_000 + 1;
   const worth = Float64Array.from(score, (each) => each + match);
   const most = bestTotal(market, worth, (done) => report("BEST_TOTAL", end + (0.95 - end) * done));
@@ -110,7 +110,7 @@ function pinsOf({ trainees, mentors }: Pool, { start, mentor }: Pairs, { pins }:
 /** The pairs that are left when the pinned ones are taken, each with its number among all. */
 function without(pairs: Pairs, pinned: Assignment): Pairs & { readonly original: Int32Array } {
   const { start, mentor } = pairs;
-  if (countOf(pinned) === 0) return { ...pairs, original: everyNumber(mentor.length) };
+  if (countOf(pinned) === 0) return { ...pairs, original: sequence(mentor.length) };
   const capacity = pairs.capacity.slice();
   const left = new Int32Array(start.length);
   const original: number[] = [];

@@ -1,7 +1,7 @@
 /**
- * Who may be matched with whom: trainees, each with one place to fill, and mentors, each with a number of places. Only pairs that
- * are possible are held, those of a trainee next to each other: pairs `start[t]` to `start[t + 1] − 1` are trainee t's. In every
- * array "of each pair" a pair is found by its number.
+ * Who may be matched with whom: trainees, each with one place to fill, and mentors, each with a number of places. Only
+ * pairs that are possible are held, those of a trainee next to each other: pairs `start[t]` to `start[t + 1] − 1` are
+ * trainee t's. In every array "of each pair" a pair is found by its number.
  */
 export interface Market {
   /** One entry more than there are trainees. */
@@ -12,7 +12,7 @@ export interface Market {
   readonly capacity: Int32Array;
 }
 
-/** A market with what each side thinks of each pair: 0 is the one liked best, no two of one person are the same. */
+/** A market with what each side thinks of each pair: 0 is the favourite; ranks of one person differ. */
 export interface RankedMarket extends Market {
   /** Place of each pair in its trainee's ranking. */
   readonly traineeRank: Int32Array;
@@ -34,7 +34,10 @@ export function traineeOfPairs({ start, mentor }: Market): Int32Array {
   return trainee;
 }
 
-/** Pairs in the order of their mentors, and within one in the order of trainees: those of mentor m are `start[m]` to `start[m + 1] − 1`. */
+/**
+ * Pairs in the order of their mentors, and within one in the order of trainees: those of mentor m are `start[m]` to
+ * `start[m + 1] − 1`.
+ */
 export function byMentor({ mentor, capacity }: Market): { readonly start: Int32Array; readonly pairs: Int32Array } {
   const start = new Int32Array(capacity.length + 1);
   for (const m of mentor) start[m + 1]!++;
@@ -46,7 +49,7 @@ export function byMentor({ mentor, capacity }: Market): { readonly start: Int32A
 }
 
 /** 0, 1, 2 … as pairs in their own order. */
-export function everyNumber(length: number): Int32Array {
+export function sequence(length: number): Int32Array {
   const numbers = new Int32Array(length);
   for (let n = 0; n < length; n++) numbers[n] = n;
   return numbers;

@@ -14,7 +14,10 @@ import {
   type Weights,
 } from "./score.js";
 
-/** Every pair of a pool that breaks no rule, with what it is worth. Trainees and mentors have the numbers that they have in the pool. */
+/**
+ * Every pair of a pool that breaks no rule, with what it is worth. Trainees and mentors have the numbers that they have
+ * in the pool.
+ */
 export interface Pairs extends Market {
   /** Hops between the two of each pair in the knowledge network; `unreachable` where there is no way. */
   readonly hops: Uint8Array;
@@ -23,8 +26,8 @@ export interface Pairs extends Market {
 }
 
 /**
- * Finds and scores the pairs. Only mentors who teach one of a trainee's topics are looked at, so it takes time by the pairs there
- * are and not by trainees times mentors. `except` are pairs (mentor, trainee) that are not wanted.
+ * Finds and scores the pairs. Only mentors who teach one of a trainee's topics are looked at, so it takes time by the
+ * pairs there are and not by trainees times mentors. `except` are pairs (mentor, trainee) that are not wanted.
  */
 export function pairsOf(
   pool: Pool,
@@ -74,7 +77,10 @@ function topicTable({ mentors }: Pool): Map<string, { m: number; level: number }
   return table;
 }
 
-/** For each trainee the mentors who are no match whatever they know: themselves, those above and below them, those who rest, those not wanted. */
+/**
+ * For each trainee, mentors excluded whatever they know: the trainee, people above and below them, recently refused
+ * pairs, unwanted pairs.
+ */
 function exclusions(
   { trainees, mentors, lines, refused }: Pool,
   except: readonly (readonly [string, string])[],

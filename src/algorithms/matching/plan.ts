@@ -27,7 +27,7 @@ export interface PlanWish {
 
 /** A plan for the people of a pool, who are named by their numbers. Every array has an entry for each trainee. */
 export interface Plan {
-  /** −1 for who is unmatched; the rest then says nothing. */
+  /** −1 if unmatched; the other arrays then have no meaning. */
   readonly mentor: Int32Array;
   readonly score: Int32Array;
   readonly traineeScore: Int32Array;
@@ -39,7 +39,10 @@ export interface Plan {
   readonly isPinned: Uint8Array;
   /** Possible mentors of each trainee. */
   readonly candidates: Int32Array;
-  /** `nextKept` entries for each trainee: mentors who follow theirs in the trainee's ranking; −1 where there are no more. */
+  /**
+   * `nextKept` entries for each trainee: mentors who follow theirs in the trainee's ranking; −1 where there are no
+   * more.
+   */
   readonly next: Int32Array;
   readonly figures: PlanFigures;
 }
@@ -69,5 +72,5 @@ export interface PlanFigures {
 
 export type Phase = "PAIRING" | "RANKING" | "STABLE" | "BEST_TOTAL" | "CHECKING";
 
-/** Told the phase that begins or goes on, and the share of the whole that is done. */
+/** Called with the phase, and the overall progress. */
 export type Report = (phase: Phase, done: number) => void;

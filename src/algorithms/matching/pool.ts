@@ -36,7 +36,10 @@ export interface Mentor extends Placed {
   readonly ratingSum: number;
 }
 
-/** The ties of the knowledge network in both directions: the neighbours of `ids[v]` are `to[start[v]]` to `to[start[v + 1] − 1]`. */
+/**
+ * The ties of the knowledge network in both directions: the neighbours of `ids[v]` are `to[start[v]]` to `to[start[v +
+ * 1] − 1]`.
+ */
 export interface Network {
   readonly ids: readonly string[];
   readonly start: Int32Array;
@@ -50,7 +53,7 @@ export interface Pool {
   readonly mentors: readonly Mentor[];
   /** Who reports to whom today, directly: person, superior. */
   readonly lines: readonly (readonly [string, string])[];
-  /** Pairs that rest after a refusal: mentor, trainee. */
+  /** Pairs not proposed again for a while after a refusal: mentor, trainee. */
   readonly refused: readonly (readonly [string, string])[];
   readonly network: Network;
 }

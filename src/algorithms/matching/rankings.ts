@@ -1,4 +1,4 @@
-import { byMentor, everyNumber, type RankedMarket, traineeOfPairs } from "./market.js";
+import { byMentor, type RankedMarket, sequence, traineeOfPairs } from "./market.js";
 import type { Pairs } from "./pairs.js";
 import type { Pool } from "./pool.js";
 
@@ -6,8 +6,8 @@ import type { Pool } from "./pool.js";
 export type Preferences = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Ranks the pairs of each side: preferred people first, in their order, then by score, the highest first, ties by id. People of a
- * pool are in the order of their ids, so ties go by number.
+ * Ranks the pairs of each side: preferred people first, in their order, then by score, the highest first, ties by id.
+ * People of a pool are in the order of their ids, so ties go by number.
  */
 export function ranked(
   pool: Pool,
@@ -18,7 +18,7 @@ export function ranked(
 ): RankedMarket {
   const { start, mentor, capacity } = pairs;
   const trainee = traineeOfPairs(pairs);
-  const own = everyNumber(mentor.length);
+  const own = sequence(mentor.length);
   const traineeRank = ranks(start, own, forTrainee, (t) =>
     placesOf(preferred.get(pool.trainees[t]!.id), (pair) => pool.mentors[mentor[pair]!]!.id),
   );

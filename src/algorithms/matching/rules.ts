@@ -1,7 +1,7 @@
 import type { Mentor, Pool, Trainee } from "./pool.js";
 import { closedOf, isTaught } from "./score.js";
 
-/** Why a pair is never proposed. Most are known to `proposeMentorship` by the same name. */
+/** Why a pair is never proposed. Most have the same name in `proposeMentorship`. */
 export enum HardRule {
   SAME_PERSON = "SAME_PERSON",
   HAS_LEFT = "HAS_LEFT",
@@ -48,7 +48,7 @@ export class Superiors {
 export const levelsOf = ({ skills }: Mentor): ReadonlyMap<string, number> =>
   new Map(skills.map(({ topic, level }) => [topic, level]));
 
-/** The rules that a pair breaks, the plainest first; none when it may be proposed. */
+/** The rules that a pair breaks, most obvious first; empty if it may be proposed. */
 export function brokenRules(
   mentor: Mentor,
   trainee: Trainee,

@@ -27,7 +27,7 @@ export const unit = 1e-6;
 /** The lowest level at which somebody teaches a topic. */
 export const leastLevel = 3;
 
-/** From how many raters on ratings count: fewer would let the score tell what a single trainee said. */
+/** Ratings count from this many raters: with fewer, the score would reveal what one trainee said. */
 export const leastRaters = 3;
 
 export const areWeights = (weights: Weights): boolean => {

@@ -16,11 +16,12 @@ export interface Side {
 }
 
 /**
- * Makes matchings exact. Prices are right when no pair is worth more than the prices of its two nodes together, a matched pair is
- * worth exactly as much, and a node with room has the price 0: then the matching is one of the largest total, and the prices prove
- * it. `settle` takes two sides of which the first two hold, and mends the third for one node: by the shortest chain of exchanges
- * (Dijkstra on what each pair falls short of its prices) either a place is filled, or someone whose price has come down to 0 gives
- * theirs up. It is the same in both directions, so a matching may begin with any prices: good ones only make it quick.
+ * Makes matchings exact. Prices are right when no pair is worth more than the prices of its two nodes together, a
+ * matched pair is worth exactly as much, and a node with room has the price 0: then the matching is one of the largest
+ * total, and the prices prove it. `settle` takes two sides of which the first two hold, and restores the third for one
+ * node: by the shortest chain of exchanges (Dijkstra on what each pair falls short of its prices) either a place is
+ * filled, or someone whose price has come down to 0 gives theirs up. It is the same in both directions, so a matching
+ * may begin with any prices: good ones only make it quick.
  */
 export class Settler {
   readonly #own: Side;
@@ -100,7 +101,9 @@ export class Settler {
     this.#heap.push(distance, node);
   }
 
-  /** Own nodes that were reached sooner than the end come down by the difference, those of the other side go up by it. */
+  /**
+   * Own nodes that were reached sooner than the end come down by the difference, those of the other side go up by it.
+   */
   #reprice(shortest: number): void {
     for (const node of this.#ownReached) {
       if (this.#ownDistance[node]! < shortest) this.#own.price[node]! -= shortest - this.#ownDistance[node]!;

@@ -1,9 +1,9 @@
 import { type Assignment, byMentor, type RankedMarket, traineeOfPairs, traineesOf, unmatched } from "./market.js";
 
 /**
- * The stable assignment that is best for every trainee: deferred acceptance with the trainees proposing (Gale & Shapley 1962;
- * hospitals/residents: Roth & Sotomayor 1990, ch. 5). No two people would both rather have each other, and in no stable
- * assignment does a trainee do better. O(pairs · log places).
+ * The stable assignment that is best for every trainee: deferred acceptance with the trainees proposing (Gale & Shapley
+ * 1962; hospitals/residents: Roth & Sotomayor 1990, ch. 5). No two people would both rather have each other, and in no
+ * stable assignment does a trainee do better. O(pairs · log places).
  */
 export function stableForTrainees(market: RankedMarket): Assignment {
   const { start, mentor, capacity, traineeRank, mentorRank } = market;
@@ -34,8 +34,8 @@ export function stableForTrainees(market: RankedMarket): Assignment {
 }
 
 /**
- * The stable assignment that is best for every mentor: mentors propose. When it is the same as the one that is best for every
- * trainee, there is no other stable assignment.
+ * The stable assignment that is best for every mentor: mentors propose. When it is the same as the one that is best for
+ * every trainee, there is no other stable assignment.
  */
 export function stableForMentors(market: RankedMarket): Assignment {
   const { mentor, capacity, traineeRank, mentorRank } = market;

@@ -1,12 +1,13 @@
 import { type Market, traineesOf, unmatched } from "./market.js";
 
-/** How much smaller the least step of a bid is in each round than in the one before. */
+/** Factor by which the minimum bid step shrinks in each round. */
 const factor = 5;
 
 /**
- * Prices near those that clear the market, by an auction in rounds (Bertsekas 1988): each trainee without a place bids for the one
- * that leaves most, as much as it beats the next best, plus `step`; who bid less loses it. A smaller step each round. They need not
- * be right: `Settler` makes them so, and they only save it work. Whole numbers, never below 0.
+ * Prices near those that clear the market, by an auction in rounds (Bertsekas 1988): each trainee without a place bids
+ * for the one that leaves most, as much as it beats the next best, plus `step`; who bid less loses it. A smaller step
+ * each round. They need not be exact: `Settler` corrects them, and good ones save it work. Whole numbers, never below
+ * 0.
  */
 export function startingPrices(
   market: Market,

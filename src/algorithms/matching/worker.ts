@@ -3,7 +3,7 @@ import { makePlan } from "./makePlan.js";
 import type { Phase, Plan, PlanWish } from "./plan.js";
 import type { Pool } from "./pool.js";
 
-/** What the thread says: how far it is, or that it is done. */
+/** Messages of the thread: progress, or the result. */
 export type Message = { readonly phase: Phase; readonly done: number } | { readonly plan: Plan };
 
 /** Fewer messages than the solver has steps. */

@@ -10,15 +10,17 @@ export interface Brokerage {
 }
 
 /**
- * Brokerage of each node b over open two-paths a→b→c (a→c absent, a ≠ c) along seeker → adviser, by the groups A, B, C of the three:
- * coordinator A=B=C, itinerant A=C≠B, gatekeeper A≠B=C, representative A=B≠C, liaison all differ. `group` numbers the groups; a node
- * of no group has −1 and is a group of its own. Gould & Fernandez, Structures of mediation, 1989.
+ * Brokerage of each node b over open two-paths a→b→c (a→c absent, a ≠ c) along seeker → adviser, by the groups A, B, C
+ * of the three: coordinator A=B=C, itinerant A=C≠B, gatekeeper A≠B=C, representative A=B≠C, liaison all differ. `group`
+ * numbers the groups; a node of no group has −1 and is a group of its own. Gould & Fernandez, Structures of mediation,
+ * 1989.
  *
- * All two-paths are counted by the groups of those around b, then the closed ones are taken away: O(Σ degree²) however busy b is.
+ * All two-paths are counted by the groups of those around b, then the closed ones are taken away: O(Σ degree²) however
+ * busy b is.
  */
 export function brokerage({ size, out, in: into }: Network, group: Int32Array): Brokerage {
   const groups = group.reduce((most, one) => Math.max(most, one), -1) + 1;
-  // Who has no group is alone in one of their own, after the others.
+  // A node without a group gets a group of its own, after the others.
   const own = group.map((one, node) => (one < 0 ? groups + node : one));
   const seekers = new Float64Array(groups + size);
   const advisers = new Float64Array(groups + size);

@@ -10,11 +10,16 @@ export interface Cohesion {
   readonly reciprocity: number | null;
   /** Mean local clustering of the unweighted projection, degree < 2 counts 0; null without members. */
   readonly clustering: number | null;
-  /** Weight of ties that leave / the smaller of the weights inside and outside, on the projection; null when that is 0. */
+  /**
+   * Weight of ties that leave / the smaller of the weights inside and outside, on the projection; null when that is 0.
+   */
   readonly conductance: number | null;
 }
 
-/** Cohesion of the whole network; conductance is null, as nothing leaves it. Wasserman & Faust, Social Network Analysis, 1994. */
+/**
+ * Cohesion of the whole network; conductance is null, as nothing leaves it. Wasserman & Faust, Social Network Analysis,
+ * 1994.
+ */
 export function cohesion({ size, out, both }: Network): Cohesion {
   const ties = out.target.length;
   // A tie and its return are two directed ties and one undirected pair.
@@ -70,8 +75,8 @@ export function induced({ out }: Network, inside: readonly number[], number: Int
 }
 
 /**
- * Local clustering of each node: triangles / pairs of neighbours. Each triangle is found once, from its node of the least degree:
- * O(ties^1.5). Latapy, Main-memory triangle computations, 2008.
+ * Local clustering of each node: triangles / pairs of neighbours. Each triangle is found once, from its node of the
+ * least degree: O(ties^1.5). Latapy, Main-memory triangle computations, 2008.
  */
 function clusterings({ size, both }: Pick<Network, "size" | "both">): Float64Array {
   const { start, target } = both;

@@ -11,15 +11,19 @@ export interface Communities {
   readonly modularity: number | null;
 }
 
-/** The partition is the best of so many, found in as many orders of chance: the same at every run. Fewer above 5,000 nodes, where one is as good as another. */
+/**
+ * The partition is the best of so many, found in as many orders of chance: the same at every run. Fewer above 5,000
+ * nodes, where one is as good as another.
+ */
 const seedsOf = (size: number): number => (size > exactUpTo ? 2 : 10);
 /** What a move or a pass must gain, in shares of all weight. */
 const least = 1e-12;
 
 /**
- * Communities by the Leiden method on the weighted projection, with its parts put together by the greatest gain: the best of some fixed seeds by
- * modularity. Blondel, Guillaume, Lambiotte & Lefebvre, Fast unfolding of communities in large networks, 2008; Traag, Waltman & van Eck, From
- * Louvain to Leiden: guaranteeing well-connected communities, 2019.
+ * Communities by the Leiden method on the weighted projection, with its parts put together by the greatest gain: the
+ * best of some fixed seeds by modularity. Blondel, Guillaume, Lambiotte & Lefebvre, Fast unfolding of communities in
+ * large networks, 2008; Traag, Waltman & van Eck, From Louvain to Leiden: guaranteeing well-connected communities,
+ * 2019.
  */
 export function communities({ size, both }: Network, tries = seedsOf(size)): Communities {
   let best = alone(size);
@@ -35,7 +39,10 @@ export function communities({ size, both }: Network, tries = seedsOf(size)): Com
   return { of, count: of.reduce((most, one) => Math.max(most, one), -1) + 1, modularity: bestQ };
 }
 
-/** Q = Σ_c [w_c / 2m − (s_c / 2m)²] over communities: w_c weight inside, counted from both ends, s_c strength. Newman & Girvan, 2004. */
+/**
+ * Q = Σ_c [w_c / 2m − (s_c / 2m)²] over communities: w_c weight inside, counted from both ends, s_c strength. Newman &
+ * Girvan, 2004.
+ */
 export function modularity(rows: Rows, of: Int32Array): number | null {
   const strength = strengths(rows);
   const all = strength.reduce((sum, one) => sum + one, 0);
@@ -50,7 +57,10 @@ export function modularity(rows: Rows, of: Int32Array): number | null {
   return inside / all - total.reduce((sum, one) => sum + (one / all) ** 2, 0);
 }
 
-/** A level of the method: rows between communities of the level below, and the weight inside each, counted from both ends. */
+/**
+ * A level of the method: rows between communities of the level below, and the weight inside each, counted from both
+ * ends.
+ */
 interface Level {
   readonly rows: Rows;
   readonly inside: Float64Array;
@@ -69,8 +79,9 @@ function leiden(both: Rows, seed: number): Int32Array {
 }
 
 /**
- * One pass: nodes move between communities; each community is then put together anew out of single nodes; what came together in it is a node of
- * the next level, which begins with the communities of this one. So a part that belongs elsewhere can leave as a whole.
+ * One pass: nodes move between communities; each community is then rebuilt from single nodes; each part found in it is
+ * a node of the next level, which begins with the communities of this one. So a part that belongs elsewhere can leave
+ * as a whole.
  */
 function improved(both: Rows, from: Int32Array, seed: number): Int32Array {
   const place = alone(from.length);
@@ -95,8 +106,9 @@ function improved(both: Rows, from: Int32Array, seed: number): Int32Array {
 const alone = (size: number): Int32Array => Int32Array.from({ length: size }, (_, node) => node);
 
 /**
- * Moves nodes, in an order of chance, to the neighbouring community that gains most, until none gains; with `within` only to communities of nodes
- * that have the same number there. Communities are numbered in the order of their first node.
+ * Moves nodes, in an order of chance, to the neighbouring community that gains most, until none gains; with `within`
+ * only to communities of nodes that have the same number there. Communities are numbered in the order of their first
+ * node.
  */
 function localMoves(
   { rows, inside }: Level,

@@ -1,8 +1,9 @@
 import { degree, type Network } from "./network.js";
 
 /**
- * For each node the largest k of which it belongs to a k-core of the unweighted projection. Seidman, Network structure and minimum
- * degree, 1983; nodes taken off by degree in buckets, O(ties): Batagelj & Zaveršnik, An O(m) algorithm for cores decomposition, 2003.
+ * For each node the largest k of which it belongs to a k-core of the unweighted projection. Seidman, Network structure
+ * and minimum degree, 1983; nodes taken off by degree in buckets, O(ties): Batagelj & Zaveršnik, An O(m) algorithm for
+ * cores decomposition, 2003.
  */
 export function coreNumbers({ size, both }: Network): Uint32Array {
   const core = Uint32Array.from({ length: size }, (_, node) => degree(both, node));

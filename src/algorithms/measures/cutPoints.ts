@@ -3,7 +3,9 @@ import type { Network } from "./network.js";
 export interface CutPoints {
   /** 1 for a node without which its component falls apart. */
   readonly isCutPoint: Uint8Array;
-  /** Ties without which their component falls apart, as pairs of nodes, the smaller number first, in ascending order. */
+  /**
+   * Ties without which their component falls apart, as pairs of nodes, the smaller number first, in ascending order.
+   */
   readonly bridges: readonly (readonly [number, number])[];
 }
 

@@ -1,12 +1,15 @@
 import type { Network } from "./network.js";
 import { shuffled } from "./random.js";
 
-/** Up to this many nodes every node is a source; above, so many are drawn, the same at every run. */
+/** Up to this many nodes every node is a source; above, this many sampled sources, the same in every run. */
 export const exactUpTo = 5000;
 export const sampleSize = 256;
 
 export interface Distances {
-  /** Share of the shortest directed paths between two others that lead through the node; normalised by (n−1)(n−2). 0 under 3 nodes. */
+  /**
+   * Share of the shortest directed paths between two others that lead through the node; normalised by (n−1)(n−2). 0
+   * under 3 nodes.
+   */
   readonly betweenness: Float64Array;
   /** Standard error of each betweenness when sources were drawn; all 0 when every node was one. */
   readonly betweennessError: Float64Array;
@@ -18,9 +21,10 @@ export interface Distances {
 }
 
 /**
- * Betweenness and harmonic closeness, directed and unweighted, from the same breadth-first searches.
- * Brandes, A faster algorithm for betweenness centrality, 2001; Marchiori & Latora, Harmony in the small-world, 2000. Sources drawn
- * without return, estimates scaled by n/k, errors with the correction for a finite population: Brandes & Pich, Centrality estimation, 2007.
+ * Betweenness and harmonic closeness, directed and unweighted, from the same breadth-first searches. Brandes, A faster
+ * algorithm for betweenness centrality, 2001; Marchiori & Latora, Harmony in the small-world, 2000. Sources drawn
+ * without return, estimates scaled by n/k, errors with the correction for a finite population: Brandes & Pich,
+ * Centrality estimation, 2007.
  */
 export function distances({ size, out }: Network, most = size > exactUpTo ? sampleSize : size): Distances {
   const sources = most >= size ? Uint32Array.from({ length: size }, (_, at) => at) : shuffled(size, 1).slice(0, most);

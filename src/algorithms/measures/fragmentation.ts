@@ -3,7 +3,9 @@ import type { Network } from "./network.js";
 import { shuffled } from "./random.js";
 
 export interface Fragmentation {
-  /** D_F = 1 − 2·Σ_{i<j} (1/d_ij) / (n(n−1)): 0 when everyone is tied to everyone, 1 when nobody is; null under 2 nodes. */
+  /**
+   * D_F = 1 − 2·Σ_{i<j} (1/d_ij) / (n(n−1)): 0 when everyone is tied to everyone, 1 when nobody is; null under 2 nodes.
+   */
   readonly value: number | null;
   /** Standard error when sources were drawn; 0 when every node was one. */
   readonly error: number;
@@ -12,8 +14,9 @@ export interface Fragmentation {
 }
 
 /**
- * Distance-weighted fragmentation on undirected, unweighted distances, over the nodes whose mark in `gone` is 0: none of the others'
- * ties count. Above 5,000 nodes from 256 sources drawn, the same at every run. Borgatti, Identifying sets of key players, 2006.
+ * Distance-weighted fragmentation on undirected, unweighted distances, over the nodes whose mark in `gone` is 0: none
+ * of the others' ties count. Above 5,000 nodes from 256 sources drawn, the same at every run. Borgatti, Identifying
+ * sets of key players, 2006.
  */
 export function fragmentation({ size, both }: Network, gone: Uint8Array = new Uint8Array(size)): Fragmentation {
   const { start, target } = both;
@@ -53,7 +56,7 @@ export function fragmentation({ size, both }: Network, gone: Uint8Array = new Ui
     connectedPairs,
   };
 
-  /** Marks everything that is reached, tells each distance above 0, and answers how many were reached. */
+  /** Marks every node reached, reports each distance above 0, and returns the number reached. */
   function search(source: number, tell: (steps: number) => void = () => undefined): number {
     let count = 1;
     found[0] = source;

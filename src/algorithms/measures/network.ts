@@ -1,4 +1,7 @@
-/** Neighbours in compressed sparse rows: those of node i stand in `target` from `start[i]` to `start[i + 1]`, ascending, with their `weight`. */
+/**
+ * Neighbours in compressed sparse rows: those of node i stand in `target` from `start[i]` to `start[i + 1]`, ascending,
+ * with their `weight`.
+ */
 export interface Rows {
   readonly start: Uint32Array;
   readonly target: Uint32Array;
@@ -23,7 +26,10 @@ export interface Ties {
   readonly weight: Float64Array;
 }
 
-/** Makes a network of ties. Throws RangeError for a self-tie, a node that does not exist, and a weight that is not above 0. */
+/**
+ * Makes a network of ties. Throws RangeError for a self-tie, a node that does not exist, and a weight that is not above
+ * 0.
+ */
 export function networkOf(size: number, ties: Ties): Network {
   const { from, to, weight } = ties;
   for (let at = 0; at < from.length; at++) {

@@ -6,9 +6,9 @@ const tolerance = 1e-10;
 const mostRounds = 1000;
 
 /**
- * PageRank of each node, weighted, along seeker → adviser; the ranks sum to 1. The mass of nodes without ties out is spread evenly;
- * ends when the L1 change is under size · 1e-10. Throws when it does not within 1000 rounds.
- * Brin & Page, The anatomy of a large-scale hypertextual Web search engine, 1998.
+ * PageRank of each node, weighted, along seeker → adviser; the ranks sum to 1. The mass of nodes without ties out is
+ * spread evenly; ends when the L1 change is under size · 1e-10. Throws when it does not within 1000 rounds. Brin &
+ * Page, The anatomy of a large-scale hypertextual Web search engine, 1998.
  */
 export function pageRank({ size, out, in: into }: Network): Float64Array {
   let rank = new Float64Array(size).fill(1 / size);

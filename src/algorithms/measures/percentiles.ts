@@ -1,8 +1,8 @@
 import { isEqual } from "./equal.js";
 
 /**
- * The values, those that differ only by rounding made one: the smallest of them. Measures of nodes that are placed alike are sums of the same
- * numbers in another order; whatever compares them afterwards may do so exactly.
+ * The values, those that differ only by rounding made one: the smallest of them. Measures of nodes that are placed
+ * alike are sums of the same numbers in another order; whatever compares them afterwards may do so exactly.
  */
 export function levelled(values: Float64Array): Float64Array {
   const result = values.slice();

@@ -1,4 +1,6 @@
-/** A source of chance that is the same for the same seed: whole numbers from 0 to below. Marsaglia, Xorshift RNGs, 2003. */
+/**
+ * A source of chance that is the same for the same seed: whole numbers from 0 to below. Marsaglia, Xorshift RNGs, 2003.
+ */
 export function randomOf(seed: number): (below: number) => number {
   let state = (Math.imul(seed, 0x9e3779b1) ^ 0x2545f491) >>> 0 || 1;
   return (below) => {

@@ -8,9 +8,9 @@ export interface StructuralHoles {
 }
 
 /**
- * Constraint Σ_j (p_ij + Σ_q p_iq p_qj)² and effective size Σ_j [1 − Σ_q p_iq m_jq] on the weighted projection, j and q over the
- * neighbours of i, p_ij = w_ij / Σ_k w_ik, m_jq = w_jq / max_k w_jk. O(Σ degree²) in all, no more memory than two numbers a node.
- * Burt, Structural Holes, 1992.
+ * Constraint Σ_j (p_ij + Σ_q p_iq p_qj)² and effective size Σ_j [1 − Σ_q p_iq m_jq] on the weighted projection, j and q
+ * over the neighbours of i, p_ij = w_ij / Σ_k w_ik, m_jq = w_jq / max_k w_jk. O(Σ degree²) in all, no more memory than
+ * two numbers a node. Burt, Structural Holes, 1992.
  */
 export function structuralHoles({ size, both }: Network): StructuralHoles {
   const { start, target, weight } = both;

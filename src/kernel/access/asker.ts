@@ -2,13 +2,14 @@ import type { Context } from "../context.js";
 import { refuse } from "../refusal/refuse.js";
 import { type Viewer, viewerKey } from "./viewer.js";
 
-/** Who asks. Throws UNAUTHENTICATED when the request came without a token. */
+/** The viewer. Throws UNAUTHENTICATED if the request has no token. */
 export function viewerOf({ viewer }: Pick<Context, "viewer">): Viewer {
   if (!viewer) throw withoutToken();
   return viewer;
 }
 
-export const withoutToken = () => refuse("UNAUTHENTICATED", "Send a token: `Authorization: Bearer …`.");
+export const withoutToken = () =>
+  refuse("UNAUTHENTICATED", "Sign in: send a token in the header `Authorization: Bearer …`.");
 
 /** The parameter that tells a statement who asks. */
 export const asker = (context: Pick<Context, "viewer" | "today">) => ({

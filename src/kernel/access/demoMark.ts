@@ -6,8 +6,8 @@ import { paused } from "../refusal/paused.js";
 const rememberedMs = 1000;
 
 /**
- * The mark of a database that holds nothing but the demo. It bears the secret that signs the demo's tokens: they end with it, in every
- * program that serves the database, and are worth nothing anywhere else.
+ * The mark of a database that holds nothing but the demo. It holds the secret that signs the demo's tokens. When the
+ * mark goes, these tokens become invalid in every program that serves the database; they are never valid elsewhere.
  */
 export class DemoMark {
   readonly #database: Database;
@@ -33,8 +33,8 @@ export class DemoMark {
 }
 
 /**
- * Must be called before anything is written that is not of the demo: its tokens end, in every program, before this resolves.
- * Throws UNAVAILABLE while a backup has paused all changes.
+ * Must be called before anything is written that is not of the demo: its tokens end, in every program, before this
+ * resolves. Throws UNAVAILABLE while a backup has paused all changes.
  * @returns whether the database held the demo alone
  */
 export async function leaveDemo(database: Database): Promise<boolean> {
@@ -47,6 +47,9 @@ export async function leaveDemo(database: Database): Promise<boolean> {
   return left?.wasDemo ?? false;
 }
 
-/** For a program that serves people of a real institution: no demo is loaded beside them, however empty the database still is. */
+/**
+ * For a program that serves people of a real institution: no demo is loaded beside them, however empty the database
+ * still is.
+ */
 export const keepDemoOut = (database: Database): Promise<unknown> =>
   database.write(({ run }) => run("kernel/access/keepDemoOut", {}));

@@ -6,8 +6,9 @@ const reading = /^(MATCH|OPTIONAL|WHERE|WITH|UNWIND|RETURN|CALL|FOREACH|ORDER)$/
 const writing = /^(CREATE|MERGE|SET|DELETE|DETACH|REMOVE)$/;
 
 /**
- * Whether a write may change what decides a viewer's reach: it creates, sets or deletes something that `kernel/access/viewer` reads. Read from its text, and
- * yes when that does not tell: a deletion, a label taken away, or a map of properties.
+ * Whether a write may change what decides a viewer's reach: it creates, sets or deletes something that
+ * `kernel/access/viewer` reads. Decided from its text; true if that is unclear: a deletion, a removed label, or a map
+ * of properties.
  */
 export function changesReach(library: Library, statement: string): boolean {
   const fragment = library.fragment(statement);

@@ -13,14 +13,17 @@ export enum Role {
 
 registerEnumType(Role, {
   name: "Role",
-  description: "What somebody is here to do; it decides what they may see and change.",
+  description: "A role. It decides what a person or service may see and change.",
   valuesConfig: {
     MANAGER: { description: "A client manager: serves clients, learns and shares knowledge." },
-    BRANCH_HEAD: { description: "Heads a branch with everything below it." },
-    HR: { description: "Keeps the files of all people; sees clients as numbers only." },
-    ANALYST: { description: "Explores the whole network; clients are pseudonymous, nothing is changed." },
-    COMPLIANCE: { description: "Sees everything, changes nothing; every unmasked read is audited." },
-    ADMIN: { description: "Keeps topics, products, branches and grades." },
+    BRANCH_HEAD: { description: "Heads a branch with all branches below it." },
+    HR: { description: "Maintains the files of all people. Sees clients without identity." },
+    ANALYST: { description: "Analyses the whole network. Clients are pseudonymous. Makes no changes." },
+    COMPLIANCE: {
+      description:
+        "Sees everything; every unmasked read is audited. Changes nothing, except that it may erase the identity of a former client.",
+    },
+    ADMIN: { description: "Maintains topics, products, branches and grades." },
     SATISFACTION: { description: "The service that delivers satisfaction and morale scores." },
   },
 });

@@ -5,11 +5,16 @@ export interface Answer {
   readonly person: string;
   readonly quarter: string;
   readonly score: number;
-  /** Whether the viewer answers for whom it is about: a block is told when all of it is so. */
+  /**
+   * Whether the viewer is responsible for the person it is about; a block is shown only if this holds for all of it.
+   */
   readonly isOpen: boolean;
 }
 
-/** A place in the tree of groups: a branch, a team, or a manager whom clients answered about. Every answer is given at one unit. */
+/**
+ * A place in the tree of groups: a branch, a team, or a manager whom clients answered about. Every answer is given at
+ * one unit.
+ */
 export interface Unit {
   readonly id: string;
   /** The unit that counts this one too; null for those that are asked about. */
@@ -24,17 +29,21 @@ export interface ToldMean {
   readonly withheld: "TOO_FEW_RESPONDENTS" | null;
 }
 
-/** Below so many, a mean might show what a single one said. */
+/** With fewer, a mean could reveal what one person said. */
 export const leastRespondents = 5;
 
-/** Below so many the mean is told in halves: to one decimal, it and the next quarter's would show what few said. */
+/**
+ * With fewer, the mean is rounded to halves: to one decimal, it and the next quarter's mean could reveal what a few
+ * people said.
+ */
 const fewRespondents = 20;
 
 /**
- * The mean of the units asked about and all below them, by the small-group rule. Answers of a quarter are put together in blocks of at least 5
- * people, from the bottom up: a unit where fewer answered hands their answers on to the unit above. Every answer is in one block for ever, the
- * same for every viewer and day, and whatever is told is the mean of whole blocks. So no sum or difference of means, of whatever units and days,
- * can single out fewer than 5 people. Told in halves below 20 people, else to one decimal. `isExempt` (COMPLIANCE): all answers, to one decimal.
+ * The mean of the units asked about and all below them, by the small-group rule. Answers of a quarter are put together
+ * in blocks of at least 5 people, from the bottom up: a unit where fewer answered hands their answers on to the unit
+ * above. Every answer stays in one block, the same for every viewer and day, and only means of whole blocks are shown.
+ * So no sum or difference of means, of any units and days, can isolate fewer than 5 people. Told in halves below 20
+ * people, else to one decimal. `isExempt` (COMPLIANCE): all answers, to one decimal.
  */
 export function toldMean(units: readonly Unit[], quarter: string, isExempt: boolean): ToldMean {
   const told = isExempt ? units.flatMap(({ answers }) => answers) : blocksOf(units).filter(isOpen).flat();

@@ -14,13 +14,19 @@ export interface Subject {
   readonly isDemo?: boolean;
 }
 
-/** Checks a token: signature, issuer, audience, time, claims. Throws UNAUTHENTICATED with the reason, never with the token. */
+/**
+ * Checks a token: signature, issuer, audience, time, claims. Throws UNAUTHENTICATED with the reason, never with the
+ * token.
+ */
 export type CheckToken = (token: string) => Promise<Subject>;
 
 const claims = z.object({ sub: z.string().min(1).max(200), roles: z.array(z.enum(Role)).max(20) });
 type TokenSettings = Pick<Config, "JWT_ISSUER" | "JWT_AUDIENCE" | "JWT_JWKS_URL">;
 
-/** A token that was good is not checked again for so long, unless it expires before: a key that is taken back counts after that. */
+/**
+ * A valid token is not checked again for this long, unless it expires earlier. So a revoked key takes effect after this
+ * time.
+ */
 const checkedMs = 30_000;
 
 /** What signs the demo's tokens; undefined when the database holds anything but the demo. */
@@ -29,7 +35,10 @@ export type DemoSecret = () => Promise<string | undefined>;
 /** Names the demo's own secret in the head of a token. */
 const demoKey = "demo";
 
-/** Checks as `verifier` does, each token once in a while: people send the same one with every request, and a signature costs as much as a small query. */
+/**
+ * Checks as `verifier` does, each token once in a while: callers send the same token with every request, and checking a
+ * signature costs as much as a small query.
+ */
 export function tokenChecker(
   config: TokenSettings,
   secret: string | undefined,
@@ -62,7 +71,7 @@ function verifier(config: TokenSettings, secret: string | undefined, demoSecret:
   const keyOf = async ({ kid }: { kid?: string }) => {
     if (kid !== demoKey) return key;
     const demo = await demoSecret().catch(throwRefusal);
-    if (!demo) throw refuse("UNAUTHENTICATED", "Tokens of the demo are not valid here (any more): get another.");
+    if (!demo) throw refuse("UNAUTHENTICATED", "Demo tokens are not valid here, or no longer: sign in again.");
     return bytesOf(demo);
   };
   return async (token: string): Promise<{ subject: Subject; expiresAt: number }> => {
@@ -78,24 +87,25 @@ function verifier(config: TokenSettings, secret: string | undefined, demoSecret:
     } catch (error) {
       if (!(error instanceof errors.JOSEError)) throw error;
       if (error instanceof errors.JWKSTimeout)
-        throw refuse("UNAVAILABLE", "The identity provider does not answer: try again.");
+        throw refuse("UNAVAILABLE", "The identity provider does not answer: try again in a few seconds.");
       const isOld = error instanceof errors.JWTExpired;
       throw refuse(
         "UNAUTHENTICATED",
-        isOld ? "The token has expired: get a new one." : "The token is not valid here: get a new one.",
+        isOld ? "The token has expired: sign in again." : "The token is not valid here: sign in again.",
       );
     }
     const parsed = claims.safeParse({ sub: payload.sub, roles: payload.roles });
     if (!parsed.success)
-      throw refuse("UNAUTHENTICATED", "The token needs a `sub` and a list `roles` of roles known here.");
+      throw refuse("UNAUTHENTICATED", "The token must have a `sub`, and a list `roles` with roles of this API.");
     const subject = { id: parsed.data.sub, roles: parsed.data.roles, ...(isDemo && { isDemo }) };
     return { subject, expiresAt: payload.exp! };
   };
 }
 
 /**
- * A token for trying things out, `hours` until it expires. It is signed with the shared secret, or for the demo (`isDemo`) with the demo's:
- * such a token is worth something only where, and while, the database holds nothing but the demo.
+ * A token for trying things out, `hours` until it expires. It is signed with the shared secret, or for the demo
+ * (`isDemo`) with the demo's: such a token is worth something only where, and while, the database holds nothing but the
+ * demo.
  */
 export function signToken(config: TokenSettings, secret: string, subject: Subject, hours = 24): Promise<string> {
   return new SignJWT({ roles: [...subject.roles] })

@@ -78,7 +78,9 @@ function keyOf(viewer: Viewer, today: string): ViewerKey {
   };
 }
 
-/** What ordering or filtering by guarded values needs: it would confirm values that the viewer may not read. */
+/**
+ * The capability needed to sort or filter by a guarded value: sorting would reveal values that the viewer may not read.
+ */
 export type Capability = "file" | "identity";
 
 export function may(viewer: Viewer, capability: Capability): boolean {

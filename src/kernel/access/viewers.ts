@@ -7,8 +7,9 @@ import type { Subject } from "./token.js";
 import type { Viewer } from "./viewer.js";
 
 /**
- * Makes a viewer of a token's subject by asking the graph for their reach. Kept for a few seconds (VIEWER_TTL_MS), so that a hot
- * request is one round trip; forgotten at every write of this process that may change somebody's (`changesReach`).
+ * Makes a viewer of a token's subject by asking the graph for their reach. Kept for a few seconds (VIEWER_TTL_MS), so
+ * that a hot request is one round trip; discarded at every write of this process that may change somebody's reach
+ * (`changesReach`).
  */
 export class Viewers {
   readonly #known: LRUCache<string, Viewer>;
@@ -52,11 +53,11 @@ export class Viewers {
       { id: subject.id, today, lapsedBefore, heads },
       signal,
     );
-    if (!reach) throw refuse("UNAUTHENTICATED", "The token speaks for nobody who works here.");
+    if (!reach) throw refuse("UNAUTHENTICATED", "The token names nobody who works here: use the token of an employee.");
     if (!reach.isHere) {
       const hasLeft = reach.leftOn !== null && reach.leftOn <= today;
-      const why = hasLeft ? "has left" : "has not begun to work here yet: it works from their first day on";
-      throw refuse("UNAUTHENTICATED", `The token speaks for somebody who ${why}.`);
+      const why = hasLeft ? "has left" : "has not started working here: it is valid from their first day";
+      throw refuse("UNAUTHENTICATED", `The token names somebody who ${why}.`);
     }
     const { branches, leads, mentors } = reach;
     return { ...subject, branches, leads, mentors, lapsedBefore };

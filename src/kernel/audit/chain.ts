@@ -17,7 +17,9 @@ export function linkOf({ seq, hash }: Head, record: TrailEntry): Head {
   return { seq: seq + 1, hash: createHash("sha256").update(said).digest("hex") };
 }
 
-/** Whether the end of the chain is one that this program made. The beginning of a chain needs no tag: it says nothing. */
+/**
+ * Whether the end of the chain is one that this program made. The beginning of a chain needs no tag: it says nothing.
+ */
 export const proofOfEnd = (vault: Vault, { seq, hash }: Head, tag: string | null) =>
   seq === 0 ? "ours" : vault.proof(tag, textOf({ seq, hash }), "audit chain");
 
@@ -33,16 +35,20 @@ const atOnce = 500;
 
 export interface ChainOptions {
   readonly now?: () => Date;
-  /** Told the ids of records that this program did not write. They are not chained, and `verifyChain` finds them. */
+  /**
+   * Called with the ids of records that this program did not write. They are not chained, and `verifyChain` finds them.
+   */
   readonly onForged?: (ids: readonly string[]) => void;
 }
 
 /**
- * Chains the records that are not yet in the chain, and gives its end. One at a time, whatever the number of processes: the chain's node is
- * locked while records are read, numbered and written. While a backup has paused all changes the records wait.
+ * Chains the records that are not yet in the chain, and gives its end. One at a time, whatever the number of processes:
+ * the chain's node is locked while records are read, numbered and written. During a backup that pauses changes, the
+ * records wait.
  *
- * Nobody without our keys can have a record chained, or a chain of their own taken for ours: a record without our tag stays outside, and the new end
- * is tagged only when the old one was. What is tagged with a key that is not here is left to a program that has the key.
+ * Nobody without our keys can have a record chained, or a chain of their own taken for ours: a record without our tag
+ * stays outside, and the new end is tagged only when the old one was. What is tagged with a key that is not here is
+ * left to a program that has the key.
  */
 export async function chainRecords(database: Database, options: ChainOptions = {}): Promise<Head> {
   for (;;) {
@@ -54,7 +60,10 @@ export async function chainRecords(database: Database, options: ChainOptions = {
   }
 }
 
-/** Takes one batch. It is stuck when records wait that it may not touch. Nothing is there any more when another program was first. */
+/**
+ * Chains one batch. It is stuck if records wait that it may not touch. The batch is empty if another program was
+ * faster.
+ */
 async function chainSome(
   vault: Vault,
   { run }: Transaction,

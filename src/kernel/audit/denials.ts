@@ -14,8 +14,8 @@ export const nobody = { id: "nobody", roles: [] } as const;
 const minuteMs = 60_000;
 
 /**
- * Counts what viewers were denied, by minute and viewer: a flood of denials becomes one record a minute. Whoever has no valid token is
- * "nobody", whatever name they give.
+ * Counts what viewers were denied, by minute and viewer: a flood of denials becomes one record a minute. Whoever has no
+ * valid token is "nobody", whatever name they give.
  */
 export class Denials {
   readonly #counts = new Map<string, Count>();
@@ -28,7 +28,10 @@ export class Denials {
     else this.#counts.set(name, { by, code, at: new Date(minute * minuteMs), count: 1 });
   }
 
-  /** Records the minutes that are over, or with `all` the current one too. What cannot be recorded now is kept for the next time. */
+  /**
+   * Records the minutes that are over, or with `all` the current one too. What cannot be recorded now is kept for the
+   * next time.
+   */
   async flush(database: Database, { all = false, now = new Date() } = {}): Promise<void> {
     const over = [...this.#counts].filter(([, { at }]) => all || at.getTime() + minuteMs <= now.getTime());
     if (over.length === 0) return;

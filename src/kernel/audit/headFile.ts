@@ -12,7 +12,10 @@ export async function readHead(file: string): Promise<Head | undefined> {
   }
 }
 
-/** Keeps the chain's end outside the database: who rewrites the whole chain there does not rewrite this. It never goes back. */
+/**
+ * Keeps the chain's end outside the database: somebody who rewrites the whole chain in the database cannot rewrite
+ * this. It never moves back.
+ */
 export async function keepHead(file: string, head: Head): Promise<void> {
   const kept = await readHead(file);
   if (head.seq <= (kept?.seq ?? 0)) return;

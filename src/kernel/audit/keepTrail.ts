@@ -3,11 +3,13 @@ import type { Database } from "../database/database.js";
 import { chainRecords } from "./chain.js";
 import type { Denials } from "./denials.js";
 import { keepHead } from "./headFile.js";
-import { putBackLost } from "./remembered.js";
+import { restoreLostRecords } from "./remembered.js";
 
 const everyMs = 2000;
 
-/** Chains new records every two seconds, keeps the end of the chain outside the database, and records what was denied. */
+/**
+ * Chains new records every two seconds, keeps the end of the chain outside the database, and records what was denied.
+ */
 export function keepTrail(
   database: Database,
   denials: Denials,
@@ -21,7 +23,7 @@ export function keepTrail(
     try {
       await denials.flush(database, { all });
       await keepHead(headFile, await chainRecords(database, { onForged }));
-      const lost = await putBackLost(database);
+      const lost = await restoreLostRecords(database);
       if (lost.length > 0)
         log.error(
           { records: lost },

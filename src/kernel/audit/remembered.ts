@@ -5,10 +5,13 @@ import type { TaggedEntry } from "./trail.js";
 /** Records that this process wrote and has not yet seen in the chain, by id. */
 const remembered = new WeakMap<Database, Map<string, TaggedEntry>>();
 
-/** So many are remembered; the oldest are forgotten first. Records wait for seconds, unless no chain can be written at all. */
+/**
+ * At most this many are remembered; the oldest are forgotten first. Records wait for seconds, unless no chain can be
+ * written at all.
+ */
 const atMost = 100_000;
 
-/** Remembers committed records until they are chained: whoever takes one out of the database before that is found out. */
+/** Remembers committed records until they are chained: so a record deleted before that is noticed. */
 export function remember(database: Database, records: readonly TaggedEntry[]): void {
   const mine = getOrCreate(remembered, database, () => new Map());
   for (const record of records) mine.set(record.id, record);
@@ -21,10 +24,10 @@ export function remember(database: Database, records: readonly TaggedEntry[]): v
 const atOnce = 500;
 
 /**
- * Forgets what is chained by now, and puts back what was taken away, or kept from being chained, since this process wrote it. Gives the ids of
- * those. While a backup has paused all changes nothing is put back.
+ * Forgets what is chained by now, and puts back what was taken away, or kept from being chained, since this process
+ * wrote it. Gives the ids of those. While a backup has paused all changes nothing is put back.
  */
-export async function putBackLost(database: Database, now = () => new Date()): Promise<string[]> {
+export async function restoreLostRecords(database: Database, now = () => new Date()): Promise<string[]> {
   const mine = remembered.get(database) ?? new Map<string, TaggedEntry>();
   const all: string[] = [];
   const ids = [...mine.keys()];

@@ -8,8 +8,8 @@ import { remember } from "./remembered.js";
 export type AuditKind = "CHANGE" | "REVEAL" | "READ" | "DENIAL" | "OPERATOR";
 
 /**
- * One record as it is stored, before it is chained. It never holds a name, a number, a note or a token: who acted and what was touched are
- * ids, and `why` is words of ours with a case number.
+ * One record as it is stored, before it is chained. It never holds a name, a number, a note or a token: who acted and
+ * what was touched are ids, and `why` is words of ours with a case number.
  */
 export interface TrailEntry {
   readonly id: string;
@@ -26,7 +26,9 @@ export interface TrailEntry {
   readonly count: number;
 }
 
-/** A record as it is written, with the tag that proves that this program wrote it. It has the tag until it is chained. */
+/**
+ * A record as it is written, with the tag that proves that this program wrote it. It has the tag until it is chained.
+ */
 export type TaggedEntry = TrailEntry & { readonly tag: string };
 
 /** All that a record says, in the order in which its tag and its link in the chain are made from it. */
@@ -83,7 +85,10 @@ export function entries(
   return parts.map((part) => entry(kind, by, operation, { ids: part }));
 }
 
-/** Resolves when the records are committed. Throws UNAVAILABLE while a backup has paused all changes, which records are too. */
+/**
+ * Resolves when the records are committed. Throws UNAVAILABLE while a backup has paused all changes, which records are
+ * too.
+ */
 export async function record(database: Database, records: readonly TrailEntry[]): Promise<void> {
   const written = records.map((one) => tagged(database, one));
   await database.write(async ({ run }) => {
@@ -110,8 +115,11 @@ export function idsIn(input: object): string[] {
 
 const isId = (text: string) => /^[a-z]{3}-[\w.-]{1,100}$/.test(text);
 
-/** Does what the command line was told to, on the record: before it begins, so that nothing is done unseen, and when it has ended. */
-export async function onRecord<T>(database: Database, operation: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Runs work of the command line, with an audit record before it begins, so that nothing is done unseen, and one when it
+ * has ended.
+ */
+export async function audited<T>(database: Database, operation: string, work: () => Promise<T>): Promise<T> {
   await record(database, [entry("OPERATOR", operator, `${operation}: begun`)]);
   try {
     const done = await work();

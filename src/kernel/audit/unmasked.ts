@@ -11,8 +11,9 @@ interface Unmasked {
 const perRequest = new WeakMap<Context, DataLoader<Unmasked, null>>();
 
 /**
- * Records that a viewer was told who these are, or was handed them in a file. Resolves when that is committed, which is before the answer goes out: nobody is told
- * unrecorded. What becomes known at one time in a request is recorded together.
+ * Records that a viewer was shown the identity of these people, or got them in a file. Resolves when the record is
+ * committed, before the answer is sent: no identity is shown unrecorded. What a request shows at one time is recorded
+ * together.
  */
 export async function recordUnmasked(context: Context, operation: string, ids: readonly string[]): Promise<void> {
   let loader = perRequest.get(context);

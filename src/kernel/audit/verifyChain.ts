@@ -17,10 +17,11 @@ export interface VerifyOptions {
 }
 
 /**
- * Goes along the whole chain, and through every record that is outside it, and names the first that was changed, is missing or was put in, or an
- * end that is not the one that this program kept in the database, or outside it (`kept`).
+ * Goes along the whole chain, and through every record that is outside it, and names the first that was changed, is
+ * missing or was put in, or an end that is not the one that this program kept in the database, or outside it (`kept`).
  *
- * Others may write meanwhile. Records that are chained while they are looked at can look broken, so what looks broken is looked at again.
+ * Others may write meanwhile. Records that are chained while they are looked at can look broken, so what looks broken
+ * is looked at again.
  */
 export async function verifyChain(
   database: Database,
@@ -49,7 +50,7 @@ async function look(
   if (kept && kept.seq > seq)
     return {
       ...inChain,
-      broken: `record ${seq + 1} is missing: outside the database the end is kept as ${kept.seq}`,
+      broken: `record ${seq + 1} is missing: the end stored outside the database is ${kept.seq}`,
     };
   const proof = proofOfEnd(database.vault, end.head, end.tag);
   if (proof !== "ours" && !evenUntagged)
@@ -59,12 +60,13 @@ async function look(
   return inChain;
 }
 
-const isNowhere = "is neither in the chain nor waiting for it";
+const isNowhere = "is neither in the chain nor waiting to be chained";
 
 const told = {
-  forged: (tag: unknown) => (tag == null ? "it has no tag of our keys" : "its tag was not made with our keys"),
+  forged: (tag: unknown) =>
+    tag == null ? "it is not signed with our keys" : "its signature was not made with our keys",
   "unknown key": (tag: unknown) =>
-    `it is tagged with the key ${String(tag).split(".")[0]}, which IDENTITY_KEYS does not have`,
+    `it is signed with the key ${String(tag).split(".")[0]}, which is not in IDENTITY_KEYS`,
 };
 
 interface Followed {
@@ -104,12 +106,12 @@ function problemOf(
   const name = `record ${head.seq + 1}`;
   const is = nameOf(record);
   if (record.seq !== head.seq + 1)
-    return Number(record.seq) > head.seq ? `${name} is missing` : `${is} stands in the chain twice`;
+    return Number(record.seq) > head.seq ? `${name} is missing` : `${is} is in the chain twice`;
   const { seq, hash } = linkOf(head, entryOf(record));
   const isAsWritten = labels.length === 1 && Object.keys(record).every((key) => chained.has(key));
   if (hash !== record.hash || !isAsWritten) return `${name} (${is}) was changed`;
   if (kept?.seq === seq && kept.hash !== hash)
-    return `${name} (${is}) is not what was kept outside the database: the chain was rewritten`;
+    return `${name} (${is}) differs from the one stored outside the database: the chain was rewritten`;
   return undefined;
 }
 
@@ -136,8 +138,8 @@ async function outside(database: Database, { seq: last }: Head): Promise<Outside
     else {
       const proof = proofOf(database.vault, entryOf(record), record.tag);
       if (proof === "ours" && Object.keys(record).every((key) => waits.has(key))) waiting++;
-      else if (proof === "unknown key") broken ??= `${is} waits, and ${told[proof](record.tag)}`;
-      else broken ??= `${is} waits, and is not as this program wrote it`;
+      else if (proof === "unknown key") broken ??= `${is} is waiting, and ${told[proof](record.tag)}`;
+      else broken ??= `${is} is waiting, and is not as this program wrote it`;
     }
   }
   return { waiting, ...(broken && { broken }), ...(beyond && { beyond }) };

@@ -1,20 +1,24 @@
 import { given } from "./filters.js";
 
 /**
- * What a request asks of the graph, as a tree: a root, and edges from it. Built from a selection set, knows nothing of GraphQL.
- * Its text depends on fragments, fields and counts alone; arguments are parameters, so a shape is planned once.
+ * What a request asks of the graph, as a tree: a root, and edges from it. Built from a selection set, knows nothing of
+ * GraphQL. Its text depends on fragments, fields and counts alone; arguments are parameters, so a shape is planned
+ * once.
  */
 export interface Ask {
   /** Name of a fragment of kind `edge`, or at the top of a tree `root`. */
   readonly fragment: string;
   /** Where the parent holds the answer: the field's name and arguments. */
   readonly slot: string;
-  /** "one" answers a node or null, "many" a list in the fragment's own order, "page" a keyset page, "count" how many there are. */
+  /**
+   * "one" answers a node or null, "many" a list in the fragment's own order, "page" a keyset page, "count" how many
+   * there are.
+   */
   readonly mode: "one" | "many" | "page" | "count";
   /** Parameters of the fragment: `$in.x` in its text. A page's are in `page`, the dear fields wanted in `wants`. */
   readonly args: Readonly<Record<string, unknown>>;
   readonly page?: Page;
-  /** The plain fields that are wanted; all when undefined. */
+  /** The plain fields selected; undefined for all. */
   readonly fields?: Fields;
   /** Turns the rows found into what the parent holds. */
   readonly present: (found: Found[]) => unknown;
@@ -27,7 +31,10 @@ export interface Fields {
   readonly ofTie: ReadonlySet<string>;
 }
 
-/** One page of an order, read forward or backward from a place. `limit` is one more than is shown, to know whether there are more. */
+/**
+ * One page of an order, read forward or backward from a place. `limit` is one more than is shown, to know whether there
+ * are more.
+ */
 export interface Page {
   readonly order: string;
   readonly backward: boolean;
@@ -41,14 +48,17 @@ export interface Place {
   readonly id: string;
 }
 
-/** One child that was found: its projection with answers of deeper asks in their slots, the record of its edge, its place. */
+/**
+ * One child that was found: its projection with answers of deeper asks in their slots, the record of its edge, its
+ * place.
+ */
 export interface Found {
   readonly node: Record<string, unknown>;
   readonly tie: Record<string, unknown> | null;
   readonly place: Place;
 }
 
-/** Decides for an ask below the top whether it becomes a statement of its own (cut) or is nested in its parent's. */
+/** Decides whether an ask below the top becomes a statement of its own (cut) or is nested in its parent's. */
 export type IsCut = (ask: Ask) => boolean;
 
 /** One statement for each edge: a closed set of texts, all planned at start. */
@@ -64,8 +74,8 @@ export function asksIn(top: Ask, isCut: IsCut): Ask[] {
 export const nestedIn = (ask: Ask, isCut: IsCut): Ask[] => ask.children.filter((child) => !isCut(child));
 
 /**
- * The fields that a statement projects; undefined for all. One statement for each edge projects all, or its texts would be no closed set; a shape
- * of its own leaves out the others, and what it would take to work them out.
+ * The fields that a statement projects; undefined for all. One statement for each edge projects all, or its texts would
+ * be no closed set; a shape of its own leaves out the others, and what it would take to work them out.
  */
 export const fieldsOf = (ask: Ask, isCut: IsCut): Ask["fields"] => (isCut === cutEverywhere ? undefined : ask.fields);
 

@@ -3,8 +3,9 @@ import { textOf } from "../cypher/tokens.js";
 import { type Ask, asksIn, type IsCut, nestedIn } from "./ask.js";
 
 /**
- * Reads what a viewer's own clients are, and who has served them (`key.book`, `key.colleagues`), once for each key of a statement whose text is
- * `answers`; nothing when it does not ask. A viewer who asks about themselves alone sees their own clients without.
+ * Reads what a viewer's own clients are, and who has served them (`key.book`, `key.colleagues`), once for each key of a
+ * statement whose text is `answers`; nothing when it does not ask. A viewer who asks about themselves alone sees their
+ * own clients without.
  */
 export function readBook(library: Library, top: Ask, isCut: IsCut, answers: string): string {
   if (!answers.includes("key.book")) return "";

@@ -5,8 +5,9 @@ import type { Ask, Page, Place } from "./ask.js";
 const somewhere: Place = { key: "", id: "" };
 
 /**
- * One ask for every text that cutting everywhere can give: the closed set that is planned at start, in the order in which users
- * are likely to want them. An edge has one text for all its pages; a root list has one for each order, direction, and first or next page.
+ * One ask for every text that cutting everywhere can give: the closed set that is planned at start, in the order in
+ * which users are likely to want them. An edge has one text for all its pages; a root list has one for each order,
+ * direction, and first or next page.
  */
 export function closedSet(library: Library): Ask[] {
   const fragments = [...library.all].filter(({ kind }) => kind === "root" || kind === "edge");

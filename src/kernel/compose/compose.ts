@@ -10,10 +10,11 @@ import { isHandedOn, nodeOf, tieOf } from "./row.js";
 import { Scope } from "./scope.js";
 
 /**
- * Composes the statement of an ask with all its descendants that are not cut. Keys name their viewer by its place in `$in.viewers`: hundreds
- * of keys of one request carry it once. What many rows ask of a viewer (`key.book`, `key.colleagues`) is read once for each key. It answers,
- * per key of `$in.keys`, rows `n` (the key's number), `id` (the parent, null at a root) and `answer`: a number for a count, otherwise rows
- * `[node, tie, sort key, id, …answers of the nested asks in order]`, node and tie as maps, or as lists of the values named by `namesOf`.
+ * Composes the statement of an ask with all its descendants that are not cut. Keys name their viewer by its place in
+ * `$in.viewers`: hundreds of keys of one request carry it once. What many rows ask of a viewer (`key.book`,
+ * `key.colleagues`) is read once for each key. It answers, per key of `$in.keys`, rows `n` (the key's number), `id`
+ * (the parent, null at a root) and `answer`: a number for a count, otherwise rows `[node, tie, sort key, id, …answers
+ * of the nested asks in order]`, node and tie as maps, or as lists of the values named by `namesOf`.
  */
 export function compose(library: Library, top: Ask, isCut: IsCut): string {
   let count = 0;
@@ -64,7 +65,10 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
     if (ask.mode !== "page") return `COLLECT { ${found(` ${scope.rename(rest)}`)} ${row()} }`;
     return `COLLECT { ${fragment.kind === "root" ? indexPage() : sortedPage()} ${row()} }`;
 
-    /** Behind an edge: every child is found, the page is cut from them. One text for each order, direction and place, unless the shape has its own. */
+    /**
+     * Behind an edge: every child is found, the page is cut from them. One text for each order, direction and place,
+     * unless the shape has its own.
+     */
     function sortedPage(): string {
       const page = `$in.a${number}.page`;
       const [sort, id] = [scope.name("sort"), names.has("rowId") ? scope.name("rowId") : `${scope.name("child")}.id`];
@@ -89,7 +93,10 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
       );
     }
 
-    /** At a root: the index gives the order, so the next page is two ranges of it, the same key beyond the id and then the keys beyond. */
+    /**
+     * At a root: the index gives the order, so the next page is two ranges of it, the same key beyond the id and then
+     * the keys beyond.
+     */
     function indexPage(): string {
       const page = ask.page!;
       const at = `$in.a${number}.page`;
@@ -112,12 +119,14 @@ export function compose(library: Library, top: Ask, isCut: IsCut): string {
   }
 }
 
-/** Where a root list takes the range of its next page: a comment, so that the file is a whole first page as it stands. */
+/**
+ * Where a root list takes the range of its next page: a comment, so that the file is a whole first page as it stands.
+ */
 const pageMark = "/* page */";
 
 /**
- * The order of an index: its last part is the sort key. Parts before it are held to one value by the fragment, but must be named, or
- * Neo4j sorts what the index has in order: 6,197 hits instead of 22.
+ * The order of an index: its last part is the sort key. Parts before it are held to one value by the fragment, but must
+ * be named, or Neo4j sorts what the index has in order: 6,197 hits instead of 22.
  */
 function indexOrder(order: string): { held: string[]; key: string } {
   const parts = listOf(tokensOf(order)).map(textOf);

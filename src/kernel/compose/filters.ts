@@ -1,7 +1,8 @@
 import { closingOf, type Token, textOf, tokensOf } from "../cypher/tokens.js";
 
 /**
- * A text without the filters that are not given: `($in.x IS NULL OR …)` of an `x` that is absent is true, and need not be asked of every row.
+ * A text without the filters that are not given: `($in.x IS NULL OR …)` of an `x` that is absent is true, and need not
+ * be asked of every row.
  */
 export function withoutAbsent(tokens: readonly Token[], args: Readonly<Record<string, unknown>>): readonly Token[] {
   const kept: Token[] = [];

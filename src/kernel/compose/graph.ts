@@ -33,8 +33,8 @@ export class Graph {
   }
 
   /**
-   * What `ask.present` makes of the answer. `key` holds the viewer and what a root needs; every statement below takes the same
-   * viewer. `isCut` is chosen by whether the shape is hot; tests choose it themselves: the answer is the same.
+   * What `ask.present` makes of the answer. `key` holds the viewer and what a root needs; every statement below takes
+   * the same viewer. `isCut` is chosen by whether the shape is hot; tests choose it themselves: the answer is the same.
    */
   async find(ask: Ask, key: Key, signal?: AbortSignal, isCut = this.#tier(ask)): Promise<unknown> {
     const pending: Pending = new Map();
@@ -85,7 +85,10 @@ export class Graph {
     return this.#merger.ask(question, key, rows, signal);
   }
 
-  /** What an ask becomes with these cuts, and the most rows that one parent may bring: worked out once for all who share the ask. */
+  /**
+   * What an ask becomes with these cuts, and the most rows that one parent may bring: worked out once for all who share
+   * the ask.
+   */
   #question(ask: Ask, isCut: IsCut): { question: Question; rows: number } {
     const ofCut = getOrCreate(this.#questions, isCut, () => new WeakMap());
     return getOrCreate(ofCut, ask, () => {

@@ -50,7 +50,7 @@ export class Line {
       this.#waiting.add(ownerOf(signal), { key, signal, parents, resolve, reject });
       if (this.#isCalled || this.#underWay >= tripsAtOnce) return;
       this.#isCalled = true;
-      // Whoever else asks in this turn of the event loop comes along.
+      // Calls from the same turn of the event loop join.
       setImmediate(() => {
         this.#isCalled = false;
         this.#begin();
@@ -62,7 +62,7 @@ export class Line {
     while (this.#underWay < tripsAtOnce && this.#waiting.size > 0) void this.#trip(this.#next());
   }
 
-  /** Those who wait, round the viewers, as many as fit; one in any case. */
+  /** As many waiting callers as fit, taken from the viewers in turn; at least one. */
   #next(): Caller[] {
     const callers: Caller[] = [];
     let rows = 0;
@@ -89,7 +89,7 @@ export class Line {
         resolve(answer);
       }
     }
-    // What could come is far from what comes, of lists in lists a thousandfold. Many are believed at once, few when they are seen again and again.
+    // The upper bound is up to 1,000 times too high for nested lists. The estimate rises at once and decays slowly.
     this.#rows = Math.max(most, 0.9 * this.#rows);
   }
 }
@@ -121,7 +121,7 @@ async function runTogether(run: Run, callers: readonly Caller[]): Promise<(Row[]
   }
 }
 
-/** One caller's bad value must not fail the others: after such an error each is run alone, once. */
+/** A bad value of one caller must not fail the others: after such an error each caller is run alone, once. */
 const isClientError = (error: unknown) => error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.");
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)));
@@ -133,7 +133,7 @@ function whenAllAborted(callers: readonly Caller[]): AbortSignal | undefined {
   if (signals.has(undefined)) return undefined;
   if (signals.size === 1) return callers[0]?.signal;
   const controller = new AbortController();
-  // Whose turn it was when the trip began.
+  // The viewer whose turn it was when the trip began.
   own(controller.signal, ownerOf(callers[0]?.signal));
   let left = signals.size;
   for (const signal of signals) {

@@ -7,13 +7,16 @@ export type Once = ReadonlyMap<string, string>;
 
 export const nothingYet: Once = new Map();
 
-/** Has the variable that holds its answer stand for each call about `subject`; the others become the predicate's text. */
+/**
+ * Has the variable that holds its answer stand for each call about `subject`; the others become the predicate's text.
+ */
 export const settled = (library: Library, body: readonly Token[], subject: Call["about"], once: Once) =>
   library.settle(body, ({ predicate, about }) => (about === subject ? once.get(predicate) : undefined));
 
 /**
- * What several parts of a statement ask about the same row: its own projection (`own`, about `child`) and the edges that lead on from it
- * (`onward`, about `parent`). Also what an edge has `handed` on under the predicate's name: rows of which it is known to be true are not asked.
+ * What several parts of a statement ask about the same row: its own projection (`own`, about `child`) and the edges
+ * that lead on from it (`onward`, about `parent`). Also what an edge has `handed` on under the predicate's name: rows
+ * of which it is known to be true are not asked.
  */
 export function askedOnce(
   library: Library,

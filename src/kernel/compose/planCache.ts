@@ -10,10 +10,10 @@ const queued = 50;
 export type Statements = ReadonlyMap<string, string>;
 
 /**
- * Which shapes Neo4j has a plan for, each as one statement. Planning takes 50 to 120 ms per edge, so no request waits for it: a statement
- * is planned in the background, one at a time. The same is done again from time to time, which costs 1 ms each
- * while the plan is still there, because plans are lost when the database restarts, an index changes or the graph grows much. While
- * one is known to be lost, its shape is not ready.
+ * Which shapes Neo4j has a plan for, each as one statement. Planning takes 50 to 120 ms per edge, so no request waits
+ * for it: a statement is planned in the background, one at a time. The same is done again from time to time, which
+ * costs 1 ms each while the plan is still there, because plans are lost when the database restarts, an index changes or
+ * the graph grows much. While one is known to be lost, its shape is not ready.
  */
 export class PlanCache {
   readonly #database: Database;
@@ -35,7 +35,10 @@ export class PlanCache {
     return true;
   }
 
-  /** Counts a sight of a shape that is not ready; the third asks for its plan. A flood of new shapes leaves no trace but counts, and is not composed. */
+  /**
+   * Counts a use of a shape that is not ready; the third use requests its plan. A flood of new shapes is only counted,
+   * not composed.
+   */
   see(shape: string, compose: () => string): void {
     const count = (this.#seen.get(shape) ?? 0) + 1;
     this.#seen.delete(shape);

@@ -6,7 +6,7 @@ import { closedSet } from "./closedSet.js";
 import type { Graph } from "./graph.js";
 import type { Statements } from "./planCache.js";
 
-/** How often plans are made again that an import or a new index has taken away; it costs 1 ms each while they are there. */
+/** Interval at which plans are renewed that an import or a new index may have removed; 1 ms each while they exist. */
 const againMs = 60_000;
 /** How soon after the database went away, or could not be reached. */
 const soonMs = 250;
@@ -28,9 +28,10 @@ interface Progress {
 }
 
 /**
- * The plans of a database, made at start and again whenever they may be lost. The program is ready when who asks is known, every change, and what is expected
- * to be asked, has its plan; it is warm when every statement has one that a request may need. Between the two, whoever asks for a statement
- * without a plan waits for it, before all others. Measured on the demo, 92 of 418 statements, and a fifth of the time of planning, come before it is ready.
+ * The plans of a database, made at start and again whenever they may be lost. The program is ready when who asks is
+ * known, every change, and what is expected to be asked, has its plan; it is warm when every statement has one that a
+ * request may need. Between the two, a request for an unplanned statement waits for its plan, which goes first.
+ * Measured on the demo, 92 of 418 statements, and a fifth of the time of planning, come before it is ready.
  */
 export class PlanWarmer {
   readonly #graph: Graph;
@@ -72,7 +73,10 @@ export class PlanWarmer {
     return this.#needed > 0 && changesOf(library).every((name) => planner.isPlanned(library.text(name)));
   }
 
-  /** Whether the database answers, and plans: a request is given longer. While it is away, nobody waits for it any longer than usual. */
+  /**
+   * Whether the database answers, and plans: a request is given longer. While it is away, nobody waits for it any
+   * longer than usual.
+   */
   get isPlanning(): boolean {
     return !this.#isWarm && this.#isThere;
   }

@@ -1,8 +1,8 @@
 import { closingOf, isVariable, listOf, neighbour, type Token, textOf, tokensOf } from "../cypher/tokens.js";
 
 /**
- * A map of named values (`x {.id, name: …}`, `{from: …}`) with only these, and with `always`. Whole when a field is wanted that no value is named
- * after: it may be made of any of them.
+ * A map of named values (`x {.id, name: …}`, `{from: …}`) with only these, and with `always`. Whole when a field is
+ * wanted that no value is named after: it may be made of any of them.
  */
 export function only(fields: ReadonlySet<string>, map: readonly Token[], always?: string): readonly Token[] {
   const { start, end, values } = partsOf(map);
@@ -20,7 +20,8 @@ export const namesIn = (map: readonly Token[]): readonly string[] => partsOf(map
 export const isMap = (column: readonly Token[]): boolean => /^\s*\w*\s*\{/.test(textOf(column));
 
 /**
- * The values of a map without their names: `x {.id, name: y} AS z` becomes `[x.id, y] AS z`. Names would be sent, and read, with each row.
+ * The values of a map without their names: `x {.id, name: y} AS z` becomes `[x.id, y] AS z`. Names would be sent, and
+ * read, with each row.
  */
 export function asList(map: readonly Token[]): readonly Token[] {
   const { start, end, values } = partsOf(map);

@@ -2,7 +2,10 @@ import type { Parameters } from "../database/database.js";
 import { onceToBolt } from "../database/values.js";
 import { usedIn } from "./usedIn.js";
 
-/** What one caller asks of a composed statement. Whatever decides visibility is in it, so merging callers cannot leak. */
+/**
+ * What one caller asks of a composed statement. Everything that decides visibility is in it, so merging callers cannot
+ * leak.
+ */
 export type Key = Readonly<Record<string, unknown>>;
 
 /** A composed statement with its parameters but for the keys: callers of the same one are merged. */

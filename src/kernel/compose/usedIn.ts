@@ -13,8 +13,8 @@ interface Paths {
 const known = new LRUCache<string, Paths>({ max: 2000 });
 
 /**
- * Of values what a text takes of them: `path` is what it calls them (`$in` or `key.viewer`). A map is cut to the names that stand in the text, unless it is
- * taken whole; each value would be sent, and read, with each statement.
+ * Of values what a text takes of them: `path` is what it calls them (`$in` or `key.viewer`). A map is cut to the names
+ * that stand in the text, unless it is taken whole; each value would be sent, and read, with each statement.
  */
 export function usedIn(text: string, path: string, value: unknown): unknown {
   const paths = getOrCreate(known, text, () => pathsIn(text));

@@ -12,7 +12,10 @@ export interface Fragment {
   readonly what: string;
   /** edge: label of the bound `parent`. */
   readonly parent?: string;
-  /** edge, root: label of `child`, or "value" when `child` is a map and has no key of its own. node: the label projected. */
+  /**
+   * edge, root: label of `child`, or "value" when `child` is a map and has no key of its own. node: the label
+   * projected.
+   */
   readonly child?: string;
   readonly params: readonly Column[];
   readonly gives: readonly Column[];
@@ -28,7 +31,10 @@ export interface Fragment {
   readonly scan?: string;
   /** predicate: the names of what it is about, in the order of a call. */
   readonly subjects: readonly string[];
-  /** predicate: whether a composed statement asks it once of each row, and all that ask it of the row again take the answer. */
+  /**
+   * predicate: whether a composed statement asks it once of each row, and all that ask it of the row again take the
+   * answer.
+   */
   readonly isAskedOnce: boolean;
   readonly body: readonly Token[];
 }
@@ -45,7 +51,10 @@ const tags = new Set(["param", "gives", "order", "needs", "hits", "seen", "scan"
 /** The folder that holds every piece of Cypher, beside `src` and `dist`. */
 export const cypherFolder = new URL("../../../cypher/", import.meta.url);
 
-/** Reads every fragment of the folder, by name. Migrations, templates, and what is run before there is a database to ask, are no fragments. */
+/**
+ * Reads every fragment of the folder, by name. Migrations, templates, and what is run before there is a database to
+ * ask, are no fragments.
+ */
 export function readFragments(folder: URL = cypherFolder): ReadonlyMap<string, Fragment> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))

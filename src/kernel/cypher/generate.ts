@@ -11,8 +11,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * TypeScript for the headers of all fragments: names as unions, and for each `read` and `write` statement the types of its
- * parameters and rows. So a misspelt name, a missing parameter or a column that is not there does not compile.
+ * TypeScript for the headers of all fragments: names as unions, and for each `read` and `write` statement the types of
+ * its parameters and rows. So a misspelt name, a missing parameter or a column that is not there does not compile.
  */
 export function generateStatements(fragments: Iterable<Fragment>): string {
   const all = [...fragments];

@@ -12,8 +12,8 @@ export interface Call {
 type Settle = (call: Call, tokens: readonly Token[]) => readonly Token[] | undefined;
 
 /**
- * Every fragment by name, with predicates expanded: `seesClient(child)` in a body becomes, in parentheses, the text of the
- * predicate of that name about `child`. So who may see what is written once per kind of thing.
+ * Every fragment by name, with predicates expanded: `seesClient(child)` in a body becomes, in parentheses, the text of
+ * the predicate of that name about `child`. So who may see what is written once per kind of thing.
  */
 export class Library {
   readonly #fragments: ReadonlyMap<string, Fragment>;
@@ -85,7 +85,10 @@ export class Library {
     return body.flatMap((_, at) => this.#callAt(body, at) ?? []);
   }
 
-  /** A body in which the variable that holds its answer stands for each call, or, where there is none, the predicate's text. */
+  /**
+   * A body in which the variable that holds its answer stands for each call, or, where there is none, the predicate's
+   * text.
+   */
   settle(body: readonly Token[], variableOf: (call: Call) => string | undefined = () => undefined): readonly Token[] {
     return this.#expand(body, 0, (call) => {
       const name = variableOf(call);

@@ -9,7 +9,10 @@ export function argumentsAt(tokens: readonly Token[], start: number): { values: 
   return { values, end };
 }
 
-/** A predicate's text with its arguments. Its own variables get a name that holds the first argument: two calls never meet. */
+/**
+ * A predicate's text with its arguments. Its own variables get a name that holds the first argument: two calls never
+ * meet.
+ */
 export function bind(predicate: Fragment, values: readonly Token[][]): Token[] {
   const name = lastPart(predicate.name);
   const suffix = `${name}_${textOf(values[0] ?? []).replaceAll(/\W/g, "_")}`;

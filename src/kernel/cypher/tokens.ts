@@ -1,6 +1,7 @@
 /**
  * Cypher as a list of tokens: enough to rename variables and to expand predicates without touching strings, comments,
- * labels, properties or map keys. House style makes it small: keywords, labels and types begin with a capital, variables do not.
+ * labels, properties or map keys. House style makes it small: keywords, labels and types begin with a capital,
+ * variables do not.
  */
 export type Token = { readonly kind: "word" | "parameter" | "literal" | "space" | "sign"; readonly text: string };
 
@@ -57,8 +58,9 @@ export function listOf(tokens: readonly Token[]): Token[][] {
 const constants = new Set(["true", "false", "null"]);
 
 /**
- * Whether the token at this place is a variable: a word in small letters (keywords, labels and types begin with a capital) that
- * is no constant, property (`.x`), function or procedure (`x(`, `a.b.x(`) or map key (`{ x:` and `, x:` inside a map).
+ * Whether the token at this place is a variable: a word in small letters (keywords, labels and types begin with a
+ * capital) that is no constant, property (`.x`), function or procedure (`x(`, `a.b.x(`) or map key (`{ x:` and `, x:`
+ * inside a map).
  */
 export function isVariable(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -8,7 +8,7 @@ import { ownerOf } from "../owner.js";
 import { Semaphore } from "../semaphore.js";
 import { Vault, type VaultKeys } from "../vault/vault.js";
 import { sendInOnePiece, withoutStack } from "./adjustments.js";
-import { isGone, isPassing, isTaken } from "./faults.js";
+import { isGone, isTaken, isTransient } from "./faults.js";
 import { Planner } from "./planner.js";
 import { untilAborted } from "./untilAborted.js";
 import { toBolt } from "./values.js";
@@ -27,7 +27,10 @@ export interface DatabaseOptions {
   readonly vault?: VaultKeys;
   /** Connections kept open at most. */
   readonly poolSize?: number;
-  /** Nothing is converted, either way: an integer is a BigInt and a number a float. For what copies values whose types it does not know. */
+  /**
+   * No conversion in either direction: an integer is a BigInt and a number a float. For what copies values whose types
+   * it does not know.
+   */
   readonly exact?: boolean;
 }
 
@@ -40,29 +43,45 @@ export interface Transaction {
 const readRetries = [50, 250, 1000];
 
 /**
- * A transaction that met a deadlock or lost its connection is tried again after these pauses in ms, each made up to half longer or shorter
- * by chance, so that those who met do not meet again. Their sum, and the wait for a connection, stay under the deadline of a request.
+ * A transaction that met a deadlock or lost its connection is tried again after these pauses in ms, each made up to
+ * half longer or shorter by chance, so that those who met do not meet again. Their sum, and the wait for a connection,
+ * stay under the deadline of a request.
  */
 const writeRetries = [30, 100, 300, 800, 1500, 2000];
 const acquisitionMs = 4000;
 
-/** The graph database: reads are auto-commit in READ mode, writes are managed transactions. Statements are named, never written here. */
+/**
+ * The graph database: reads are auto-commit in READ mode, writes are managed transactions. Statements are named, never
+ * written here.
+ */
 export class Database {
   readonly library: Library;
   readonly driver: Driver;
-  /** How many transactions of this process have written, or of others that it was told of: what is kept of the graph may be outdated when it has grown. */
+  /**
+   * How many transactions of this process have written, or of others that it was told of: what is kept of the graph may
+   * be outdated when it has grown.
+   */
   writes = 0;
   /** How it is reached, for a thread that opens connections of its own. */
   options: DatabaseOptions;
-  /** Told each time a statement finds the database gone: when it is back, its plans and what it remembered are lost. */
+  /** Called each time a statement finds the database gone: when it is back, its plans and caches are lost. */
   onLoss: () => void = () => {};
-  /** Plans the statements of requests: a read waits for its plan there, and a change for those that it names to `planned`. */
+  /**
+   * Plans the statements of requests: a read waits for its plan there, and a change for those that it names to
+   * `planned`.
+   */
   readonly planner = new Planner();
-  /** Whether statements may go to members that are behind, so that sessions must share their bookmarks. One alone has what it has answered. */
+  /**
+   * Whether statements may go to members that are behind, so that sessions must share their bookmarks. One alone has
+   * what it has answered.
+   */
   readonly #isRouted: boolean;
   readonly #toBolt: (value: unknown) => unknown;
   readonly #vault: Vault | undefined;
-  /** Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes, and for other viewers. */
+  /**
+   * Reads wait here for a connection, not in the pool, where they would time out. Some connections are left for writes,
+   * and for other viewers.
+   */
   readonly #turns: Semaphore;
 
   constructor(options: DatabaseOptions, library = new Library()) {
@@ -86,8 +105,9 @@ export class Database {
   }
 
   /**
-   * Finds out which database is used when none was named, and names it from then on: the driver (6.3) does not forget a lost member of a cluster
-   * for sessions that name none, so that nothing could be written until its table of members is old, for five minutes.
+   * Finds out which database is used if none was named, and names it from then on: the driver (6.3) does not forget a
+   * lost member of a cluster for sessions that name none, so that nothing could be written until its table of members
+   * is old, for five minutes.
    */
   async nameDatabase(): Promise<void> {
     if (this.options.database !== undefined) return;
@@ -116,8 +136,8 @@ export class Database {
   }
 
   /**
-   * Rows of a composed statement. Tried again while the fault is a passing one. When `signal` aborts, the session is closed,
-   * which ends the statement in the database too. `name` is what metrics call it.
+   * Rows of a composed statement. Tried again while the fault is a passing one. When `signal` aborts, the session is
+   * closed, which ends the statement in the database too. `name` is what metrics call it.
    */
   async readText<R = Row>(
     text: string,
@@ -161,9 +181,9 @@ export class Database {
       } catch (error) {
         if (isGone(error)) this.onLoss();
         signal?.throwIfAborted();
-        if (attempt >= readRetries.length || !isPassing(error)) throw error;
+        if (attempt >= readRetries.length || !isTransient(error)) throw error;
       } finally {
-        // Nobody waits for it: what was read is whole, and a database that hangs answers nothing.
+        // Not awaited: all rows have been read, and a hanging database would not answer.
         void closed(session).then(() => databaseSessions.dec({ mode: "read" }));
       }
       statementRetries.inc({ mode: "read" });
@@ -172,8 +192,9 @@ export class Database {
   }
 
   /**
-   * Resolves when the database has what these bookmarks stand for. From then on all that this process reads or writes, at whichever
-   * member of a cluster, has it: sessions share their bookmarks there, so that callers can still be merged.
+   * Resolves when the database has what these bookmarks stand for. From then on all that this process reads or writes,
+   * at whichever member of a cluster, has it: sessions share their bookmarks there, so that callers can still be
+   * merged.
    */
   async catchUp(bookmarks: readonly string[], signal?: AbortSignal): Promise<void> {
     await this.readText(
@@ -186,7 +207,7 @@ export class Database {
     this.writes++;
   }
 
-  /** What all that this process has read and written so far stands for; nothing where no other member could be behind. */
+  /** Bookmarks for everything this process has read and written; none if no other member could be behind. */
   async bookmarks(): Promise<string[]> {
     return [...(await this.driver.executeQueryBookmarkManager.getBookmarks())];
   }
@@ -205,10 +226,11 @@ export class Database {
   }
 
   /**
-   * Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Done again after deadlocks, lost connections and
-   * leaders, and once when a unique value was taken at the same moment: then it sees whose it is. So `work` may run twice, and when
-   * a connection is lost at the commit it may have been done already: it must know by a key of its own. When `signal` aborts, it is taken back.
-   * `onCommit` is told the bookmarks that stand for it.
+   * Runs `work` in one transaction: all of it is written, or, when it throws, nothing. Done again after deadlocks, lost
+   * connections and leaders, and once when a unique value was taken at the same moment: then it sees the other's value.
+   * So `work` may run twice, and if a connection is lost at the commit, it may already have been done: `work` must
+   * recognise this by a key of its own. If `signal` aborts, it is rolled back. `onCommit` is told the bookmarks that
+   * stand for it.
    */
   write<T>(
     work: (transaction: Transaction) => Promise<T>,
@@ -245,12 +267,12 @@ export class Database {
       } catch (error) {
         if (isGone(error)) this.onLoss();
         signal?.throwIfAborted();
-        const isWorthAnother = isPassing(error) || (isTaken(error) && attempt === 0);
+        const isWorthAnother = isTransient(error) || (isTaken(error) && attempt === 0);
         if (attempt >= writeRetries.length || !isWorthAnother) throw error;
       } finally {
         signal?.removeEventListener("abort", stop);
         this.writes++;
-        // Takes back what is not committed, and lets go of its locks.
+        // Rolls back what is not committed, and releases its locks.
         await closed(session);
         databaseSessions.dec({ mode: "write" });
       }
@@ -259,7 +281,10 @@ export class Database {
     }
   }
 
-  /** Resolves when these writes have their plans, for one who is about to open a transaction: it would hold its locks while it waits. */
+  /**
+   * Resolves when these writes have their plans, for one who is about to open a transaction: it would hold its locks
+   * while it waits.
+   */
   async planned(statements: readonly (keyof Writes)[], signal?: AbortSignal): Promise<void> {
     await Promise.all(statements.map((name) => this.planner.need(this.library.text(name), signal)));
   }
@@ -270,8 +295,8 @@ export class Database {
   }
 
   /**
-   * Has the database plan a write without doing it: it is run about nothing, and rolled back whatever it says. A first caller would
-   * wait for the plan, which takes seconds for the longest.
+   * Has the database plan a write without doing it: it is run on no data and always rolled back. Otherwise the first
+   * caller would wait for the plan, which takes seconds for the longest statements.
    */
   async rehearse(statement: keyof Writes, signal?: AbortSignal): Promise<void> {
     const session = this.#session("WRITE");
@@ -289,7 +314,7 @@ export class Database {
     }
   }
 
-  /** What stands for everything that was committed so far: the same again when nothing was committed meanwhile. */
+  /** A stamp of everything committed so far: unchanged if nothing was committed in the meantime. */
   async state(): Promise<string> {
     const session = this.#session("READ");
     try {
@@ -332,7 +357,7 @@ export class Database {
 /** Closes a session; that its connection is gone already changes nothing. */
 const closed = (session: Session): Promise<void> => session.close().catch(() => undefined);
 
-/** A rehearsal about nothing may break a constraint or a type; a lost connection is another matter. */
+/** Such a run on no data may violate a constraint or a type; a lost connection is a real fault. */
 function refusal(error: unknown): void {
-  if (isPassing(error)) throw error;
+  if (isTransient(error)) throw error;
 }

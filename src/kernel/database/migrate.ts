@@ -24,7 +24,7 @@ export async function migrate(
   if (pending(migrations, await recorded(driver, database)).length > 0) {
     await prepare(driver, database);
     const waiting = setTimeout(
-      () => report("Another program is migrating the database: waiting for it."),
+      () => report("Another program is migrating the database. Waiting for it."),
       WORTH_A_WORD_MS,
     );
     const lock = await holdLock(driver, database).finally(() => clearTimeout(waiting));

@@ -1,11 +1,14 @@
 import { untilAborted } from "./untilAborted.js";
 
-/** Has the database plan a statement, by running it about nothing. */
+/** Makes the database plan a statement, by running it on no data. */
 export type Plan = (signal: AbortSignal) => Promise<unknown>;
 
 /** Planned at once, for callers or in the background: each takes a core of the database. */
 const atOnce = 2;
-/** A connection that is dead without a word is given up. Long, since what is cut off has lost its plan, and a crowded machine may need minutes for one. */
+/**
+ * A silently dead connection is given up. Long, since what is cut off has lost its plan, and a crowded machine may need
+ * minutes for one.
+ */
 const longestMs = 5 * 60_000;
 
 /** A statement that is kept planned. */
@@ -25,8 +28,9 @@ interface Job {
 }
 
 /**
- * Plans the statements of requests, each once however many callers wait for it, and those first that callers wait for. A caller who goes away
- * while it waits takes no plan away: were each to run a statement that has none, every deadline would end a planning, and the next caller begin it anew.
+ * Plans the statements of requests, each once however many callers wait for it, and those first that callers wait for.
+ * If a waiting caller goes away, planning continues. Otherwise every deadline would end a planning, and the next caller
+ * would start it again.
  */
 export class Planner {
   readonly #statements = new Map<string, Statement>();
@@ -59,8 +63,8 @@ export class Planner {
   }
 
   /**
-   * What a caller must wait for before it runs a statement: undefined for one that is planned, or is not kept so. When it cannot be planned
-   * the caller runs it all the same, and meets the reason.
+   * What a caller must wait for before it runs a statement: undefined for one that is planned, or is not kept so. If it
+   * cannot be planned, the caller runs it anyway and gets the error.
    */
   need(text: string, signal: AbortSignal | undefined): Promise<void> | undefined {
     const statement = this.#statements.get(text);

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import neo4j, { type Driver, type QueryResult } from "neo4j-driver";
 
-/** Runs `cypher/kernel/database/server/<name>.cypher` once, as a read without parameters: what fails is not tried again. */
+/**
+ * Runs `cypher/kernel/database/server/<name>.cypher` once, as a read without parameters: what fails is not tried again.
+ */
 export async function runStatement(driver: Driver, name: string, database?: string): Promise<QueryResult> {
   const text = await readFile(
     new URL(`../../../cypher/kernel/database/server/${name}.cypher`, import.meta.url),

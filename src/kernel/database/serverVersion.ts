@@ -27,8 +27,8 @@ export function versionOf(agent: string, uri: string): string {
   const isNewEnough = Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]);
   if (isNewEnough) return version;
   throw new OperatorError(
-    `The server at ${uri} is ${agent}, and Neo4j ${OLDEST.join(".")} or newer is needed: ` +
-      "upgrade it, or unset NEO4J_URI to use the embedded one.",
+    `The server at ${uri} is ${agent}, but Neo4j ${OLDEST.join(".")} or newer is required: ` +
+      "upgrade it, or unset NEO4J_URI to use the embedded database.",
   );
 }
 
@@ -41,7 +41,7 @@ function refusalOf(error: Neo4jError, uri: string, database = "the default one")
       );
     case "Neo.ClientError.Security.AuthenticationRateLimit":
       return new OperatorError(
-        `The server at ${uri} was given a wrong password too often: wait some seconds, and check NEO4J_USER and NEO4J_PASSWORD.`,
+        `The server at ${uri} got a wrong password too often: wait a few seconds, and check NEO4J_USER and NEO4J_PASSWORD.`,
       );
     case "Neo.ClientError.Security.CredentialsExpired":
       return new OperatorError(
@@ -49,7 +49,7 @@ function refusalOf(error: Neo4jError, uri: string, database = "the default one")
       );
     case "Neo.ClientError.Security.Forbidden":
       return new OperatorError(
-        `The server at ${uri} does not let this user in: give it access, or set NEO4J_USER to another.`,
+        `The server at ${uri} denies access to this user: grant it access, or set NEO4J_USER to another.`,
       );
     case "Neo.ClientError.Database.DatabaseNotFound":
       return new OperatorError(
@@ -61,7 +61,7 @@ function refusalOf(error: Neo4jError, uri: string, database = "the default one")
     case "ServiceUnavailable":
     case "SessionExpired":
       return new OperatorError(
-        `No Neo4j server answers at ${uri}: check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded one.`,
+        `No Neo4j server answers at ${uri}: check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded database.`,
       );
     default:
       return null;

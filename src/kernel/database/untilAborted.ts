@@ -1,6 +1,6 @@
 /**
- * What the work answers, or the signal's reason as soon as it aborts: a database that hangs does not hold its caller. `stop` is told when it
- * aborts first.
+ * What the work answers, or the signal's reason as soon as it aborts: a database that hangs does not hold its caller.
+ * `stop` is called if it aborts first.
  */
 export async function untilAborted<T>(
   work: Promise<T>,

@@ -10,9 +10,10 @@ export function onceToBolt(value: unknown): unknown {
 }
 
 /**
- * The one place where values cross between JavaScript and Bolt. Going in, a safe whole number becomes a 64-bit integer (a plain
- * JavaScript number would travel as a float) and `undefined` becomes null. Coming out, the driver gives numbers
- * (`disableLosslessIntegers`): whatever is stored stays within 2^53 − 1, which the inputs and the import see to.
+ * The one place where values cross between JavaScript and Bolt. Going in, a safe whole number becomes a 64-bit integer
+ * (a plain JavaScript number would travel as a float) and `undefined` becomes null. Coming out, the driver gives
+ * numbers (`disableLosslessIntegers`): whatever is stored stays within 2^53 − 1, which the inputs and the import see
+ * to.
  */
 export function toBolt(value: unknown): unknown {
   if (converted.has(value as object)) return value;

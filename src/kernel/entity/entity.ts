@@ -23,7 +23,7 @@ export interface Entity<F extends Fields = Fields> extends Stored<F>, Target {
   readonly within: string;
   /** Whether `version` counts its changes. */
   readonly isVersioned: boolean;
-  /** Whether what identifies somebody in it is destroyed on request: then `erasedOn` says when. */
+  /** Whether identifying values in it are erased on request; `erasedOn` then holds the date. */
   readonly isErasable: boolean;
   /** Properties that are worked out of fields, for orders that an index keeps. */
   readonly follows: Readonly<Record<string, Follows>>;

@@ -1,6 +1,9 @@
 import type { CellType } from "../exchange/cellTypes.js";
 
-/** One thing that is stored of an entity: how a cell of its file is read and written, and where its value stands in the graph. */
+/**
+ * One thing that is stored of an entity: how a cell of its file is read and written, and where its value stands in the
+ * graph.
+ */
 export interface Field<T = unknown, O extends boolean = boolean> {
   readonly type: CellType;
   /** What headers of statements call its type: `string`, `int`, `[string]`. */
@@ -13,9 +16,9 @@ export interface Field<T = unknown, O extends boolean = boolean> {
   readonly on?: string;
   /** The property that has the value, when it is called otherwise than the field. */
   readonly property?: string;
-  /** What its values are held against where they are stored: `verify` finds what is not so. */
+  /** Constraints on stored values; `verify` finds violations. */
   readonly holds?: Holds;
-  /** For the compiler alone: never there. */
+  /** Only for the compiler; absent at run time. */
   readonly value?: T;
 }
 

@@ -57,10 +57,10 @@ export const instant = field<string>("string", times.instant);
 /** It may be unknown. */
 export const optional = <T>(field: Field<T>): Field<T, true> => ({ ...field, isOptional: true });
 
-/** It may say who a client is: exported only when asked for, and destroyed on request where its entity is erasable. */
+/** It may identify a client: exported only on request, and erased on request if its entity is erasable. */
 export const identity = <F extends Field>(field: F): F => ({ ...field, type: { ...field.type, isIdentity: true } });
 
-/** It identifies nobody, and yet is destroyed with what does. */
+/** It identifies nobody, but is erased together with identifying values. */
 export const erasable = <F extends Field>(field: F): F => ({ ...field, type: { ...field.type, isErasable: true } });
 
 /** It is stored encrypted, and found by an index under a key of its own. */

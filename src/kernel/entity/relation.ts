@@ -3,14 +3,18 @@ import { type Entity, idField, type Stored, words } from "./entity.js";
 import type { Field, Fields, Target } from "./field.js";
 import type { Rules } from "./rules.js";
 
-/** A kind of relationship that is a thing of its own, with a file. Its ends stand in its fields, first where it begins. */
+/**
+ * A kind of relationship that is a thing of its own, with a file. Its ends stand in its fields, first where it begins.
+ */
 export interface Relation<F extends Fields = Fields> extends Stored<F> {
   readonly isNode: false;
   readonly type: string;
   readonly ends: readonly [End, End];
   /** What its ids begin with, when it has ids. */
   readonly prefix?: string;
-  /** The label of all that may have it: of its first end, or a wider one, when others have it who are not in the file. */
+  /**
+   * The label of all that may have it: of its first end, or a wider one, when others have it who are not in the file.
+   */
   readonly begins: string;
 }
 

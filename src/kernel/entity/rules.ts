@@ -6,7 +6,7 @@ export interface Rules<Name extends string = string> {
   readonly ordered?: readonly (readonly [Name, Name])[];
   /** Pairs that must differ. */
   readonly different?: readonly (readonly [Name, Name])[];
-  /** Pairs of which the first says nothing without the second. */
+  /** Pairs of which the first requires the second. */
   readonly needs?: readonly (readonly [Name, Name])[];
   /** A field whose values must not be shared by two. */
   readonly unique?: Name;

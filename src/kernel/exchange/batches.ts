@@ -1,4 +1,7 @@
-/** Rows of one statement and transaction at most, and characters of text in them: neither many rows nor long texts fill memory. */
+/**
+ * Rows of one statement and transaction at most, and characters of text in them: neither many rows nor long texts fill
+ * memory.
+ */
 const rowsAtMost = 5000;
 const charactersAtMost = 4_000_000;
 

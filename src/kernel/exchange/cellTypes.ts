@@ -11,9 +11,9 @@ export interface CellType {
   /** The table whose ids these are, and the ids in a value. */
   readonly refersTo?: string;
   referencesIn?(value: unknown): readonly string[];
-  /** The cell may say who a client is: exported only when asked for. */
+  /** The cell may identify a client: exported only on request. */
   readonly isIdentity?: boolean;
-  /** Destroyed on request too, though it identifies nobody. */
+  /** Erased on request too, although it identifies nobody. */
   readonly isErasable?: boolean;
   /** The value is stored sealed, in `xSealed` with `xIndex`. */
   readonly isSealed?: boolean;
@@ -32,10 +32,10 @@ const bad = (reason: string): never => {
 export const textUpTo = (longest: number, mayHaveLines: boolean): CellType => ({
   form: `text of at most ${longest.toLocaleString("en")} characters${mayHaveLines ? ", line breaks allowed" : ""}`,
   parse: (text) => {
-    if (text.length > longest) return bad(`is ${text.length} characters long; ${longest} are allowed`);
+    if (text.length > longest) return bad(`is ${text.length} characters long; at most ${longest} are allowed`);
     if (text.trim() === "") return bad("is blank");
     const control = controlCharacter(text, mayHaveLines);
-    return control === undefined ? text : bad(`holds ${control}`);
+    return control === undefined ? text : bad(`contains ${control}`);
   },
   print: String,
 });
@@ -45,9 +45,9 @@ export const id = (prefix: string): CellType => ({
   form: `an id that begins with \`${prefix}-\``,
   parse: (text) =>
     !text.startsWith(`${prefix}-`) || text.length === prefix.length + 1
-      ? bad(`${quote(text)} is not an id that begins with "${prefix}-"`)
+      ? bad(`${quote(text)} is not an id starting with "${prefix}-"`)
       : /[\s;:,"\p{Cc}]/u.test(text) || text.length > 200
-        ? bad(`${quote(text)} is not an id: no spaces or ; : , " and at most 200 characters`)
+        ? bad(`${quote(text)} is not an id: at most 200 characters, without spaces or ; : , "`)
         : text,
   print: String,
 });
@@ -96,8 +96,9 @@ export const yesNo: CellType = {
 };
 
 export const currency: CellType = {
-  form: "an ISO 4217 currency like CNY",
-  parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : bad(`${quote(text)} is not an ISO 4217 currency like CNY`)),
+  form: "an ISO 4217 currency code such as CNY",
+  parse: (text) =>
+    /^[A-Z]{3}$/.test(text) ? text : bad(`${quote(text)} is not an ISO 4217 currency code such as CNY`),
   print: String,
 };
 

@@ -11,7 +11,9 @@ import { referenceRule } from "./rules/references.js";
 import { uniqueRule } from "./rules/unique.js";
 import { keyOf, type Table } from "./table.js";
 
-/** Reads a file once and notes every bad row. `others`: rules between files that were begun. Gives the number of rows. */
+/**
+ * Reads a file once and notes every bad row. `others`: rules between files that were begun. Gives the number of rows.
+ */
 export async function checkTable(
   check: Check,
   file: SourceFile,
@@ -49,7 +51,7 @@ function goodRow({ keys, problems }: Check, table: Table, row: ParsedRow | Fault
   else {
     const columns = table.keys.map(({ name }) => name).join(", ");
     const cells = key!.split("\u001f").filter(Boolean).join(", ");
-    problems.add(table, line, columns, `${quote(cells)} stands in line ${first} already`);
+    problems.add(table, line, columns, `${quote(cells)} is already in line ${first}`);
   }
   return undefined;
 }

@@ -7,8 +7,9 @@ export type Encoding = (typeof encodings)[number];
 const newline = 0x0a;
 
 /**
- * Text of a file that arrives in chunks of bytes, without its byte order mark. Whole lines are decoded at a time: no character of these
- * encodings holds the byte of a line's end, so none is cut. Throws OperatorError with file and line when the bytes are not of this encoding.
+ * Text of a file that arrives in chunks of bytes, without its byte order mark. Whole lines are decoded at a time: no
+ * character of these encodings holds the byte of a line's end, so none is cut. Throws OperatorError with file and line
+ * when the bytes are not of this encoding.
  */
 export async function* decodeLines(
   chunks: AsyncIterable<Buffer>,
@@ -67,6 +68,6 @@ function countLines(bytes: Buffer): number {
 function wrongEncoding(file: string, line: number, encoding: Encoding): OperatorError {
   const other = encoding === "utf-8" ? "--encoding gb18030" : "no --encoding (UTF-8)";
   return new OperatorError(
-    `${file}:${line}: this is not ${encoding.toUpperCase()} text; save it as UTF-8, or try ${other}.`,
+    `${file}:${line}: the text is not ${encoding.toUpperCase()}: save it as UTF-8, or try ${other}.`,
   );
 }

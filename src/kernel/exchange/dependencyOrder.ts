@@ -1,6 +1,9 @@
 import type { Table } from "./table.js";
 
-/** The tables so that each comes after those its rows refer to. (References to itself aside, the contract has no circles.) */
+/**
+ * The tables so that each comes after those its rows refer to. (References to itself aside, the contract has no
+ * circles.)
+ */
 export function dependencyOrder(tables: readonly Table[]): Table[] {
   const ordered: Table[] = [];
   const visit = (table: Table): void => {

@@ -13,7 +13,9 @@ import { type Progress, silent, step } from "./progress.js";
 import { type Column, cellsOf, type Table } from "./table.js";
 
 export interface ExportOptions {
-  /** Writes who the clients are: names, numbers, phones, and notes that may name one. Without it those cells are empty. */
+  /**
+   * Writes who the clients are: names, numbers, phones, and notes that may name one. Without it those cells are empty.
+   */
   readonly withIdentity?: boolean;
   readonly progress?: Progress;
 }
@@ -23,8 +25,9 @@ export interface Exported {
 }
 
 /**
- * Writes every file of the contract into the folder, in canonical form: UTF-8 without a mark, line feeds, quotes only where needed,
- * rows by key. Its owner alone may read them. The same graph always gives the same bytes; imported into an empty database and exported again, too.
+ * Writes every file of the contract into the folder, in canonical form: UTF-8 without a mark, line feeds, quotes only
+ * where needed, rows by key. Its owner alone may read them. The same graph always gives the same bytes; imported into
+ * an empty database and exported again, too.
  */
 export async function exportFolder(
   database: Database,
@@ -33,7 +36,7 @@ export async function exportFolder(
   { withIdentity = false, progress = silent }: ExportOptions = {},
 ): Promise<Exported> {
   await mkdir(folder, { recursive: true }).catch((cause) => {
-    throw new OperatorError(`The folder ${folder} cannot be made; choose another.`, { cause });
+    throw new OperatorError(`The folder ${folder} cannot be created: choose another.`, { cause });
   });
   const files: { file: string; rows: number }[] = [];
   for (const table of tables) {

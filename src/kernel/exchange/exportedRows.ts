@@ -4,8 +4,9 @@ import { openedRows } from "./sealing.js";
 import { keyOf, keysStatement, type Row, rowsStatement, type Table } from "./table.js";
 
 /**
- * All rows of a table in the order of their keys: cell by cell, by code point (as UTF-8 bytes), an empty cell first. Keys come as one
- * stream in that order, the rows behind them batch by batch, so a table of any size passes through little memory.
+ * All rows of a table in the order of their keys: cell by cell, by code point (as UTF-8 bytes), an empty cell first.
+ * Keys come as one stream in that order, the rows behind them batch by batch, so a table of any size passes through
+ * little memory.
  */
 export async function* exportedRows(database: Database, table: Table): AsyncGenerator<Row> {
   const keys = database.stream(keysStatement(table), {});

@@ -9,12 +9,16 @@ export function readHeader(table: Table, names: readonly string[]): { places: nu
   const known = new Set(table.columns.map(({ name }) => name));
   const ours = [...known].join(", ");
   if (names.length > mostColumns)
-    return { wrong: [`the header has ${names.length.toLocaleString("en")} columns; those of this file are ${ours}`] };
+    return {
+      wrong: [`the header has ${names.length.toLocaleString("en")} columns; the columns of this file are ${ours}`],
+    };
   const wrong = [
     ...names
       .filter((name) => !known.has(name))
       .map((name) => `${shown(name)}: is not a column of this file; its columns are ${ours}`),
-    ...names.filter((name, at) => known.has(name) && names.indexOf(name) !== at).map((name) => `${name}: stands twice`),
+    ...names
+      .filter((name, at) => known.has(name) && names.indexOf(name) !== at)
+      .map((name) => `${name}: is there twice`),
     ...table.columns
       .filter(({ name }) => !names.includes(name))
       .map(({ name, mayBeEmpty }) => `${name}: the column is missing${mayBeEmpty ? " (its cells may be empty)" : ""}`),

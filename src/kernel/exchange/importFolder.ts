@@ -15,13 +15,16 @@ import { writeRejects } from "./writeRejects.js";
 import { writeTable } from "./writeTable.js";
 
 export interface ImportOptions {
-  /** Only reports what would happen. */
+  /** Only reports what would change. */
   readonly dryRun?: boolean;
   /** Leaves bad rows out, and rows that refer to them, instead of refusing the folder. */
   readonly skipBadRows?: boolean;
   /** Of all files; UTF-8 unless told. */
   readonly encoding?: Encoding;
-  /** Proposals that have waited since before this day (ISO) have lapsed, and take no trainee's place; unless told, none has. */
+  /**
+   * Proposals that have waited since before this day (ISO) have lapsed, and take no trainee's place; unless told, none
+   * has.
+   */
   readonly lapsedBefore?: string;
   /** The folder was made by the demo generator, for a database that holds nothing else: its mark stays. */
   readonly isDemo?: boolean;
@@ -40,9 +43,10 @@ export interface Imported {
 }
 
 /**
- * Imports a folder of CSV files in the form of the contract. Every row is checked against folder and database before anything is
- * written; then batches are written in the order of their references, each in a transaction of its own, so an import that is broken off
- * is completed by running it again. Throws BadRows when rows are bad and none may be skipped, OperatorError when a file cannot be read.
+ * Imports a folder of CSV files in the form of the contract. Every row is checked against folder and database before
+ * anything is written; then batches are written in the order of their references, each in a transaction of its own, so
+ * an import that is broken off is completed by running it again. Throws BadRows when rows are bad and none may be
+ * skipped, OperatorError when a file cannot be read.
  */
 export async function importFolder(
   database: Database,

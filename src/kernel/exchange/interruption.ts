@@ -1,6 +1,9 @@
 import { OperatorError } from "../operatorError.js";
 
-/** A signal that Ctrl-C or a polite kill sets off, with a sentence that says how to go on. The second Ctrl-C ends the program at once. */
+/**
+ * A signal that Ctrl-C or a polite kill sets off, with a sentence that says how to go on. The second Ctrl-C ends the
+ * program at once.
+ */
 export function interruption(): AbortSignal {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const)

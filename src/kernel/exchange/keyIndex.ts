@@ -1,6 +1,6 @@
 /**
- * The keys of a file and the line of each, in 12 bytes a slot instead of the ~100 of a Map with strings: a million keys take 25 MB.
- * Keys are known by a 64-bit fingerprint; among a million, two share one with a chance of 1 in 37 million.
+ * The keys of a file and the line of each, in 12 bytes a slot instead of the ~100 of a Map with strings: a million keys
+ * take 25 MB. Keys are known by a 64-bit fingerprint; among a million, two share one with a chance of 1 in 37 million.
  */
 export class KeyIndex {
   #capacity = 1 << 10;

@@ -68,5 +68,5 @@ function sortedParts(text: string): string[] {
 
 function refuseTwice(parts: readonly string[]): void {
   const twice = parts.find((part, at) => parts.indexOf(part) !== at);
-  if (twice !== undefined) throw new BadCell(`${quote(twice)} stands twice`);
+  if (twice !== undefined) throw new BadCell(`${quote(twice)} is listed twice`);
 }

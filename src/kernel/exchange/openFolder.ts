@@ -15,8 +15,9 @@ export interface SourceFile extends Source {
 }
 
 /**
- * The files of an import folder, by table. Throws OperatorError when there is no such folder, a file is not known or no regular file, or a
- * header is wrong. A link is not followed, and a pipe or device not opened: one may lead to what is not meant for the import, another never ends.
+ * The files of an import folder, by table. Throws OperatorError when there is no such folder, a file is not known or no
+ * regular file, or a header is wrong. A link is not followed, and a pipe or device not opened: one may lead to what is
+ * not meant for the import, another never ends.
  */
 export async function openFolder(
   tables: readonly Table[],
@@ -24,7 +25,9 @@ export async function openFolder(
   encoding: Encoding,
 ): Promise<Map<Table, SourceFile>> {
   const names = await readdir(folder).catch(() => {
-    throw new OperatorError(`There is no folder ${folder} that can be read; name the folder that holds the CSV files.`);
+    throw new OperatorError(
+      `The folder ${folder} does not exist or cannot be read: give the folder with the CSV files.`,
+    );
   });
   const wrong = names
     .filter((name) => name.endsWith(".csv") && !tables.some(({ file }) => file === name))

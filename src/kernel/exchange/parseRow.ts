@@ -9,10 +9,13 @@ export interface Fault {
 
 export const isFault = (result: Row | Fault): result is Fault => "reason" in result && "column" in result;
 
-/** The row's values, or the first thing wrong with it. `cells` are in the order of the file, `places` say where each column is. */
+/**
+ * The row's values, or the first thing wrong with it. `cells` are in the order of the file, `places` say where each
+ * column is.
+ */
 export function parseRow(table: Table, places: readonly number[], cells: readonly string[]): Row | Fault {
   if (cells.length !== places.length)
-    return { column: "row", reason: `has ${cells.length} cells, but the header has ${places.length}` };
+    return { column: "row", reason: `has ${cells.length} cells, but the header has ${places.length} columns` };
   const row: Record<string, unknown> = {};
   for (const [at, column] of table.columns.entries()) {
     const value = parseCell(column, cells[places[at]!]!);
@@ -53,6 +56,6 @@ function faultWithin({ rules, columns }: Table, row: Row): Fault | undefined {
   for (const [one, other] of rules.different ?? [])
     if (value(one) === value(other)) return { column: other, reason: `is the same as ${one}` };
   for (const [one, other] of rules.needs ?? [])
-    if (value(one) !== null && value(other) === null) return { column: one, reason: `says nothing without ${other}` };
+    if (value(one) !== null && value(other) === null) return { column: one, reason: `requires a value in ${other}` };
   return undefined;
 }

@@ -25,7 +25,7 @@ export class Problems {
     lines.set(line, { column, reason });
     if (++this.#count > mostBadRows)
       throw new OperatorError(
-        [`More than ${mostBadRows} rows are bad; nothing was imported.`, ...this.listed(50)].join("\n"),
+        [`More than ${mostBadRows} rows have errors; nothing was imported.`, ...this.listed(50)].join("\n"),
       );
   }
 
@@ -60,8 +60,8 @@ export class BadRows extends OperatorError {
   constructor(problems: Problems) {
     const advice =
       problems.count === 1
-        ? "1 row is bad, so nothing was imported. Mend it, or leave it out with --skip-bad-rows."
-        : `${problems.count} rows are bad, so nothing was imported. Mend them, or leave them out with --skip-bad-rows.`;
+        ? "1 row has errors, so nothing was imported. Correct it, or leave it out with --skip-bad-rows."
+        : `${problems.count} rows have errors, so nothing was imported. Correct them, or leave them out with --skip-bad-rows.`;
     super([advice, ...problems.listed(50)].join("\n"));
     this.problems = problems;
   }

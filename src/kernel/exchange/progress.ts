@@ -1,7 +1,7 @@
 import type { WriteStream } from "node:tty";
 import cliProgress from "cli-progress";
 
-/** Hears how far a long piece of work is. */
+/** Receives the progress of a long task. */
 export interface Progress {
   /** A step begins; `total` is in bytes or rows, whatever `at` counts. */
   start(step: string, total: number): void;
@@ -11,7 +11,7 @@ export interface Progress {
 
 export const silent: Progress = { start: () => {}, at: () => {}, end: () => {} };
 
-/** Does a step and shows it; however it ends, nothing of it stays on the terminal. */
+/** Runs a step and shows its progress; afterwards the terminal line is cleared. */
 export async function step<T>(progress: Progress, name: string, total: number, work: () => Promise<T>): Promise<T> {
   progress.start(name, total);
   try {

@@ -19,7 +19,10 @@ export interface Source {
   readonly onBytes?: (bytes: number) => void;
 }
 
-/** The rows of a CSV file, the header first, as a stream: memory does not grow with the file. Empty lines are passed over. */
+/**
+ * The rows of a CSV file, the header first, as a stream: memory does not grow with the file. Empty lines are passed
+ * over.
+ */
 export async function* readRows({ table, path, encoding, onBytes }: Source): AsyncGenerator<SourceRow> {
   const file = createReadStream(path, { highWaterMark: 1 << 18 });
   const parser = parse({ relax_column_count: true, record_delimiter: ["\r\n", "\n"], max_record_size: 8_000_000 });
@@ -40,7 +43,7 @@ export async function* readRows({ table, path, encoding, onBytes }: Source): Asy
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new OperatorError(`${table.file}:${line}: this is not well-formed CSV: ${error.message}.`);
+    throw new OperatorError(`${table.file}:${line}: the CSV is not well-formed: ${error.message}.`);
   } finally {
     file.destroy();
   }

@@ -4,7 +4,10 @@ import { exportedRows } from "./exportedRows.js";
 import { openedRows } from "./sealing.js";
 import { ownersStatement, periodsStatement, type Row, rowsStatement, type Table } from "./table.js";
 
-/** What the database held when the import began to look. A blank database is asked nothing more, which spares it many plans. */
+/**
+ * What the database held when the import began to look. A blank database is asked nothing more, which spares it many
+ * plans.
+ */
 export class Stored {
   readonly #database: Database;
   readonly isBlank: boolean;
@@ -45,7 +48,7 @@ export class Stored {
     return new Map(rows.map(({ externalId, id }) => [externalId, id]));
   }
 
-  /** Of which of these things what identifies somebody was destroyed on request: id → day. */
+  /** Those whose identity was erased on request: id → date. */
   async erased(ids: readonly string[]): Promise<Map<string, string>> {
     if (this.isBlank || ids.length === 0) return new Map();
     const rows = await this.#database.read("exchange/erased", { ids: [...new Set(ids)] });

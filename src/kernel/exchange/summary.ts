@@ -12,7 +12,7 @@ export function summary({ files, badRows, rejects }: Imported, dryRun: boolean):
   ]);
   return [
     table([["file", ...columns], ...lines]),
-    ...(badRows.length > 0 ? ["", "Left out:", ...badRows] : []),
+    ...(badRows.length > 0 ? ["", "Rows left out:", ...badRows] : []),
     ...(rejects ? ["", `The rows left out are in ${rejects}, each with its reason.`] : []),
     "",
     verdict(total.created, total.updated, dryRun),
@@ -20,9 +20,9 @@ export function summary({ files, badRows, rejects }: Imported, dryRun: boolean):
 }
 
 function verdict(created: number, updated: number, dryRun: boolean): string {
-  if (created + updated === 0) return "Nothing changes: the database says all of this already.";
+  if (created + updated === 0) return "Nothing changes: the database already has all of these values.";
   const done = dryRun ? "would be" : "were";
-  return `${created.toLocaleString("en")} rows ${done} created, ${updated.toLocaleString("en")} ${done} updated.${dryRun ? " It was a dry run: nothing was written." : ""}`;
+  return `${created.toLocaleString("en")} rows ${done} created, ${updated.toLocaleString("en")} ${done} updated.${dryRun ? " This was a dry run: nothing was written." : ""}`;
 }
 
 /** The first column to the left, numbers to the right. */

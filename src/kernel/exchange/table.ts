@@ -18,7 +18,7 @@ export interface Rules {
   readonly ordered?: readonly (readonly [string, string])[];
   /** Pairs that must differ. */
   readonly different?: readonly (readonly [string, string])[];
-  /** Pairs of which the first says nothing without the second. */
+  /** Pairs of which the first requires the second. */
   readonly needs?: readonly (readonly [string, string])[];
   /** A column whose values must not be shared by two rows. */
   readonly unique?: string;
@@ -33,7 +33,10 @@ export interface Exclusive {
   readonly owner: readonly string[];
   /** Only rows in which this column has this value. */
   readonly only?: readonly [string, string];
-  /** Rows have no periods `from`–`to`: they hold at any time, while this is true of them. Proposals from before `lapsedBefore` have lapsed. */
+  /**
+   * Rows have no periods `from`–`to`: they hold at any time, while this is true of them. Proposals from before
+   * `lapsedBefore` have lapsed.
+   */
   readonly always?: (row: Row, lapsedBefore: string) => boolean;
   /** What a row is. */
   readonly what: string;
@@ -47,7 +50,7 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly keys: readonly Column[];
   readonly rules: Rules;
-  /** What identifies somebody in its rows is destroyed on request: then `erasedOn` says when. */
+  /** Identifying values in its rows are erased on request; `erasedOn` then holds the date. */
   readonly isErasable: boolean;
 }
 

@@ -16,7 +16,10 @@ export class TimedGraph {
     else this.#out.set(edge.from, [edge]);
   }
 
-  /** The circle that this edge would close at some time, as its nodes, the first again at the end; one to itself is a circle at any time. */
+  /**
+   * The circle that this edge would close at some time, as its nodes, the first again at the end; one to itself is a
+   * circle at any time.
+   */
   circleClosedBy(edge: TimedEdge): string[] | undefined {
     if (edge.from === edge.to) return [edge.from, edge.to];
     const visited = new Set<string>();

@@ -9,8 +9,9 @@ import type { Problem, Problems } from "./problems.js";
 import { readRows } from "./readRows.js";
 
 /**
- * Leaves the rejected rows beside the folder, in `FOLDER.rejects`: files of the same names and columns, with a last column that says the
- * reason, readable by their owner alone. Mended, and without that column, they can be imported. Gives the folder, if any row was rejected.
+ * Leaves the rejected rows beside the folder, in `FOLDER.rejects`: files of the same names and columns, with a last
+ * column that says the reason, readable by their owner alone. Corrected, and without that column, they can be imported.
+ * Gives the folder, if any row was rejected.
  */
 export async function writeRejects(
   folder: string,

@@ -5,9 +5,10 @@ import { sealedRows } from "./sealing.js";
 import { type linkStatement, ownerOf, type Row, type Table, type writeStatement } from "./table.js";
 
 /**
- * Writes rows in one transaction. Rows whose neighbours went away between check and write would be missed; then the whole batch is
- * taken back, and OperatorError says what to do; so too when the database goes away.
- * @returns the rows that must wait: those of owners who would have two at once (`crossed`), which only a later batch may resolve
+ * Writes rows in one transaction. Rows whose neighbours went away between check and write would be missed; then the
+ * whole batch is taken back, and OperatorError says what to do; so too when the database goes away.
+ * @returns the rows that must wait: those of owners who would have two at once (`crossed`), which only a later batch
+ *   may resolve
  */
 export async function writeRows(
   database: Database,

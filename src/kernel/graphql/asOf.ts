@@ -2,7 +2,7 @@ import { ArgsType, Field } from "type-graphql";
 import { PageArgs } from "./page.js";
 import { DateScalar } from "./scalars.js";
 
-const description = "As it was on this day; default: the day of the field around it, else today. Not in the future.";
+const description = "State on this date. Default: the date of the enclosing field, else today. Not in the future.";
 
 @ArgsType()
 export class AsOfArgs {

@@ -17,7 +17,7 @@ export interface Asking {
   readonly today: string;
   readonly timeZone: string;
   readonly envelope: Envelope;
-  /** Hears of the things by which the viewer is told who a client is; undefined when nobody needs to know. */
+  /** Called with the ids whose identity is disclosed; undefined unless disclosure is audited. */
   readonly noteIdentified?: (ids: readonly string[]) => void;
 }
 
@@ -36,8 +36,8 @@ const none: Fields = { ofNode: new Set(), ofTie: new Set() };
 export const countSlot = (slot: string): string => `${slot}#count`;
 
 /**
- * The asks of one field: its rows and, when it is selected, how many there are in all. A field without a date of its own
- * takes the date of the field around it (`day`).
+ * The asks of one field: its rows and, when it is selected, how many there are in all. A field without a date of its
+ * own takes the date of the field around it (`day`).
  */
 export function asksOf(asking: Asking, asked: AskedField, day = asking.today): Ask[] {
   const { request, library } = asking;
@@ -100,15 +100,15 @@ function presenterOf(wrapping: Exclude<Wrapping, { kind: "connection" }>): (foun
   return wrapping.isList ? (found) => found.map(one) : ([first]) => (first ? one(first) : null);
 }
 
-/** The order that is wanted, else the first that this viewer may know: an order by name tells something of masked names. */
+/** The requested order, else the first one this viewer may use: an order by name would reveal masked names. */
 function orderOf(viewer: Viewer, fragment: Fragment, wanted: string | undefined): string {
   if (fragment.orders.size === 0) throw new Error(`cypher/${fragment.name}.cypher is paged and needs an @order.`);
   const order = wanted ?? [...fragment.orders.keys()].find((name) => mayUse(viewer, fragment, name));
-  if (order === undefined) throw refuse("FORBIDDEN", "Your role may not know the order of this list.");
+  if (order === undefined) throw refuse("FORBIDDEN", "Your role may not read this list in any order.");
   if (!fragment.orders.has(order)) {
     throw refuse(
       "BAD_USER_INPUT",
-      `This list cannot be ordered by ${order} with these filters; it can by ${[...fragment.orders.keys()].join(", ")}.`,
+      `This list cannot be sorted by ${order} with these filters: use ${[...fragment.orders.keys()].join(", ")}.`,
     );
   }
   return order;
@@ -123,7 +123,7 @@ function checkCapabilities(
   for (const name of fragment.needs.keys()) {
     const isUsed = order === name || args[name] != null;
     if (isUsed && !mayUse(viewer, fragment, name)) {
-      throw refuse("FORBIDDEN", `Your role may not order or filter by ${name}: it may not read that value.`);
+      throw refuse("FORBIDDEN", `Your role may not sort or filter by ${name}, since it may not see that value.`);
     }
   }
 }
@@ -142,6 +142,6 @@ function wantsOf(dear: ReadonlySet<string>, plain: ReadonlySet<string>): Record<
 export function dayOf(asOf: unknown, today: string): string | undefined {
   if (asOf == null) return undefined;
   if ((asOf as string) > today)
-    throw refuse("BAD_USER_INPUT", `\`asOf\` is ${asOf}, but today is ${today}: the future is not known.`);
+    throw refuse("BAD_USER_INPUT", `\`asOf\` is ${asOf}, but today is ${today}: give today or an earlier date.`);
   return asOf as string;
 }

@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from "type-graphql";
 import { DateScalar } from "./scalars.js";
 
-@ObjectType({ description: "A number that a measure takes as given; the institution may set it." })
+@ObjectType({ description: "A constant of a formula; the institution can configure it." })
 export class MeasureConstant {
   @Field(() => String, { description: "Its name in the formula." })
   readonly name: string;
@@ -9,13 +9,13 @@ export class MeasureConstant {
   readonly value: number;
 }
 
-@ObjectType({ description: "How an answer was worked out, so that it can be repeated elsewhere." })
+@ObjectType({ description: "How the answer was calculated, so that it can be reproduced." })
 export class Basis {
-  @Field(() => DateScalar, { description: "The day as of which it holds." })
+  @Field(() => DateScalar, { description: "The date the answer holds for." })
   readonly asOf: string;
   @Field(() => String, { description: "The formula, with its source." })
   readonly formula: string;
-  @Field(() => [MeasureConstant], { description: "The numbers that the formula takes as given." })
+  @Field(() => [MeasureConstant], { description: "Constants used by the formula." })
   readonly constants: MeasureConstant[];
 }
 

@@ -12,7 +12,9 @@ import { payload } from "./payload.js";
 import { Value } from "./value.js";
 import { ChangeInput, write } from "./write.js";
 
-/** Things that everyone may know, that their keepers add and change, and for which no rule holds. `index.ts` lists it. */
+/**
+ * Things that everyone may know, that their keepers add and change, and for which no rule holds. `index.ts` lists it.
+ */
 export interface Catalogue extends Kept {
   readonly resolvers: readonly (new () => object)[];
 }
@@ -58,9 +60,10 @@ interface Doing {
 const mostInList = 50;
 
 /**
- * The mutations of reference data, such as grades and products. Their statements, the projection and the root that finds one are derived from the
- * declaration (cypher/templates/catalogue): what they lead to must be there, and nothing else is asked. When a rule comes to hold for a verb,
- * the verb leaves the call, and gets a mutation and a statement of its own that lock, decide and write.
+ * The mutations of reference data, such as grades and products. Their statements, the projection and the root that
+ * finds one are derived from the declaration (cypher/templates/catalogue): what they lead to must be there, and nothing
+ * else is asked. If a verb gets a rule, take it out of the call, and write a mutation and a statement that lock, decide
+ * and write.
  */
 export function catalogue<F extends Fields>(
   of: Entity<F>,
@@ -141,9 +144,9 @@ function inputOf({ name, of, verb, isUpdate, sentences }: Doing): ClassType {
 
 const idField = (of: Entity) => Field(() => ID, { description: `The ${inWords(thingOf(of))}, ${of.prefix}-…` });
 
-/** Ids of what it leads to, in place of those before. */
+/** Ids of the things it leads to; they replace the present ones. */
 const idsField = (sentence: string, isLeftOut: boolean) =>
   Field(() => [ID], {
     ...(isLeftOut ? { nullable: true } : { defaultValue: [] }),
-    description: sentence.replace("{bounds}", `up to ${mostInList}`),
+    description: sentence.replace("{bounds}", `at most ${mostInList}`),
   });

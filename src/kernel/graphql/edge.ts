@@ -10,8 +10,8 @@ export interface EdgeOptions {
 }
 
 /**
- * A field that crosses an edge of the graph: it names its fragment and has no other code. The kernel asks for it with the
- * rest of the selection, and the field reads what its parent then holds.
+ * A field that crosses an edge of the graph: it names its fragment and has no other code. The kernel asks for it with
+ * the rest of the selection, and the field reads what its parent then holds.
  */
 export function Edge(
   fragment: EdgeName,

@@ -3,8 +3,9 @@ import type { Place } from "../compose/ask.js";
 import { refuse } from "../refusal/refuse.js";
 
 /**
- * What callers keep for us and bring back goes out in an envelope that only we can open. Cursors carry a sort value, which may be a name, so they are encrypted, and bound to a viewer
- * and a field, so that another's cursor, or one edited by hand, is refused. The same text gives the same envelope (the nonce is derived from it).
+ * What callers store for us and send back is put into an envelope that only we can open. Cursors carry a sort value,
+ * which may be a name, so they are encrypted, and bound to a viewer and a field, so that the cursor of another viewer,
+ * or an edited one, is refused. The same text gives the same envelope (the nonce is derived from it).
  */
 export class Envelope {
   readonly #key: Buffer;
@@ -24,10 +25,7 @@ export class Envelope {
   open(cursor: string, binding: string): Place {
     const text = this.openText(cursor, binding);
     if (text === undefined) {
-      throw refuse(
-        "BAD_USER_INPUT",
-        "This cursor is not one of this list: take one from an answer to the same field and order.",
-      );
+      throw refuse("BAD_USER_INPUT", "Invalid cursor: use one from a response for the same field and order.");
     }
     const [key, id] = JSON.parse(text);
     return { key, id };

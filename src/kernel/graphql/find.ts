@@ -16,9 +16,9 @@ export interface Root {
 }
 
 /**
- * Answers a root field by the fragment of this name, with everything selected below it. `type` is the type that the fragment finds
- * when the field's own is an interface; `nodes` are the fields whose selection sets are about it when they are not the root field itself.
- * What COMPLIANCE is told of who clients are is on record before it is answered.
+ * Answers a root field by the fragment of this name, with everything selected below it. `type` is the type that the
+ * fragment finds when the field's own is an interface; `nodes` are the fields whose selection sets are about it when
+ * they are not the root field itself. Reads of client identity by COMPLIANCE are audited before the response is sent.
  */
 export async function find<T>(
   context: Context,
@@ -49,7 +49,7 @@ export async function find<T>(
   };
   const key = { ...root.key, viewer: viewerKey(viewer, today) };
   const asked = `${fragment} ${type} ${root.args ? JSON.stringify(root.args) : ""}`;
-  // Whom COMPLIANCE is told of is noted by the asks of the one request.
+  // The asks of the request collect whose identity COMPLIANCE is shown.
   const { operation } = context;
   const made =
     isRecorded || !operation
@@ -66,8 +66,8 @@ export async function find<T>(
 }
 
 /**
- * A field of an answer that was worked out and not read: its node is found when the field is selected, with everything selected
- * below it. All that one answer holds of a kind share a round trip.
+ * A field of an answer that was worked out and not read: its node is found when the field is selected, with everything
+ * selected below it. All that one answer holds of a kind share a round trip.
  */
 export const later =
   (fragment: RootName, id: string | null | undefined) => (_: unknown, context: Context, info: GraphQLResolveInfo) =>

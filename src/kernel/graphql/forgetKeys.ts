@@ -2,7 +2,7 @@ import type { Database } from "../database/database.js";
 
 const keysAtOnce = 10_000;
 
-/** Forgets idempotency keys whose time is over: all of them, however many changes there are a day, some at a time. */
+/** Deletes all expired idempotency keys, in batches. */
 export async function forgetKeys(
   database: Database,
   now = new Date().toISOString(),

@@ -1,7 +1,11 @@
+import { daysAfter } from "../calendar.js";
 import { controlCharacter } from "../controlCharacter.js";
 import type { Refusal } from "./userError.js";
 
-/** What is wrong with values of an input, as far as that can be said without the database: nothing for a value that was not given. */
+/**
+ * What is wrong with values of an input, as far as that can be said without the database: nothing for a value that was
+ * not given.
+ */
 export const refusalsOf = (...found: readonly (Refusal | undefined)[]): Refusal[] =>
   found.filter((refusal) => refusal !== undefined);
 
@@ -11,9 +15,9 @@ const linesFrom = 1000;
 /** A text of 1 to `most` characters that are not all white space, and no control characters. */
 export function text(path: string, value: string | null | undefined, most = 200): Refusal | undefined {
   if (value == null) return undefined;
-  if (value.trim() === "" || value.length > most) return { code: "INVALID", path, name: `1–${most}` };
+  if (value.trim() === "" || value.length > most) return { code: "INVALID", path, name: `1–${most} characters` };
   const control = controlCharacter(value, most >= linesFrom);
-  return control === undefined ? undefined : { code: "INVALID", path, name: `it holds ${control}` };
+  return control === undefined ? undefined : { code: "INVALID", path, name: control };
 }
 
 /** A number from `least` to `most`. */
@@ -34,7 +38,7 @@ export function past(path: string, day: string | null | undefined, today: string
 
 /** A day after today. */
 export function future(path: string, day: string | null | undefined, today: string): Refusal | undefined {
-  return day != null && day <= today ? { code: "TOO_EARLY", path, name: today } : undefined;
+  return day != null && day <= today ? { code: "TOO_EARLY", path, name: daysAfter(today, 1) } : undefined;
 }
 
 /** A list of `least` to `most` entries. */
@@ -45,12 +49,12 @@ export function count(
   most: number,
 ): Refusal | undefined {
   if (list == null || (list.length >= least && list.length <= most)) return undefined;
-  return { code: "INVALID", path, name: `${least}–${most}` };
+  return { code: "INVALID", path, name: `${least}–${most} entries` };
 }
 
 /** A value that may be left out of an update, but not taken away. */
 export function kept(path: string, value: unknown): Refusal | undefined {
-  return value === null ? { code: "INVALID", path } : undefined;
+  return value === null ? { code: "INVALID", path, name: "NOT_NULL" } : undefined;
 }
 
 /** The named values of an input that were given; null takes a value away. */

@@ -6,8 +6,8 @@ import type { EdgeOptions } from "./edge.js";
 import { find } from "./find.js";
 
 /**
- * A field of an answer that was worked out and not read: the answer holds a function that finds it when it is selected (`later`, or
- * a page of a list). It costs as much as a field that crosses an edge.
+ * A field of an answer that was worked out and not read: the answer holds a function that finds it when it is selected
+ * (`later`, or a page of a list). It costs as much as a field that crosses an edge.
  */
 export function Later(type: () => unknown, { args, ...options }: Omit<EdgeOptions, "present">): PropertyDecorator {
   return (prototype, name) => {

@@ -7,8 +7,8 @@ import { nodeSelections, requestOf } from "./selection.js";
 import { workedOutPage } from "./workedOutPage.js";
 
 /**
- * A field of an answer that pages through nodes that were worked out: of the page alone, each is found with everything selected below
- * it, all in one round trip. In the order of ids. `name` says which list it is (see `workedOutPage`).
+ * A field of an answer that pages through nodes that were worked out: of the page alone, each is found with everything
+ * selected below it, all in one round trip. In the order of ids. `name` says which list it is (see `workedOutPage`).
  */
 export const laterPage =
   (fragment: RootName, name: string, ids: readonly string[]) =>

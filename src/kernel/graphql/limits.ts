@@ -27,16 +27,20 @@ export const limitsOf = (config: LimitSettings): DocumentLimits => ({
   fields: config.MAX_FIELDS,
 });
 
-/** Pairs of fields of one name, or of fragments, in one place: 32 fragments in one selection make as many. Documents that people write have few. */
+/**
+ * Pairs of fields of one name, or of fragments, in one place: 32 fragments in one selection make as many. Documents
+ * that people write have few.
+ */
 const mostRepeats = 500;
 
 /**
- * Bounds on a document that hold before it runs: how deep it nests (fragments counted where they are spread), how many aliases
- * it has, how many directives stand in one place, how many fields there are when fragments are written out (a few lines can spread to
- * millions, and every walk through them would take as long). Each refusal says the bound and what to do.
+ * Bounds on a document that hold before it runs: how deep it nests (fragments counted where they are spread), how many
+ * aliases it has, how many directives stand in one place, how many fields there are when fragments are written out (a
+ * few lines can spread to millions, and every walk through them would take as long). Each refusal says the bound and
+ * what to do.
  *
- * They are looked at first, and each in one pass: the other rules are given an empty document when one is broken, since some of them
- * take as long as the square of what they are given.
+ * They are looked at first, and each in one pass: the other rules are given an empty document when one is broken, since
+ * some of them take as long as the square of what they are given.
  */
 export function documentLimits(limits: DocumentLimits): ValidationRule[] {
   return [
@@ -93,8 +97,10 @@ function faultInText(document: DocumentNode, limits: DocumentLimits): GraphQLErr
       if ("directives" in node) directives = Math.max(directives, node.directives?.length ?? 0);
     },
   });
-  if (aliases > limits.aliases) return tooCostly(`More than ${limits.aliases} aliases: send several requests.`);
-  if (directives > limits.directives) return tooCostly(`More than ${limits.directives} directives in one place.`);
+  if (aliases > limits.aliases)
+    return tooCostly(`The document has more than ${limits.aliases} aliases: send several requests.`);
+  if (directives > limits.directives)
+    return tooCostly(`More than ${limits.directives} directives in one place: use fewer.`);
   return undefined;
 }
 
@@ -120,7 +126,7 @@ function tooDeep(set: SelectionSetNode, fragments: Fragments, most: number): Gra
     });
     return highest;
   };
-  // A circle of fragments is refused below; here it only must not run for ever.
+  // A cycle of fragments is refused below; here it must only not loop for ever.
   const heightOfFragment = (name: string, path: readonly string[]): number => {
     const fragment = fragments.get(name);
     if (!fragment || path.includes(name)) return 0;
@@ -130,7 +136,7 @@ function tooDeep(set: SelectionSetNode, fragments: Fragments, most: number): Gra
   };
   const height = heightOf(set, []);
   return height > most
-    ? tooCostly(`The query is ${height} levels deep; ${most} are allowed: ask for parts of it.`)
+    ? tooCostly(`The query is ${height} levels deep; at most ${most} are allowed: ask for parts of it.`)
     : undefined;
 }
 
@@ -159,7 +165,7 @@ function tooManyFields(set: SelectionSetNode, fragments: Fragments, most: number
   const count = countIn(set, []);
   return count > most
     ? tooCostly(
-        `The query has ${count} fields with its fragments written out; ${most} are allowed: ask for parts of it.`,
+        `The query has ${count} fields with its fragments expanded; at most ${most} are allowed: ask for parts of it.`,
       )
     : undefined;
 }
@@ -169,6 +175,6 @@ function faultOfRepeats(set: SelectionSetNode, fragments: Fragments, most: numbe
   const repeats = repeatsIn(set, fragments, most);
   if ("circle" in repeats) return new GraphQLError(`Cannot spread fragment "${repeats.circle}" within itself.`);
   return repeats.pairs > mostRepeats
-    ? tooCostly("The same fields, or too many fragments, are asked again and again in one place: ask for each once.")
+    ? tooCostly("The same fields or fragments are repeated too often in one place: use each once.")
     : undefined;
 }

@@ -3,10 +3,10 @@ import { Field, ID, InterfaceType } from "type-graphql";
 import { kindOf } from "./nodeKind.js";
 
 @InterfaceType({
-  description: "Anything with an id of its own; `node(id)` finds it.",
+  description: "An object with an id, which `node(id)` finds.",
   resolveType: ({ id }: Node, _: unknown, { schema }: GraphQLResolveInfo) => kindOf(schema, id)?.type.name,
 })
 export abstract class Node {
-  @Field(() => ID, { description: "Its id in the whole graph; the prefix tells its kind." })
+  @Field(() => ID, { description: "Id, unique in the whole graph. The prefix tells the kind." })
   readonly id: string;
 }

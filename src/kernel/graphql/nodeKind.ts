@@ -4,8 +4,8 @@ import type { RootName } from "../cypher/statements.js";
 import type { Identified } from "./write.js";
 
 /**
- * Says of an object type as what it is stored, which tells what its ids begin with, and the root fragment that finds one as far as the viewer may see it. With that
- * `node` and `nodes` know the kind: there is no list of kinds to keep.
+ * Declares how an object type is stored, and so the prefix of its ids, and the root fragment that finds one the viewer
+ * may see. `node` and `nodes` use this: there is no separate list of kinds.
  */
 export const NodeKind = ({ prefix }: Identified, finder: RootName): ClassDecorator & PropertyDecorator =>
   Extensions({ prefix, finder });

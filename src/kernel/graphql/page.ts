@@ -11,7 +11,7 @@ registerEnumType(Direction, {
   description: "Ascending or descending order.",
   valuesConfig: {
     ASC: { description: "Smallest, earliest or first in the alphabet first." },
-    DESC: { description: "The reverse." },
+    DESC: { description: "Largest, latest or last in the alphabet first." },
   },
 });
 
@@ -19,12 +19,12 @@ registerEnumType(Direction, {
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: "How many entries from the beginning, or after `after`: 1 to 100; default 20.",
+    description: "Number of entries from the start, or after `after`: 1 to 100; default: 20.",
   })
   readonly first?: number;
   @Field(() => String, { nullable: true, description: "Cursor of the entry after which the page begins." })
   readonly after?: string;
-  @Field(() => Int, { nullable: true, description: "How many entries from the end, or before `before`: 1 to 100." })
+  @Field(() => Int, { nullable: true, description: "Number of entries from the end, or before `before`: 1 to 100." })
   readonly last?: number;
   @Field(() => String, { nullable: true, description: "Cursor of the entry before which the page ends." })
   readonly before?: string;
@@ -35,9 +35,9 @@ export function orderBy<E extends string>(
   name: string,
   fields: Record<E, E>,
 ): new () => { field: E; direction: Direction } {
-  @InputType(name, { description: "By what, and in which direction, a list is ordered. Ties are ordered by id." })
+  @InputType(name, { description: "Sort field and direction. Entries with equal values are sorted by id." })
   class Order {
-    @Field(() => fields, { description: "What the list is ordered by." })
+    @Field(() => fields, { description: "Sort field." })
     readonly field: E;
     @Field(() => Direction, { defaultValue: Direction.ASC, description: "Ascending or descending." })
     readonly direction: Direction;
@@ -59,18 +59,21 @@ export interface PageRequest {
 /** How many entries a list may answer for these arguments. */
 export const sizeOf = ({ first, last }: PageRequest): number => first ?? last ?? defaultSize;
 
-/** Reads page arguments; `open` unseals a cursor. Throws BAD_USER_INPUT for a size out of bounds or arguments that do not go together. */
+/**
+ * Reads page arguments; `open` unseals a cursor. Throws BAD_USER_INPUT for a size out of bounds or arguments that do
+ * not go together.
+ */
 export function pageOf(request: PageRequest, order: string, open: (cursor: string) => Place): Page {
   const { first, after, last, before } = request;
   if (first != null && last != null) throw refuse("BAD_USER_INPUT", "Give `first` or `last`, not both.");
   if (after != null && (last != null || before != null))
-    throw refuse("BAD_USER_INPUT", "`after` goes with `first`, `before` with `last`.");
-  if (before != null && last == null) throw refuse("BAD_USER_INPUT", "`before` needs `last`.");
+    throw refuse("BAD_USER_INPUT", "Use `after` with `first`, and `before` with `last`.");
+  if (before != null && last == null) throw refuse("BAD_USER_INPUT", "`before` requires `last`: give both.");
   const size = sizeOf(request);
   if (size < 1 || size > largestPage) {
     throw refuse(
       "BAD_USER_INPUT",
-      `A page has 1 to ${largestPage} entries, not ${size}: ask for fewer and go on with \`after\`.`,
+      `A page has 1 to ${largestPage} entries, not ${size}: ask for fewer, and continue with \`after\`.`,
     );
   }
   const cursor = after ?? before;
@@ -92,8 +95,9 @@ interface PageInfo {
 }
 
 /**
- * A page as the connection type holds it. Entries are made, and `cursorOf` makes a place a cursor, only when they are asked for. A class: a literal with
- * getters makes a hidden class of its own each time, which is old at once and keeps the whole answer until all of memory is collected.
+ * A page as the connection type holds it. Entries are made, and `cursorOf` makes a place a cursor, only when they are
+ * asked for. A class, because each literal with getters gets a hidden class of its own, which is promoted at once and
+ * keeps the whole answer until a full garbage collection.
  */
 class ShownPage {
   readonly pageInfo: PageInfo;

@@ -1,15 +1,18 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
+import { small } from "../spelling.js";
 import { UserError } from "./userError.js";
 
-/** The payload type of a mutation, `XPayload`: what was changed, null when it was refused, and why. */
+/** The payload type of a mutation, `XPayload`: the changed objects, null if the change was refused, and the reasons. */
 export function payload(name: string, changed: Record<string, () => ClassType>): ClassType {
-  @ObjectType(`${name}Payload`, { description: "What was changed, or why it was refused." })
+  @ObjectType(`${name}Payload`, {
+    description: `Answer of \`${small(name)}\`: the changed object, or why the change was refused.`,
+  })
   class Payload {
-    @Field(() => [UserError], { description: "Why the change was refused; empty when it was done." })
+    @Field(() => [UserError], { description: "Why the change was refused; empty if it was made." })
     readonly userErrors: UserError[];
   }
   for (const [field, type] of Object.entries(changed)) {
-    Field(type, { nullable: true, description: "As it is after the change; null when the change was refused." })(
+    Field(type, { nullable: true, description: "The state after the change; null if the change was refused." })(
       Payload.prototype,
       field,
     );

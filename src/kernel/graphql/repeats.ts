@@ -4,9 +4,9 @@ import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphq
 export type Repeats = { readonly pairs: number } | { readonly circle: string };
 
 /**
- * Counts the pairs of fields of one name, and of fragments, that meet in one place when all fragments are written out: validation compares each
- * with each other (OverlappingFieldsCanBeMerged). Beyond `most` fields and fragments nothing is counted any more: then there are more pairs than
- * anybody allows.
+ * Counts the pairs of fields of one name, and of fragments, that meet in one place when all fragments are written out:
+ * validation compares each with each other (OverlappingFieldsCanBeMerged). Beyond `most` fields and fragments nothing
+ * is counted any more: then there are more pairs than anybody allows.
  */
 export function repeatsIn(
   set: SelectionSetNode,

@@ -1,11 +1,14 @@
 import { GraphQLScalarType, type GraphQLScalarTypeConfig } from "graphql";
 import { GraphQLCurrency, GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from "graphql-scalars";
 
-/** A calendar day as a string; what is given is checked by graphql-scalars' LocalDate, under the name that front ends expect, what is stored is not again. */
+/**
+ * A calendar day as a string; what is given is checked by graphql-scalars' LocalDate, under the name that front ends
+ * expect, what is stored is not again.
+ */
 export const DateScalar = new GraphQLScalarType({
   ...(GraphQLLocalDate.toConfig() as GraphQLScalarTypeConfig<string, string>),
   name: "Date",
-  description: "A day: 2026-03-01 (ISO 8601).",
+  description: "A date, such as 2026-03-01 (ISO 8601).",
   serialize: (value) => String(value),
 });
 
@@ -16,7 +19,7 @@ const asInstant = (value: Date) => value.toISOString();
 export const InstantScalar = new GraphQLScalarType<string, string>({
   ...instant,
   name: "DateTime",
-  description: "An instant in UTC: 2026-03-01T09:30:00.000Z (ISO 8601).",
+  description: "A time in UTC, such as 2026-03-01T09:30:00.000Z (ISO 8601).",
   parseValue: (value) => asInstant(instant.parseValue(value)),
   parseLiteral: (node, variables) => asInstant(instant.parseLiteral(node, variables)),
   serialize: (value) => String(value),
@@ -34,7 +37,7 @@ const currency = GraphQLCurrency.toConfig();
 /** A currency in capital letters. A code that was imported and is no longer in use is shown as it is. */
 export const CurrencyScalar = new GraphQLScalarType<string, string>({
   ...currency,
-  description: "A currency by its three letters: CNY (ISO 4217).",
+  description: "A currency code of three letters, such as CNY (ISO 4217).",
   parseValue: (value) => currency.parseValue(value).toUpperCase(),
   parseLiteral: (node, variables) => currency.parseLiteral(node, variables).toUpperCase(),
   serialize: (value) => String(value),

@@ -81,8 +81,8 @@ export function nodeSelections(
 }
 
 /**
- * The edges selected on a node, and the names of its plain fields. Each selected field is looked at for itself: what is selected
- * of `edges { node }` and of `nodes` comes together here, and may use one alias for two things.
+ * The edges selected on a node, and the names of its plain fields. Each selected field is looked at for itself: what is
+ * selected of `edges { node }` and of `nodes` comes together here, and may use one alias for two things.
  */
 export function selectedOn(request: Request, type: GraphQLObjectType, nodes: FieldNode[]) {
   const edges = new Map<string, SelectedEdge>();

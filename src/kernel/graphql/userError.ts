@@ -1,7 +1,9 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { Language } from "../context.js";
 
-/** A refusal as a write statement gives it: a code, the input field it is about, and figures that its sentence names. */
+/**
+ * A refusal as a write statement gives it: a code, the input field it is about, and figures that its sentence names.
+ */
 export interface Refusal {
   readonly code: string;
   readonly path?: string | null;
@@ -23,11 +25,11 @@ const descriptions: Record<string, { description: string }> = {};
 export const UserErrorCode: Record<string, string> = {};
 registerEnumType(UserErrorCode, {
   name: "UserErrorCode",
-  description: "Why the domain refused a change. Stable: programs may rely on it.",
+  description: "Reason for refusing a change. Codes are stable: programs may rely on them.",
   valuesConfig: descriptions,
 });
 
-/** Makes the refusals known that somebody brings. Before the schema is made, of which the codes are a part. */
+/** Registers refusals. To be called before the schema is built, since their codes are part of it. */
 export function listRefusals(brought: Sentences): void {
   for (const [code, sentence] of Object.entries(brought)) {
     if ((sentences[code] ?? sentence) !== sentence) throw new Error(`The refusal ${code} is listed twice.`);
@@ -37,15 +39,15 @@ export function listRefusals(brought: Sentences): void {
   }
 }
 
-@ObjectType({ description: "Why a change was refused. Nothing of a refused change is kept." })
+@ObjectType({ description: "Why a change was refused. A refused change has no effect." })
 export class UserError {
-  @Field(() => UserErrorCode, { description: "For programs." })
+  @Field(() => UserErrorCode, { description: "Stable code, for programs." })
   readonly code: string;
   @Field(() => String, {
-    description: "For people: what is wrong and what to do, in the language of Accept-Language (en or zh).",
+    description: "What is wrong and what to do, in the language of Accept-Language (en or zh).",
   })
   readonly message: string;
-  @Field(() => [String], { description: "The field of the input that it is about; empty when it is about the whole." })
+  @Field(() => [String], { description: "Path of the input field concerned; empty if it is the whole input." })
   readonly path: readonly string[];
 }
 

@@ -4,23 +4,24 @@ import { kept, range, text } from "./inputChecks.js";
 import type { Refusal } from "./userError.js";
 
 interface Options {
-  /** What is left out stays as it is: the input changes a thing. */
+  /** Fields left out stay as they are: the input is an update. */
   readonly isLeftOut?: boolean;
-  /** It may be unknown of what is stored, as of what was erased or imported, but whoever writes it gives it. */
+  /** A stored value may be unknown (erased or imported), but an input must give it. */
   readonly isNeeded?: boolean;
-  /** Taken when it is left out. */
+  /** The value if it is left out. */
   readonly defaultValue?: number;
 }
 
-/** What is refused of the value of a field, if anything. */
+/** The refusal of a field's value, if any. */
 type Check = (path: string, value: unknown) => Refusal | undefined;
 
-/** Of each class of inputs, by its prototype: what its fields are held against. Whether a value may be taken away is looked at first. */
+/** The checks of each input class, by its prototype: first whether null is allowed, then the bounds. */
 const known = new WeakMap<object, Map<string, readonly [keeps: Check, bounds: Check]>>();
 
 /**
- * A field of an input with which a declared value is written. Its type and whether it may be null follow from the declaration, and so do its
- * bounds: `{bounds}` in the description says them ("1 to 200 characters"), and `write` refuses what is beyond them.
+ * A field of an input with which a declared value is written. Its type and whether it may be null follow from the
+ * declaration, and so do its bounds: `{bounds}` in the description says them ("1 to 200 characters"), and `write`
+ * refuses what is beyond them.
  */
 export const Value =
   (field: Declared, description: string, options: Options = {}): PropertyDecorator =>
@@ -31,14 +32,14 @@ export const Value =
     Field(() => typeOf(field), {
       nullable: options.isLeftOut || (!isNeeded && options.defaultValue === undefined),
       defaultValue: options.defaultValue,
-      description: isKept ? said.replace(/\.$/, "; cannot be taken away.") : said,
+      description: isKept ? said.replace(/\.$/, "; cannot be null.") : said,
     })(prototype, name);
     const checks = known.get(prototype) ?? new Map<string, readonly [Check, Check]>();
     checks.set(String(name), [isKept ? kept : () => undefined, (path, value) => beyond(field, path, value)]);
     known.set(prototype, checks);
   };
 
-/** What is refused of an input's declared values. */
+/** The refusals of an input's declared values. */
 export function refusalsIn(input: object): Refusal[] {
   const checks = [...(known.get(Object.getPrototypeOf(input)) ?? [])];
   const values = input as Readonly<Record<string, unknown>>;

@@ -15,9 +15,9 @@ import { withCount } from "./find.js";
 import { slotOf } from "./selection.js";
 
 /**
- * Gives every field of an object type its resolver: a field that crosses an edge reads what its parent holds, any other is the
- * property of its name, and of a sealed value it shows the end. Only the fields of Query and Mutation have code of their own, and those
- * that are marked so.
+ * Gives every field of an object type its resolver: a field that crosses an edge reads what its parent holds, any other
+ * is the property of its name, and of a sealed value it shows the end. Only the fields of Query and Mutation have code
+ * of their own, and those that are marked so.
  */
 export function wire(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
@@ -37,7 +37,7 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** Says in the schema what a field costs that costs more than others. */
+/** Adds its cost to the description of an expensive field. */
 function tellWeight(field: GraphQLField<unknown, unknown>): void {
   if (field.extensions.weight) field.description += ` Costs ${field.extensions.weight} points.`;
 }

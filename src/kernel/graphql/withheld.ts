@@ -6,8 +6,8 @@ export enum Withheld {
 }
 registerEnumType(Withheld, {
   name: "Withheld",
-  description: "Why a mean is not told.",
+  description: "Why a mean is withheld.",
   valuesConfig: {
-    TOO_FEW_RESPONDENTS: { description: "So few answered that it might show what a single one said." },
+    TOO_FEW_RESPONDENTS: { description: "So few people answered that the mean might reveal the answer of one person." },
   },
 });

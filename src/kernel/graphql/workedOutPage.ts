@@ -9,8 +9,9 @@ export interface Entry extends Place {
 }
 
 /**
- * A page of a list that was worked out and is in memory as a whole. `name` says which list it is, with its arguments: a cursor of
- * one list is of no use in another, nor to another viewer. An entry that has moved since is found at its old place.
+ * A page of a list that was worked out and is in memory as a whole. `name` says which list it is, with its arguments: a
+ * cursor of one list is of no use in another, nor to another viewer. An entry that has moved since is found at its old
+ * place.
  */
 export function workedOutPage(context: Context, name: string, entries: readonly Entry[], request: PageArgs) {
   const { envelope } = context;

@@ -23,7 +23,7 @@ export class ChangeInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same.",
+      "A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer.",
   })
   readonly idempotencyKey?: string | null;
 }
@@ -32,7 +32,7 @@ export class ChangeInput {
 export class VersionedChangeInput extends ChangeInput {
   @Field(() => Int, {
     nullable: true,
-    description: "The version that you read: the change is refused (STALE_VERSION) when someone changed it since.",
+    description: "The version you read. The change is refused (STALE_VERSION) if it has been changed since.",
   })
   readonly expectedVersion?: number | null;
 }
@@ -41,7 +41,10 @@ export interface Change {
   /** Name of the mutation's `@write` statement. */
   readonly statement: keyof Writes;
   readonly input: ChangeInput & object;
-  /** Fields of the payload → the root fragment that finds what was changed, by the id in the statement's column of that name. */
+  /**
+   * Fields of the payload → the root fragment that finds what was changed, by the id in the statement's column of that
+   * name.
+   */
   readonly changed: Readonly<Record<string, RootName>>;
   /** What it creates, if anything: the statement takes a new id of that kind as `$in.id`. */
   readonly creates?: Identified;
@@ -49,7 +52,10 @@ export interface Change {
   readonly id?: string;
   /** Fields of the input that the statement is not given as they are. */
   readonly withheld?: readonly string[];
-  /** What else was found wrong with the input before the database was asked: the bounds of declared values are looked at anyway. */
+  /**
+   * What else was found wrong with the input before the database was asked: the bounds of declared values are looked at
+   * anyway.
+   */
   readonly refusals?: readonly Refusal[];
   /** Why it is done, for the audit trail: words of ours, never free text. */
   readonly why?: string;
@@ -71,16 +77,17 @@ type Answer = Record<string, string | null>;
 const keptMs = 7 * 24 * 3600 * 1000;
 
 /**
- * Does a change: one transaction with its idempotency key and its record in the audit trail, in which the statement locks what owns the invariant, decides and
- * writes. The statement takes `$in.key` (the viewer), `$in.input`, `$in.id`, `$in.today` and `$in.now`, and gives one row: `refusals`
- * and a column of ids for each field of the payload. With refusals all is rolled back. A refusal FORBIDDEN is a top-level error.
+ * Does a change: one transaction with its idempotency key and its record in the audit trail, in which the statement
+ * locks what owns the invariant, decides and writes. The statement takes `$in.key` (the viewer), `$in.input`, `$in.id`,
+ * `$in.today` and `$in.now`, and gives one row: `refusals` and a column of ids for each field of the payload. With
+ * refusals all is rolled back. A refusal FORBIDDEN is a top-level error.
  */
 export async function write(context: Context, info: GraphQLResolveInfo, change: Change): Promise<Payload> {
   const { graph, today, language } = context;
   const viewer = viewerOf(context);
   const { idempotencyKey, ...input } = change.input;
   if (idempotencyKey != null && (idempotencyKey.length < 1 || idempotencyKey.length > 100)) {
-    throw refuse("BAD_USER_INPUT", "An idempotencyKey has 1 to 100 characters.");
+    throw refuse("BAD_USER_INPUT", "`idempotencyKey` must have 1 to 100 characters.");
   }
   const refusals = [...refusalsIn(change.input), ...(change.refusals ?? [])];
   if (refusals.length > 0) return refused(change, refusals, language);
@@ -93,14 +100,15 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
     now: now.toISOString(),
     ...change.more,
   };
-  // Without a key of the caller's own one is made: a commit whose answer was lost is retried by the driver, and must not be done twice.
+  // Without a key of the caller, one is generated: the driver retries a commit whose answer was lost, and it must not
+  // be done twice.
   const key = `${viewer.id} ${info.fieldName} ${idempotencyKey ?? randomUUID()}`;
   const claim = {
     key,
     hash: graph.database.vault.fingerprint(inOrder(input)),
     now: parameters.now,
     until: new Date(now.getTime() + keptMs).toISOString(),
-    // What another writes is not of the demo: its tokens end here.
+    // A write by anybody else is not part of the demo: the demo's tokens become invalid.
     byDemo: viewer.isDemo ?? false,
   };
   /** The record of the last attempt, which is the one that is committed. */
@@ -133,7 +141,7 @@ export async function write(context: Context, info: GraphQLResolveInfo, change: 
     return { ...Object.fromEntries(found), userErrors: [] };
   } catch (error) {
     if (error instanceof Refused) return refused(change, error.refusals, language);
-    // The statements look for who has a number, and see everyone but a change that commits at the same moment, twice.
+    // Statements check who has a number already, but cannot see a change that commits at the same moment.
     if (isTaken(error)) return refused(change, [{ code: "ALREADY_EXISTS", path: takenField(error, input) }], language);
     throw asRefusal(error);
   }
@@ -171,15 +179,15 @@ async function decide(transaction: Transaction, change: Change, parameters: obje
     throw new Error(`cypher/${change.statement}.cypher gave ${rows.length} rows: one is expected.`);
   const { refusals, ...ids } = rows[0] as { refusals: (Refusal | { code: "FORBIDDEN" })[] } & Answer;
   if (refusals.some(({ code }) => code === "FORBIDDEN")) {
-    throw refuse("FORBIDDEN", "You may not do this: ask a superior, the branch head, or whoever owns it.");
+    throw refuse("FORBIDDEN", "You are not allowed to do this: ask a superior, the branch head or the owner.");
   }
   if (refusals.length > 0) throw new Refused(withoutTraces(refusals as Refusal[]));
   return ids;
 }
 
 /**
- * Of what does not exist for the viewer nothing else is told, such as that it has holdings: with something not found, what is wrong with the
- * whole is left out, and with an entry of a list (`clients.3`), what is wrong with that entry.
+ * Nothing else is disclosed about an object the viewer may not see, such as that it has holdings: if something is not
+ * found, faults of the whole are left out; if it is an entry of a list (`clients.3`), other faults of that entry.
  */
 function withoutTraces(refusals: readonly Refusal[]): readonly Refusal[] {
   const entryOf = ({ path }: Refusal) => /^\w+\.\d+/.exec(path ?? "")?.[0];
@@ -198,8 +206,8 @@ const refused = ({ changed }: Change, refusals: readonly Refusal[], language: Co
 });
 
 /**
- * The same for two inputs with the same values, whatever the order of their fields. What is kept of it is a fingerprint under a key: a plain
- * hash would let whoever has the store try out numbers.
+ * The same for two inputs with the same values, whatever the order of their fields. A keyed fingerprint of it is
+ * stored: with a plain hash, somebody who has the store could try out numbers.
  */
 function inOrder(input: object): string {
   const sorted = (_: string, value: unknown) =>

@@ -1,8 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 /**
- * What Prometheus may read of this process. Every label is from a closed set (root fields of the schema, names of fragments, error codes), so that
- * neither a caller's words nor anything personal gets into a metric, and no flood makes new series.
+ * What Prometheus may read of this process. Every label is from a closed set (root fields of the schema, names of
+ * fragments, error codes), so that neither callers' texts nor personal data get into a metric, and no flood creates new
+ * series.
  */
 export const registry = new Registry();
 const registers = [registry];

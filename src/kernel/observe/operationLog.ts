@@ -12,7 +12,7 @@ export function logOperation(
   log.info({ operation, ms, cost, ...(codes && { errors: codes }) }, "operation");
 }
 
-/** Faults are ours: each with its trace. */
+/** Internal faults are logged with their stack trace. */
 export function logFaults({ log }: Context, errors: readonly GraphQLError[]): void {
   for (const error of errors) {
     const { code } = error.extensions;

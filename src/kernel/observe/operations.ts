@@ -17,7 +17,10 @@ export const countRequests: Step = (_, response, next) => {
   context.with(trace.setSpan(context.active(), span), next);
 };
 
-/** Logs an operation that is answered, and measures it under the root field that it asks, which is from the schema; its own name and its variables are the caller's. */
+/**
+ * Logs an operation that is answered, and measures it under the root field that it asks, which is from the schema; its
+ * own name and its variables are the caller's.
+ */
 export function noteAnswered(
   context: Context,
   definition: OperationDefinitionNode | undefined,
@@ -33,7 +36,10 @@ export function noteAnswered(
   if (codes.length > 0) span?.setStatus({ code: SpanStatusCode.ERROR, message: codes[0] });
 }
 
-/** `query managers`, `mutation hireManager`; `query several` when more than one root field is asked, `invalid` before one is known. */
+/**
+ * `query managers`, `mutation hireManager`; `query several` when more than one root field is asked, `invalid` before
+ * one is known.
+ */
 export function labelOf(operation: OperationDefinitionNode | undefined): string {
   if (!operation) return "invalid";
   const names = operation.selectionSet.selections.map((selection) =>

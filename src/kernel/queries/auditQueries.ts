@@ -20,19 +20,22 @@ import { orderBy, PageArgs } from "../graphql/page.js";
 import { InstantScalar } from "../graphql/scalars.js";
 import { AuditKinds, AuditRecordConnection } from "./auditRecord.js";
 
-@InputType({ description: "Which records: all that meet every condition given." })
+@InputType({ description: "Conditions for audit records; a record must meet all that are given." })
 class AuditFilter {
-  @Field(() => ID, { nullable: true, description: "Only what this person or service did; `operator`, `nobody`." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Only acts of this person or service (by id), or of `operator` or `nobody`.",
+  })
   readonly by?: string | null;
-  @Field(() => AuditKinds, { nullable: true, description: "Only of this kind." })
+  @Field(() => AuditKinds, { nullable: true, description: "Only records of this kind." })
   readonly kind?: AuditKind | null;
-  @Field(() => String, { nullable: true, description: "Only this field of the API, command or code." })
+  @Field(() => String, { nullable: true, description: "Only this API field, command or error code." })
   readonly operation?: string | null;
-  @Field(() => ID, { nullable: true, description: "Only what touched or showed the thing with this id." })
+  @Field(() => ID, { nullable: true, description: "Only records about the object with this id." })
   readonly id?: string | null;
-  @Field(() => InstantScalar, { nullable: true, description: "Only from this instant on." })
+  @Field(() => InstantScalar, { nullable: true, description: "Only at or after this time." })
   readonly from?: string | null;
-  @Field(() => InstantScalar, { nullable: true, description: "Only before this instant." })
+  @Field(() => InstantScalar, { nullable: true, description: "Only before this time." })
   readonly to?: string | null;
 }
 
@@ -41,16 +44,16 @@ enum AuditOrderField {
 }
 registerEnumType(AuditOrderField, {
   name: "AuditOrderField",
-  description: "What records are ordered by.",
-  valuesConfig: { TIME: { description: "When it was." } },
+  description: "Sort fields for audit records.",
+  valuesConfig: { TIME: { description: "Time of the record." } },
 });
 const AuditOrder = orderBy("AuditOrder", AuditOrderField);
 
 @ArgsType()
 class AuditRecordsArgs extends PageArgs {
-  @Field(() => AuditFilter, { nullable: true, description: "Which ones; default all." })
+  @Field(() => AuditFilter, { nullable: true, description: "Conditions; default: all." })
   readonly filter?: AuditFilter | null;
-  @Field(() => AuditOrder, { nullable: true, description: "In which order; default the earliest first." })
+  @Field(() => AuditOrder, { nullable: true, description: "Sort order; default: earliest first." })
   readonly orderBy?: InstanceType<typeof AuditOrder> | null;
 }
 
@@ -58,7 +61,7 @@ class AuditRecordsArgs extends PageArgs {
 @Resolver()
 export class AuditQueries {
   @Query(() => AuditRecordConnection, {
-    description: "The audit trail: changes, unmasked reads, denials, and what was done on the command line.",
+    description: "The audit trail: changes, unmasked reads, denials and commands run by the operator.",
   })
   auditRecords(
     @Args(() => AuditRecordsArgs) { filter, ...page }: AuditRecordsArgs,

@@ -14,16 +14,16 @@ const AuditKinds: { readonly [K in AuditKind]: K } = {
 };
 registerEnumType(AuditKinds, {
   name: "AuditKind",
-  description: "What a record of the audit trail is about.",
+  description: "Kind of audit record.",
   valuesConfig: {
     CHANGE: { description: "A change was made." },
-    REVEAL: { description: "A client's numbers were shown whole, for a purpose." },
+    REVEAL: { description: "A client's full numbers were shown for a stated purpose." },
     READ: {
       description:
-        "Compliance was told who clients are, or read notes; or a file of `/export` was made for somebody who sees all files (HR, ANALYST, COMPLIANCE).",
+        "COMPLIANCE read the identity of clients or notes, or somebody who may read all files (HR, ANALYST, COMPLIANCE) downloaded a file from `/export`.",
     },
-    DENIAL: { description: "Something was denied; counted by viewer and minute." },
-    OPERATOR: { description: "A command was run: an import, an export, new keys." },
+    DENIAL: { description: "Requests were denied; one record per viewer and minute, with their number." },
+    OPERATOR: { description: "A command was run, such as an import, an export or a key rotation." },
   },
 });
 
@@ -32,41 +32,42 @@ export { AuditKinds };
 @NodeKind({ prefix: "aud" }, "kernel/audit/byId")
 @ObjectType({
   implements: Node,
-  description:
-    "A record of the audit trail: who did what, when and why. It names things by their ids alone. For COMPLIANCE.",
+  description: "A record of the audit trail: who did what, when and why. Objects are named by id only.",
 })
 export class AuditRecord extends Node {
-  @Field(() => InstantScalar, { description: "When; of denials the minute." })
+  @Field(() => InstantScalar, { description: "Time of the act; for denials, the minute." })
   readonly at: string;
-  @Field(() => AuditKinds, { description: "What it is about." })
+  @Field(() => AuditKinds, { description: "Kind of record." })
   readonly kind: AuditKind;
   @Field(() => ID, {
     description:
-      "Who: an employee or a service by id, `operator` for the command line, `nobody` for who had no valid token.",
+      "Who acted: the id of an employee or service, `operator` for the command line, or `nobody` without a valid token.",
   })
   readonly by: string;
-  @Field(() => [String], { description: "The roles in which they did it." })
+  @Field(() => [String], { description: "The roles the person or service had." })
   readonly roles: string[];
-  @Field(() => String, { description: "The field of the API, the command, or the code of the denial." })
+  @Field(() => String, { description: "The API field, the command, or the error code of the denial." })
   readonly operation: string;
   @Field(() => String, {
     nullable: true,
-    description: "The purpose, with the case's number; null where none is asked.",
+    description: "The stated purpose with the case number; null if none is required.",
   })
   readonly why: string | null;
-  @Field(() => [ID], { description: "What was touched or shown, 500 ids at most; more are in further records." })
+  @Field(() => [ID], {
+    description: "Ids of the objects changed or shown, at most 500; further ids are in further records.",
+  })
   readonly ids: string[];
-  @Field(() => Int, { description: "How many acts it stands for: of denials how many there were, else 1." })
+  @Field(() => Int, { description: "Number of acts recorded: for denials the number in that minute, else 1." })
   readonly count: number;
   @Field(() => Int, {
     nullable: true,
     description:
-      "Its place in the chain, from 1; null for the seconds until it is chained. A record that stays without one was not written by this program: `npm run audit:verify` names it.",
+      "Position in the chain, from 1; null for the few seconds until the record is chained. A record that stays without one was not written by this program; `npm run audit:verify` reports it.",
   })
   readonly seq: number | null;
   @Field(() => String, {
     nullable: true,
-    description: "SHA-256 over this record and the one before, in hexadecimal; null until it is chained.",
+    description: "SHA-256 of this record and the previous one, in hexadecimal; null until the record is chained.",
   })
   readonly hash: string | null;
 }

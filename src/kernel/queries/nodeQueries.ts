@@ -12,10 +12,10 @@ import { refuse } from "../refusal/refuse.js";
 export class NodeQueries {
   @Query(() => Node, {
     nullable: true,
-    description: "Whatever has this id; null when nothing has it, or nothing that you may see.",
+    description: "The object with this id; null if there is none or you may not see it.",
   })
   node(
-    @Arg("id", () => ID, { description: "An id of any kind; its prefix tells which." }) id: string,
+    @Arg("id", () => ID, { description: "An id of any kind; the prefix tells the kind." }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -24,15 +24,16 @@ export class NodeQueries {
 
   @Query(() => [Node], {
     nullable: "items",
-    description: "Whatever has these ids, in their order; null where nothing has it, or nothing that you may see.",
+    description:
+      "The objects with these ids, in the same order; null for an id that does not exist or that you may not see.",
   })
   nodes(
-    @Arg("ids", () => [ID], { description: "Ids of any kinds, 100 at most." }) ids: string[],
+    @Arg("ids", () => [ID], { description: "Ids of any kind, at most 100." }) ids: string[],
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     if (ids.length > largestPage)
-      throw refuse("BAD_USER_INPUT", `\`ids\` holds ${ids.length}; ${largestPage} at a time are answered.`);
+      throw refuse("BAD_USER_INPUT", `\`ids\` has ${ids.length} ids: give at most ${largestPage}.`);
     return Promise.all(ids.map((id) => findNode(context, info, id)));
   }
 }

@@ -2,14 +2,14 @@ import { Authorized, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-g
 import type { Context } from "../context.js";
 
 @ObjectType({
-  description: "How much you may still ask for: each operation costs what `extensions.cost` tells, 1 at least.",
+  description: "Your rate limit in points. Each operation costs the points shown in `extensions.cost`, at least 1.",
 })
 class RateLimit {
-  @Field(() => Int, { description: "How many points of cost fit in your bucket." })
+  @Field(() => Int, { description: "Largest number of points you can have." })
   readonly limit: number;
-  @Field(() => Int, { description: "How many points you may spend now, after what this operation cost." })
+  @Field(() => Int, { description: "Points you have left after this operation." })
   readonly remaining: number;
-  @Field(() => Int, { description: "How many points you are given back each second." })
+  @Field(() => Int, { description: "Points you regain per second." })
   readonly perSecond: number;
 }
 
@@ -17,7 +17,7 @@ class RateLimit {
 @Resolver()
 export class RateLimitQuery {
   @Query(() => RateLimit, {
-    description: "How much you may still ask for; `extensions.rateLimit` tells the same with every answer.",
+    description: "Your remaining rate limit. Every response has the same in `extensions.rateLimit`.",
   })
   rateLimit(@Ctx() { rateLimit }: Context) {
     return rateLimit();

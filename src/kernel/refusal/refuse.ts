@@ -18,8 +18,8 @@ export function refuseUntil(message: string, seconds: number): GraphQLError {
 }
 
 /**
- * A refusal as a top-level error: a code for programs, and words that say what to do. `status` is for an operation that is refused as a
- * whole before it runs.
+ * A refusal as a top-level error: a code for programs, and words that say what to do. `status` is for an operation that
+ * is refused as a whole before it runs.
  */
 export function refuse(code: FaultCode, message: string, status?: number): GraphQLError {
   const head = status === undefined ? headOf(code) : { status };
@@ -29,10 +29,7 @@ export function refuse(code: FaultCode, message: string, status?: number): Graph
 /** The refusal of somebody who asks for too much at once, with the seconds after which it may be tried again. */
 export function refuseForNow(seconds: number): GraphQLError {
   const headers = new Map([["retry-after", String(seconds)]]);
-  return new GraphQLError(
-    `You asked for too much in a short time: try again in ${seconds} s, or ask for less at once.`,
-    {
-      extensions: { code: "RATE_LIMITED" satisfies FaultCode, http: { status: 429, headers } },
-    },
-  );
+  return new GraphQLError(`Rate limit exceeded: try again in ${seconds} s, or ask for less at once.`, {
+    extensions: { code: "RATE_LIMITED" satisfies FaultCode, http: { status: 429, headers } },
+  });
 }

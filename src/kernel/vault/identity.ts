@@ -1,4 +1,4 @@
 import { Extensions } from "type-graphql";
 
-/** A field that says who a client is, or may: whoever sees all is recorded when it is read. */
+/** A field that may identify a client: reads by viewers who see all identities are audited. */
 export const Identity: PropertyDecorator = Extensions({ identity: true });

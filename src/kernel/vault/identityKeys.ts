@@ -7,8 +7,8 @@ import { OperatorError } from "../operatorError.js";
 import type { VaultKeys } from "./vault.js";
 
 /**
- * The keys that seal clients' numbers: IDENTITY_KEYS and IDENTITY_INDEX_KEY, or with the embedded database keys made once and kept in
- * DATA_DIR in a file that only the owner reads. Throws OperatorError when there are none.
+ * The keys that seal clients' numbers: IDENTITY_KEYS and IDENTITY_INDEX_KEY, or with the embedded database keys made
+ * once and kept in DATA_DIR in a file that only the owner reads. Throws OperatorError when there are none.
  */
 export async function identityKeys(config: Config): Promise<VaultKeys> {
   const { IDENTITY_KEYS: keys, IDENTITY_INDEX_KEY: indexKey } = config;

@@ -1,6 +1,6 @@
 import type { Vault } from "./vault.js";
 
-/** What is stored for values of a thing that are kept sealed: each in `xSealed`, and found by `xIndex`. Null takes one away. */
+/** The stored form of encrypted values: `xSealed`, with the blind index `xIndex`. Null removes one. */
 export function sealValues(
   vault: Vault,
   id: string,

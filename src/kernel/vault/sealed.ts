@@ -1,4 +1,4 @@
 import { Extensions } from "type-graphql";
 
-/** A field whose value comes sealed from the store, and is shown in part: its last digits. */
+/** A field whose stored value is encrypted, and of which only the last characters are shown. */
 export const Sealed: PropertyDecorator = Extensions({ sealed: true });

@@ -7,7 +7,10 @@ export interface VaultKeys {
   readonly indexKey: string;
 }
 
-/** What a tag says of a text: whoever holds our keys wrote it, somebody else did, or it cannot be told because the key is not here. */
+/**
+ * What a tag says of a text: whoever holds our keys wrote it, somebody else did, or it cannot be told because the key
+ * is not here.
+ */
 export type Proof = "ours" | "forged" | "unknown key";
 
 /** What a tag is for. A tag for one purpose proves nothing for another. */
@@ -20,8 +23,9 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 /**
- * Seals what must not be read from a stolen store: AES-256-GCM (NIST SP 800-38D) with a random nonce, bound to the thing and the field it
- * belongs to, so that it opens nowhere else. A sealed text is `key id.base64url(nonce, tag, ciphertext)`.
+ * Seals what must not be read from a stolen store: AES-256-GCM (NIST SP 800-38D) with a random nonce, bound to the
+ * thing and the field it belongs to, so that it opens nowhere else. A sealed text is `key id.base64url(nonce, tag,
+ * ciphertext)`.
  */
 export class Vault {
   readonly #keys: ReadonlyMap<string, Buffer>;
@@ -64,14 +68,15 @@ export class Vault {
     return sealed.startsWith(`${this.#current}.`);
   }
 
-  /** What a value is found by without being told: equal for the same value however it is written, and of no use without the key. */
+  /** A blind index of a value: equal for the same value in any notation, and useless without the key. */
   index(text: string, field: string): string {
     return this.fingerprint(`${field}\0${text.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase()}`);
   }
 
   /**
-   * A tag that only a holder of the keys can make: HMAC-SHA-256 under a key that is derived (HKDF, RFC 5869) from the current key for this
-   * purpose alone. It is written `key id.base64url`, and the older keys still check the tags that they made.
+   * A tag that only a holder of the keys can make: HMAC-SHA-256 under a key that is derived (HKDF, RFC 5869) from the
+   * current key for this purpose alone. It is written `key id.base64url`, and the older keys still check the tags that
+   * they made.
    */
   tag(text: string, purpose: TagPurpose): string {
     return `${this.#current}.${this.#tagBytes(this.#current, text, purpose).toString("base64url")}`;
@@ -90,7 +95,7 @@ export class Vault {
     return createHmac("sha256", Buffer.from(key)).update(text).digest();
   }
 
-  /** HMAC-SHA-256: the same for the same text, and nothing to try guesses against for who has only the store. */
+  /** HMAC-SHA-256: equal for equal texts, and useless for guessing without the key. */
   fingerprint(text: string): string {
     return createHmac("sha256", this.#indexKey).update(text).digest("base64url");
   }

@@ -2,11 +2,11 @@ import type { Config } from "../config.js";
 
 /** What the web client must know before anyone has signed in. */
 export interface ClientSettings {
-  /** Whether there may be personas to choose from: who they are is asked for. */
+  /** Whether there are personas to choose from; the client asks for them. */
   readonly isDemo: boolean;
   /** Whether there is an IDE at /ide. */
   readonly hasIde: boolean;
-  /** Whether operations are named by the id under which they are registered, for no others run. */
+  /** Whether only registered operations run, so that the client sends their ids. */
   readonly registeredOnly: boolean;
   /** Where people sign in; null when tokens are pasted. */
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly scope: string } | null;
@@ -28,6 +28,6 @@ export const clientSettings = (config: Config, today: string): ClientSettings =>
   timeZone: config.TIME_ZONE,
 });
 
-/** In production nobody asks what no reviewed document asks; where only registered operations run there is nothing to try out. */
+/** In production only reviewed documents are used; if only registered operations run, there is nothing to try out. */
 export const hasIde = ({ isProduction, isDemo, TRUSTED_DOCUMENTS }: Config): boolean =>
   (isDemo || !isProduction) && TRUSTED_DOCUMENTS === undefined;

@@ -14,10 +14,16 @@ const strict: Readonly<Record<string, string>> = {
   "frame-ancestors": "'none'",
 };
 
-/** The IDE's editor writes style elements and brings its fonts and icons inside its style sheet. No foreign code runs there either. */
+/**
+ * The IDE's editor writes style elements and brings its fonts and icons inside its style sheet. No foreign code runs
+ * there either.
+ */
 const ide = { ...strict, "style-src": "'self' 'unsafe-inline'", "font-src": "'self' data:" };
 
-/** Headers of every page and asset. `signInAt` is the origin of the identity provider that the page talks to, if there is one. */
+/**
+ * Headers of every page and asset. `signInAt` is the origin of the identity provider that the page talks to, if there
+ * is one.
+ */
 export function securityHeaders(page: "client" | "ide", signInAt?: string): RequestHandler {
   const policy = page === "ide" ? ide : strict;
   const allowed = signInAt ? { ...policy, "connect-src": `'self' ${signInAt}` } : policy;

@@ -15,8 +15,8 @@ const built = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
 const paths = ["/", "/explore", "/mentoring", "/capital", "/sign-in"];
 
 /**
- * The web client: its pages, its assets, and what it must know before anyone has signed in. `personas` are whom it may sign in as in a
- * demo, looked up each time.
+ * The web client: its pages, its assets, and what it must know before anyone has signed in. `personas` are whom it may
+ * sign in as in a demo, looked up each time.
  */
 export function webClient(config: Config, personas: () => Promise<readonly object[]>): Router {
   const router = Router();

@@ -14,31 +14,34 @@ import { sealedNumbers } from "./clientNumbers.js";
 import { clients } from "./entities.js";
 import { identityNumber, telephone } from "./identityChecks.js";
 
-@InputType({ description: "The client, and who won it." })
+@InputType({ description: "The client to add, and the manager who won it." })
 class AddClientInput extends ChangeInput {
   @Value(clients.fields.name, "Name, {bounds}.", { isNeeded: true })
   readonly name: string;
   @Value(clients.fields.kind, "A person or a company.")
   readonly kind: ClientKind;
-  @Value(clients.fields.externalId, "The bank's own number (客户号), {bounds}; no other client has it.")
+  @Value(clients.fields.externalId, "The bank's own number (客户号), {bounds}; must be unique among clients.")
   readonly externalId?: string | null;
-  @Value(clients.fields.segment, "The segment, as the bank calls it, {bounds}.")
+  @Value(clients.fields.segment, "The bank's own name for the segment, {bounds}.")
   readonly segment?: string | null;
   @Field(() => Int, { nullable: true, description: "Year of birth or foundation, 1800 to this year." })
   readonly birthYear?: number | null;
   @Field(() => String, {
     nullable: true,
-    description: "Telephone number, whole: digits, spaces, brackets and dashes, with + in front of a country code.",
+    description: "Telephone number in full: digits, spaces, brackets and dashes; + before a country code.",
   })
   readonly phone?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: "Identity or registration number, whole: 4 to 40 letters, digits and dashes.",
+    description: "Identity or registration number in full: 4 to 40 letters, digits and dashes.",
   })
   readonly idNumber?: string | null;
-  @Field(() => ID, { nullable: true, description: "Who won and leads the client, mgr-…; default you." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The manager who won the client and becomes its lead, mgr-…; default: you.",
+  })
   readonly managerId?: string | null;
-  @Field(() => DateScalar, { nullable: true, description: "The day; default today, not in the future." })
+  @Field(() => DateScalar, { nullable: true, description: "The date; default: today. Not in the future." })
   readonly wonOn?: string | null;
 }
 
@@ -48,10 +51,11 @@ const AddClientPayload = payload("AddClient", { client: () => Client });
 @Resolver()
 export class AddClient {
   @Mutation(() => AddClientPayload, {
-    description: "Adds a client whom you, or someone who works under you, has won and leads from that day on.",
+    description: "Adds a client that you, or a manager who works under you, has won and leads from that day on.",
   })
   addClient(
-    @Arg("input", () => AddClientInput, { description: "The client, and who won it." }) input: AddClientInput,
+    @Arg("input", () => AddClientInput, { description: "The client to add, and the manager who won it." })
+    input: AddClientInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

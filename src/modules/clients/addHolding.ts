@@ -9,13 +9,13 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { holdings } from "./entities.js";
 import { Holding } from "./holding.js";
 
-@InputType({ description: "Which product of which client." })
+@InputType({ description: "The client and the product." })
 class AddHoldingInput extends ChangeInput {
   @Field(() => ID, { description: "The client, cli-…" })
   readonly clientId: string;
   @Field(() => ID, { description: "The product, prd-…" })
   readonly productId: string;
-  @Field(() => DateScalar, { nullable: true, description: "First day; default today, not in the future." })
+  @Field(() => DateScalar, { nullable: true, description: "First day; default: today. Not in the future." })
   readonly openedOn?: string | null;
 }
 
@@ -24,9 +24,9 @@ const AddHoldingPayload = payload("AddHolding", { holding: () => Holding });
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD)
 @Resolver()
 export class AddHolding {
-  @Mutation(() => AddHoldingPayload, { description: "Records that a client of yours has a product." })
+  @Mutation(() => AddHoldingPayload, { description: "Records a new holding of one of your clients." })
   addHolding(
-    @Arg("input", () => AddHoldingInput, { description: "Which product of which client." }) input: AddHoldingInput,
+    @Arg("input", () => AddHoldingInput, { description: "The client and the product." }) input: AddHoldingInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -8,15 +8,15 @@ import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { Client } from "./client.js";
 import { ServingRole } from "./servingRole.js";
 
-@InputType({ description: "Which manager is to serve which client." })
+@InputType({ description: "The manager, the client and the role." })
 class AssignClientInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The client, cli-…" })
   readonly clientId: string;
-  @Field(() => ID, { description: "The manager, mgr-…, who works under you." })
+  @Field(() => ID, { description: "The manager, mgr-…; must work under you." })
   readonly managerId: string;
-  @Field(() => ServingRole, { description: "As lead, of whom there is one at a time, or as backup." })
+  @Field(() => ServingRole, { description: "LEAD (at most one at a time) or BACKUP." })
   readonly role: ServingRole;
-  @Field(() => DateScalar, { nullable: true, description: "The first day; default today." })
+  @Field(() => DateScalar, { nullable: true, description: "First day; default: today." })
   readonly from?: string | null;
 }
 
@@ -27,10 +27,11 @@ const AssignClientPayload = payload("AssignClient", { client: () => Client });
 export class AssignClient {
   @Mutation(() => AssignClientPayload, {
     description:
-      "Gives a client a lead, when there is none, or a backup. For superiors and branch heads, among those who work under them.",
+      "Assigns a backup to a client, or a lead if there is none. Superiors and branch heads may do this among people who work under them.",
   })
   assignClient(
-    @Arg("input", () => AssignClientInput, { description: "Whom to assign to whom." }) input: AssignClientInput,
+    @Arg("input", () => AssignClientInput, { description: "The manager, the client and the role." })
+    input: AssignClientInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

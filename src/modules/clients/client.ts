@@ -21,41 +21,45 @@ import { Worth } from "./worth.js";
 
 @ArgsType()
 class HoldingsArgs extends AsOfArgs {
-  @Field(() => Boolean, { defaultValue: false, description: "Whether also those that were closed before the date." })
+  @Field(() => Boolean, { defaultValue: false, description: "Whether to include holdings closed before the date." })
   readonly closed: boolean;
 }
 
 @ArgsType()
 class ServedByArgs {
-  @Field(() => DateScalar, { nullable: true, description: "Only who served on this day; default: the whole history." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Only managers who served the client on this date; default: the whole history.",
+  })
   readonly asOf?: string;
 }
 
 @NodeKind(clients, "clients/byId")
 @ObjectType({
   implements: Node,
-  description: "A client of the bank: a person or a company that a manager has won and serves.",
+  description: "A client of the bank, a person or a company.",
 })
 export class Client extends Node {
   @Field(() => Int, {
-    description: "Counts the changes; give it as `expectedVersion` to refuse to overwrite another's.",
+    description:
+      "Increases with every change. Pass it as `expectedVersion` so that you do not overwrite the change of somebody else.",
   })
   readonly version: number;
   @Field(() => ClientKind, { description: "A person or a company." })
   readonly kind: ClientKind;
-  @Field(() => String, { nullable: true, description: "The segment, as the bank calls it; null when it is not known." })
+  @Field(() => String, { nullable: true, description: "The bank's own name for the segment; null if unknown." })
   readonly segment: string | null;
   @Field(() => Boolean, {
-    description: "True when you may see that this client exists, but not who it is: identity fields are then null.",
+    description: "True if you may see that this client exists but not who it is. Identity fields are then null.",
   })
   readonly isMasked: boolean;
   @Identity
-  @Field(() => String, { nullable: true, description: "Name; null when it is masked or not known." })
+  @Field(() => String, { nullable: true, description: "Name; null if masked or unknown." })
   readonly name: string | null;
   @Identity
   @Field(() => String, {
     nullable: true,
-    description: "The bank's own number (客户号); null when it is masked or not known.",
+    description: "The bank's own number (客户号); null if masked or unknown.",
   })
   readonly externalId: string | null;
   @Identity
@@ -63,7 +67,7 @@ export class Client extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      "The last 4 digits of the telephone number after `…`, of a short one the last; null when it is masked or not known. Whole: `revealClientIdentity`.",
+      "The end of the telephone number: `…` and the last 4 digits (1 if the number is short). Null if masked or unknown. `revealClientIdentity` shows the full number.",
   })
   readonly phone: string | null;
   @Identity
@@ -71,62 +75,65 @@ export class Client extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      "The last 4 characters of the identity or registration number after `…`, of a short one the last; null when it is masked or not known. Whole: `revealClientIdentity`.",
+      "The end of the identity or registration number: `…` and the last 4 characters (1 if the number is short). Null if masked or unknown. `revealClientIdentity` shows the full number.",
   })
   readonly idNumber: string | null;
   @Field(() => Int, {
     nullable: true,
-    description: "Year of birth or foundation; null when it is masked or not known.",
+    description: "Year of birth or foundation; null if masked or unknown.",
   })
   readonly birthYear: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: "First year of the decade of birth or foundation (1980); null when it is not known.",
+    description: "First year of the decade of birth or foundation, such as 1980; null if unknown.",
   })
   readonly birthDecade: number | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day on which the client left the bank; null while it has not.",
+    description: "The date on which the client left the bank; null if it has not left.",
   })
   readonly leftOn: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day on which who the client was was destroyed, for good; null while it was not.",
+    description: "The date on which the client's identity was permanently erased; null if it was not.",
   })
   readonly erasedOn: string | null;
-  @Edge("clients/wonBy", () => WonBy, { nullable: true, description: "Who won the client; null when it is not known." })
+  @Edge("clients/wonBy", () => WonBy, {
+    nullable: true,
+    description: "The manager who won the client; null if unknown.",
+  })
   readonly wonBy: WonBy | null;
   @Edge("clients/servedBy", () => [ServedBy], {
     args: () => ServedByArgs,
-    description: "Who serves and who served the client, the latest first.",
+    description: "Managers who serve or served the client, latest first.",
   })
   readonly servedBy: ServedBy[];
   @Edge("clients/holdings", () => [Holding], {
     args: () => HoldingsArgs,
-    description: "What the client has on the date, the latest opened first, as far as you may read it.",
+    description: "Holdings on the date, the latest opened first, as far as you may see them.",
   })
   readonly holdings: Holding[];
   @Edge("clients/worth", () => [Worth], {
     args: () => AsOfArgs,
-    description: "What the holdings are worth on the date, by currency.",
+    description: "Value of the holdings on the date, by currency.",
   })
   readonly worth: Worth[];
   @Edge("clients/interactions", () => InteractionConnection, {
     args: () => TimedPageArgs,
-    description: "Contacts with the client, as far as you may read single ones.",
+    description: "Contacts with the client, as far as you may see single contacts.",
   })
   readonly interactions: unknown;
   @Edge("clients/interactionCount", () => Int, {
     args: () => AsOfArgs,
-    description: "How many contacts there were up to the date.",
+    description: "Number of contacts up to the date.",
   })
   readonly interactionCount: number;
   @Edge("clients/referralsMade", () => [Referral], {
-    description: "Clients whom this one brought to the bank, the latest first, as far as you may see them.",
+    description: "Clients that this client referred to the bank, latest first, as far as you may see them.",
   })
   readonly referralsMade: Referral[];
   @Edge("clients/referralsReceived", () => [Referral], {
-    description: "Clients who brought this one to the bank, the latest first, as far as you may see them.",
+    description: "Clients that referred this client to the bank, latest first, as far as you may see them.",
   })
   readonly referralsReceived: Referral[];
   @Edge("clients/relatedClients", () => [RelatedClient], {
@@ -135,9 +142,9 @@ export class Client extends Node {
   })
   readonly relatedClients: RelatedClient[];
   @Edge("clients/scores", () => [SatisfactionScore], {
-    description: "The satisfaction scores that the client gave, the latest first; for COMPLIANCE, else empty.",
+    description: "Satisfaction scores the client gave, latest first. Empty unless you are COMPLIANCE.",
   })
   readonly satisfactionScores: SatisfactionScore[];
-  @Edge("clients/viewerCan", () => ClientPermissions, { description: "Which changes of the client you may make now." })
+  @Edge("clients/viewerCan", () => ClientPermissions, { description: "Changes you may make to the client now." })
   readonly viewerCan: ClientPermissions;
 }

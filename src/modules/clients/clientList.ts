@@ -19,7 +19,7 @@ export function clientList(viewer: Viewer, vault: Vault, { filter, ...page }: Cl
     idNumber: idNumber == null ? undefined : vault.index(idNumber, "idNumber"),
   };
   if (typed != null && (typed.length > 100 || typed.trim() === ""))
-    throw refuse("BAD_USER_INPUT", "`text` has 1 to 100 characters that are not all blank.");
+    throw refuse("BAD_USER_INPUT", "`text` must have 1 to 100 characters that are not all blank.");
   const text = typed == null ? undefined : clientText(typed);
   const args = { ...parts, ...page };
   if (!has(viewer, Role.HR, Role.ANALYST, Role.COMPLIANCE)) {
@@ -28,11 +28,11 @@ export function clientList(viewer: Viewer, vault: Vault, { filter, ...page }: Cl
   }
   const isByNumber = phone != null || idNumber != null;
   if (isByNumber && !may(viewer, "identity"))
-    throw refuse("FORBIDDEN", "Your role may not filter by number: it may not know who a client is.");
-  if (isByNumber && text) throw refuse("BAD_USER_INPUT", "Filter by a number or by a text, not by both.");
+    throw refuse("FORBIDDEN", "Your role may not filter clients by number, since it may not see their identity.");
+  if (isByNumber && text) throw refuse("BAD_USER_INPUT", "Filter by a number or by `text`, not both.");
   if (isByNumber) return { root: "clients/byNumber", args: { ...args, ...numbers } };
   if (text && !may(viewer, "identity"))
-    throw refuse("FORBIDDEN", "Your role may not filter by text: it may not read names.");
+    throw refuse("FORBIDDEN", "Your role may not filter clients by text, since it may not see their names.");
   if (text?.query) return { root: "clients/byText", args: { ...args, text: text.query, characters: text.characters } };
   if (text) return { root: "clients/byCharacters", args: { ...args, characters: text.characters } };
   if (parts.managerId != null) return { root: "clients/ofManager", args };

@@ -15,10 +15,10 @@ const ClientConnection = connection("Client", () => Client);
 export class ClientQueries {
   @Query(() => Client, {
     nullable: true,
-    description: "The client with this id; null when there is none, or none for you.",
+    description: "The client with this id; null if there is none or you may not see it.",
   })
   client(
-    @Arg("id", () => ID, { description: "cli-…" }) id: string,
+    @Arg("id", () => ID, { description: "Id of the client, cli-…" }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -27,7 +27,7 @@ export class ClientQueries {
 
   @Query(() => ClientConnection, {
     description:
-      "Your clients of today: those you serve; for superiors and branch heads also those whom the people under them serve; for HR, ANALYST and COMPLIANCE all.",
+      "Your present clients: those you serve. Superiors and branch heads also get those served by people under them; HR, ANALYST and COMPLIANCE get all clients.",
   })
   clients(@Args(() => ClientsArgs) args: ClientsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const { root, args: asked } = clientList(viewerOf(context), context.graph.database.vault, args);

@@ -2,7 +2,10 @@
 export interface ClientText {
   /** Words in small letters; every one must be in the name or the number. */
   readonly words: readonly string[];
-  /** A full-text query for the words that its index knows; null when there is none. Made of letters and digits only: no syntax. */
+  /**
+   * A full-text query for the words that its index knows; null when there is none. Made of letters and digits only: no
+   * syntax.
+   */
   readonly query: string | null;
   /** Words that the index, which holds pairs of Chinese characters, does not know: single ones. */
   readonly characters: readonly string[];

@@ -8,18 +8,18 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { Client } from "./client.js";
 
-@InputType({ description: "Who has left, and when." })
+@InputType({ description: "The client and the date." })
 class CloseClientInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The client, cli-…" })
   readonly clientId: string;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The first day on which it is no client any more; default today, not in the future.",
+    description: "The first day on which it is no longer a client; default: today. Not in the future.",
   })
   readonly leftOn?: string | null;
   @Field(() => Boolean, {
     defaultValue: false,
-    description: "Whether its open holdings are closed on that day; otherwise they refuse it.",
+    description: "Whether to close open holdings on that day. Otherwise the change is refused while there are any.",
   })
   readonly closeHoldings: boolean;
 }
@@ -31,10 +31,10 @@ const CloseClientPayload = payload("CloseClient", { client: () => Client });
 export class CloseClient {
   @Mutation(() => CloseClientPayload, {
     description:
-      "Records that a client has left the bank: nobody serves it from then on. For whoever serves the client now, and who leads them; afterwards it may no longer exist for you.",
+      "Records that a client has left the bank; nobody serves it from then on. Managers who serve the client now, and those they work under, may do this. Afterwards you may no longer see the client.",
   })
   closeClient(
-    @Arg("input", () => CloseClientInput, { description: "Who has left, and when." }) input: CloseClientInput,
+    @Arg("input", () => CloseClientInput, { description: "The client and the date." }) input: CloseClientInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

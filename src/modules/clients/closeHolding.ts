@@ -8,13 +8,13 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Holding } from "./holding.js";
 
-@InputType({ description: "Which holding, and when." })
+@InputType({ description: "The holding, and the day it was closed." })
 class CloseHoldingInput extends ChangeInput {
   @Field(() => ID, { description: "The holding, hld-…" })
   readonly holdingId: string;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The first day without it; default today, not in the future.",
+    description: "The first day without the holding; default: today. Not in the future.",
   })
   readonly closedOn?: string | null;
 }
@@ -24,9 +24,10 @@ const CloseHoldingPayload = payload("CloseHolding", { holding: () => Holding });
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD)
 @Resolver()
 export class CloseHolding {
-  @Mutation(() => CloseHoldingPayload, { description: "Records that a client of yours no longer has a product." })
+  @Mutation(() => CloseHoldingPayload, { description: "Records that a holding of one of your clients was closed." })
   closeHolding(
-    @Arg("input", () => CloseHoldingInput, { description: "Which holding, and when." }) input: CloseHoldingInput,
+    @Arg("input", () => CloseHoldingInput, { description: "The holding, and the day it was closed." })
+    input: CloseHoldingInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

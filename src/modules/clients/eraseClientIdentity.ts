@@ -9,31 +9,34 @@ import { caseNumber, reason } from "./caseNumber.js";
 import { Client } from "./client.js";
 import { ErasureGround } from "./purpose.js";
 
-@InputType({ description: "Whose identity is to be destroyed, and why." })
+@InputType({ description: "The client whose identity is erased, and the legal ground." })
 class EraseClientIdentityInput extends VersionedChangeInput {
-  @Field(() => ID, { description: "The client, cli-…; it must have left." })
+  @Field(() => ID, { description: "The client, cli-…; must have left the bank." })
   readonly clientId: string;
-  @Field(() => ErasureGround, { description: "Why." })
+  @Field(() => ErasureGround, { description: "Legal ground for the erasure." })
   readonly ground: ErasureGround;
   @Field(() => String, {
     nullable: true,
-    description: "The number of the case, 1 to 40 letters, digits and / . _ -; kept in the audit trail.",
+    description: "The case number, 1 to 40 letters, digits and / . _ -; kept in the audit trail.",
   })
   readonly caseNumber?: string | null;
 }
 
 const EraseClientIdentityPayload = payload("EraseClientIdentity", { client: () => Client });
 
-/** COMPLIANCE knows who everyone is and serves nobody, so it decides; a manager must have closed the client before: two people act. */
+/**
+ * COMPLIANCE sees all identities and serves no clients, so it decides. A manager must have closed the client before, so
+ * two people act.
+ */
 @Authorized(Role.COMPLIANCE)
 @Resolver()
 export class EraseClientIdentity {
   @Mutation(() => EraseClientIdentityPayload, {
     description:
-      "Destroys who a former client was: name, numbers, year of birth, and the notes of contacts and sessions with it. Ids and history stay, and an import does not bring it back. It cannot be undone.",
+      "Permanently erases the identity of a former client: name, numbers, year of birth, and the notes of contacts and sessions with it. Ids and history remain. An import does not restore the identity. This cannot be undone.",
   })
   eraseClientIdentity(
-    @Arg("input", () => EraseClientIdentityInput, { description: "Whose identity, and why." })
+    @Arg("input", () => EraseClientIdentityInput, { description: "The client and the legal ground." })
     input: EraseClientIdentityInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

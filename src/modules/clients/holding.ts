@@ -14,24 +14,24 @@ import { Valuation } from "./valuation.js";
 const ValuationConnection = connection("Valuation", () => Valuation);
 
 @NodeKind(holdings, "clients/holdingById")
-@ObjectType({ implements: Node, description: "A product that a client has, such as a deposit or a loan." })
+@ObjectType({ implements: Node, description: "A product that a client holds, such as a deposit or a loan." })
 export class Holding extends Node {
-  @Field(() => DateScalar, { nullable: true, description: "First day; null when it is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "First day; null if unknown." })
   readonly openedOn: string | null;
-  @Field(() => DateScalar, { nullable: true, description: "The day on which it was closed; null while it is open." })
+  @Field(() => DateScalar, { nullable: true, description: "The first day after it was closed; null while it is open." })
   readonly closedOn: string | null;
   @Edge("clients/holdingProduct", () => Product, { description: "The product." })
   readonly product: Product;
   @Edge("clients/holdingClient", () => Client, {
     nullable: true,
-    description: "Whose it is; null when it is not yours to know.",
+    description: "The client who holds it; null if you may not see the client.",
   })
   readonly client: Client | null;
   @Edge("clients/value", () => Valuation, {
     nullable: true,
     args: () => AsOfArgs,
     description:
-      "The latest valuation on or before the date; of several on one day the one with the greatest id. Null when its value is not known.",
+      "The latest valuation on or before the date; of several on one day, the one with the greatest id. Null if the value is unknown.",
   })
   readonly value: Valuation | null;
   @Edge("clients/valuations", () => ValuationConnection, {

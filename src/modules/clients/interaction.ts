@@ -20,35 +20,35 @@ export enum Channel {
 }
 registerEnumType(Channel, {
   name: "Channel",
-  description: "How a manager was in contact with a client.",
+  description: "Channel of a contact between a manager and a client.",
   valuesConfig: {
-    VISIT: { description: "At the client's place." },
-    MEETING: { description: "At the bank or elsewhere." },
+    VISIT: { description: "A visit to the client." },
+    MEETING: { description: "A meeting, at the bank or elsewhere." },
     PHONE: { description: "By telephone." },
     MESSAGE: { description: "By short message or chat." },
     EMAIL: { description: "By e-mail." },
     VIDEO: { description: "By video call." },
-    OTHER: { description: "Any other way, also one that was imported under a word of its own." },
+    OTHER: { description: "Any other channel, including unknown words from an import." },
   },
 });
 
 @NodeKind(interactions, "clients/interactionById")
 @ObjectType({ implements: Node, description: "A contact between a manager and a client." })
 export class Interaction extends Node {
-  @Field(() => InstantScalar, { description: "When." })
+  @Field(() => InstantScalar, { description: "Time of the event." })
   readonly at: string;
-  @Field(() => Channel, { description: "How." })
+  @Field(() => Channel, { description: "The channel." })
   readonly channel: Channel;
-  @Field(() => Boolean, { description: "True when you may not know who the client is: the note is then null." })
+  @Field(() => Boolean, { description: "True if you may not know who the client is. The note is then null." })
   readonly isMasked: boolean;
   @Identity
-  @Field(() => String, { nullable: true, description: "What it was about; null when it is masked or there is none." })
+  @Field(() => String, { nullable: true, description: "Content of the contact; null if masked or empty." })
   readonly note: string | null;
   @Edge("clients/interactionManager", () => Manager, { description: "The manager." })
   readonly manager: Manager;
   @Edge("clients/interactionClient", () => Client, {
     nullable: true,
-    description: "The client; null when it is not yours to know.",
+    description: "The client; null if you may not see it.",
   })
   readonly client: Client | null;
 }

@@ -21,7 +21,10 @@ const ends = [
 /** Leavers looked up in the database at a time. */
 const atOnce = 5000;
 
-/** Who has left serves nobody any more, and a client who has left is served by nobody: assignments end on that day at the latest. */
+/**
+ * Who has left serves nobody any more, and a client who has left is served by nobody: assignments end on that day at
+ * the latest.
+ */
 export const leaversRule: FolderRule = (check) => {
   const leavers = new Map<string, Leaver>();
   return {
@@ -63,7 +66,10 @@ async function refuseLonger(
   }
 }
 
-/** When all files are read: no assignment in the database of who leaves with this import goes on, unless the folder ends it. */
+/**
+ * When all files are read: no assignment in the database of who leaves with this import goes on, unless the folder ends
+ * it.
+ */
 async function checkStored(check: Check, leavers: ReadonlyMap<string, Leaver>): Promise<void> {
   const table = tableNamed(check, serves.file);
   const left = [...leavers].map(([id, { leftOn }]) => ({ id, leftOn }));
@@ -79,7 +85,7 @@ async function checkStored(check: Check, leavers: ReadonlyMap<string, Leaver>): 
     const isManager = leaver.table.name === managers.file;
     const [verb, what] = isManager ? ["still serves", "client"] : ["is still served by", "manager"];
     const count = more.length === 0 ? `1 ${what}` : `${more.length + 1} ${what}s`;
-    const reason = `${id} ${verb} ${count} in the database, such as ${first}; end that in ${table.file}`;
+    const reason = `${id} ${verb} ${count} in the database, such as ${first}; end this in ${table.file}`;
     check.problems.add(leaver.table, leaver.line, "left_on", reason);
   }
 }

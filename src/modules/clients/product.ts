@@ -7,16 +7,19 @@ import { products } from "./entities.js";
 import { ProductKind } from "./productKind.js";
 
 @NodeKind(products, "clients/productById")
-@ObjectType({ implements: Node, description: "A product of the bank. Answers as it is now: products have no history." })
+@ObjectType({
+  implements: Node,
+  description: "A product of the bank. Always shown as it is now: products have no history.",
+})
 export class Product extends Node {
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })
+  @Field(() => String, { nullable: true, description: "Its name in Chinese; null if it has none." })
   readonly nameZh: string | null;
-  @Field(() => ProductKind, { description: "What it is." })
+  @Field(() => ProductKind, { description: "Kind of product." })
   readonly kind: ProductKind;
   @Edge("clients/productNeeds", () => [Topic], {
-    description: "The topics that whoever sells it needs to know, by name.",
+    description: "Topics a manager needs to know to sell the product, by name.",
   })
   readonly needs: Topic[];
 }

@@ -9,18 +9,20 @@ export const productCatalogue = catalogue(products, () => Product, {
   fields: {
     name: "Its name in English, {bounds}.",
     nameZh: "Its name in Chinese, {bounds}.",
-    kind: "What it is.",
-    needs: "The topics (top-…) that whoever sells it needs to know, {bounds}.",
+    kind: "Kind of product.",
+    needs: "Topics (top-…) a manager needs to know to sell the product, {bounds}.",
   },
   add: {
     statement: "clients/addProduct",
-    does: "Adds a product of the bank. For ADMIN.",
+    does: "Adds a product of the bank.",
     input: "The product.",
   },
   update: {
     statement: "clients/updateProduct",
-    does: "Changes a product; what is left out stays, null takes it away. For ADMIN.",
-    input: "What is to change.",
-    fields: { needs: "All topics (top-…) that whoever sells it needs to know, {bounds}, in place of those before." },
+    does: "Changes a product. Fields left out stay as they are; null clears a field.",
+    input: "What to change. Fields left out stay as they are; null clears a field.",
+    fields: {
+      needs: "Topics (top-…) a manager needs to know to sell the product, {bounds}; they replace the present ones.",
+    },
   },
 });

@@ -10,12 +10,12 @@ export enum ProductKind {
 }
 registerEnumType(ProductKind, {
   name: "ProductKind",
-  description: "What a product is.",
+  description: "Kind of product.",
   valuesConfig: {
-    DEPOSIT: { description: "Money that the client keeps at the bank (存款)." },
-    INVESTMENT: { description: "Funds, securities, wealth management (理财)." },
+    DEPOSIT: { description: "A deposit (存款)." },
+    INVESTMENT: { description: "Funds, securities and wealth management (理财)." },
     INSURANCE: { description: "Insurance (保险)." },
-    LOAN: { description: "Money that the client owes the bank (贷款)." },
+    LOAN: { description: "A loan (贷款)." },
     CARD: { description: "A card (银行卡)." },
     OTHER: { description: "Anything else." },
   },

@@ -18,9 +18,9 @@ class ProductsArgs extends PageArgs {
 @Authorized()
 @Resolver()
 export class ProductQueries {
-  @Query(() => Product, { nullable: true, description: "The product with this id; null when there is none." })
+  @Query(() => Product, { nullable: true, description: "The product with this id; null if there is none." })
   product(
-    @Arg("id", () => ID, { description: "prd-…" }) id: string,
+    @Arg("id", () => ID, { description: "Id of the product, prd-…" }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -11,14 +11,14 @@ export enum RevealPurpose {
 }
 registerEnumType(RevealPurpose, {
   name: "RevealPurpose",
-  description: "What a client's numbers are needed whole for. It is kept in the audit trail.",
+  description: "Purpose of showing a client's full numbers. It is kept in the audit trail.",
   valuesConfig: {
     CONTACT: { description: "To call or write to the client." },
-    IDENTIFICATION: { description: "To make sure that somebody is the client." },
+    IDENTIFICATION: { description: "To verify that a person is the client." },
     CONTRACT: { description: "To prepare a contract or a form." },
     CORRECTION: { description: "To check or correct what is stored." },
-    COMPLAINT: { description: "To work on a complaint." },
-    INVESTIGATION: { description: "To investigate, by compliance." },
+    COMPLAINT: { description: "To handle a complaint." },
+    INVESTIGATION: { description: "To investigate, for compliance." },
   },
 });
 
@@ -30,10 +30,10 @@ export enum ErasureGround {
 }
 registerEnumType(ErasureGround, {
   name: "ErasureGround",
-  description: "Why a former client's identity is destroyed. It is kept in the audit trail.",
+  description: "Legal ground for erasing the identity of a former client. It is kept in the audit trail.",
   valuesConfig: {
-    REQUEST: { description: "The client asked for it." },
-    RETENTION_OVER: { description: "The time for which it must be kept is over." },
-    ORDER: { description: "A court or an authority ordered it." },
+    REQUEST: { description: "Requested by the client." },
+    RETENTION_OVER: { description: "The retention period is over." },
+    ORDER: { description: "Ordered by a court or an authority." },
   },
 });

@@ -11,25 +11,25 @@ import { Manager } from "../managers/manager.js";
 /** Clients handed over at once. */
 const most = 500;
 
-@InputType({ description: "A client to be handed over." })
+@InputType({ description: "A client to hand over." })
 class Handover {
   @Field(() => ID, { description: "The client, cli-…" })
   readonly clientId: string;
-  @Field(() => ID, { nullable: true, description: "Who is to lead it, mgr-…; default the `toManagerId` of all." })
+  @Field(() => ID, { nullable: true, description: "The new lead, mgr-…; default: `toManagerId` of the input." })
   readonly toManagerId?: string | null;
-  @Field(() => Int, { nullable: true, description: "The version of the client that you read." })
+  @Field(() => Int, { nullable: true, description: "The version of the client you read." })
   readonly expectedVersion?: number | null;
 }
 
-@InputType({ description: "Whose clients are handed over to whom." })
+@InputType({ description: "The clients, their present lead and their new leads." })
 class ReassignClientsInput extends ChangeInput {
-  @Field(() => ID, { description: "Their lead until then, mgr-…, who works under you." })
+  @Field(() => ID, { description: "Their present lead, mgr-…; must work under you." })
   readonly fromManagerId: string;
-  @Field(() => ID, { nullable: true, description: "Their lead from then on, mgr-…, who works under you." })
+  @Field(() => ID, { nullable: true, description: "Their new lead, mgr-…; must work under you." })
   readonly toManagerId?: string | null;
   @Field(() => [Handover], { description: "The clients, 1 to 500, each once." })
   readonly clients: readonly Handover[];
-  @Field(() => DateScalar, { nullable: true, description: "The new lead's first day; default today." })
+  @Field(() => DateScalar, { nullable: true, description: "First day of the new lead; default: today." })
   readonly on?: string | null;
 }
 
@@ -40,10 +40,10 @@ const ReassignClientsPayload = payload("ReassignClients", { fromManager: () => M
 export class ReassignClients {
   @Mutation(() => ReassignClientsPayload, {
     description:
-      "Hands clients over from their lead to others, all of them or none. A backup who becomes the lead is no backup any more. For superiors and branch heads, among those who work under them.",
+      "Hands clients over from their lead to other managers, all of them or none. A backup who becomes lead stops being backup. Superiors and branch heads may do this among people who work under them.",
   })
   reassignClients(
-    @Arg("input", () => ReassignClientsInput, { description: "Whose clients, to whom, when." })
+    @Arg("input", () => ReassignClientsInput, { description: "The clients, their new leads and the date." })
     input: ReassignClientsInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -61,14 +61,17 @@ export class ReassignClients {
 }
 
 function refusalsOf({ clients, toManagerId }: ReassignClientsInput): Refusal[] {
-  if (clients.length < 1 || clients.length > most) return [{ code: "INVALID", path: "clients", name: `1–${most}` }];
+  if (clients.length < 1 || clients.length > most)
+    return [{ code: "INVALID", path: "clients", name: `1–${most} entries` }];
   const seen = new Set<string>();
   return clients.flatMap(({ clientId, toManagerId: own }, at): Refusal[] => {
     const isRepeated = seen.has(clientId);
     seen.add(clientId);
     return [
-      ...(isRepeated ? [{ code: "INVALID", path: `clients.${at}`, name: "twice" } as const] : []),
-      ...((own ?? toManagerId) == null ? [{ code: "INVALID", path: `clients.${at}.toManagerId` } as const] : []),
+      ...(isRepeated ? [{ code: "INVALID", path: `clients.${at}`, name: "TWICE" } as const] : []),
+      ...((own ?? toManagerId) == null
+        ? [{ code: "INVALID", path: `clients.${at}.toManagerId`, name: "REQUIRED" } as const]
+        : []),
     ];
   });
 }

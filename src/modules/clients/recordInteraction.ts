@@ -9,15 +9,15 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { interactions } from "./entities.js";
 import { Channel, Interaction } from "./interaction.js";
 
-@InputType({ description: "With whom, when and how." })
+@InputType({ description: "The client, the time and the channel." })
 class RecordInteractionInput extends ChangeInput {
   @Field(() => ID, { description: "The client, cli-…" })
   readonly clientId: string;
-  @Field(() => InstantScalar, { nullable: true, description: "When; default now, not in the future." })
+  @Field(() => InstantScalar, { nullable: true, description: "Time of the contact; default: now. Not in the future." })
   readonly at?: string | null;
-  @Field(() => Channel, { description: "How." })
+  @Field(() => Channel, { description: "The channel." })
   readonly channel: Channel;
-  @Field(() => String, { nullable: true, description: "What it was about, up to 4,000 characters." })
+  @Field(() => String, { nullable: true, description: "Content of the contact, at most 4,000 characters." })
   readonly note?: string | null;
 }
 
@@ -26,9 +26,9 @@ const RecordInteractionPayload = payload("RecordInteraction", { interaction: () 
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD)
 @Resolver()
 export class RecordInteraction {
-  @Mutation(() => RecordInteractionPayload, { description: "Records a contact of yours with a client whom you serve." })
+  @Mutation(() => RecordInteractionPayload, { description: "Records your contact with a client you serve." })
   recordInteraction(
-    @Arg("input", () => RecordInteractionInput, { description: "With whom, when and how." })
+    @Arg("input", () => RecordInteractionInput, { description: "The client, the time and the channel." })
     input: RecordInteractionInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

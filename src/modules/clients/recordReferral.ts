@@ -8,13 +8,13 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Client } from "./client.js";
 
-@InputType({ description: "Who brought whom." })
+@InputType({ description: "The two clients." })
 class RecordReferralInput extends ChangeInput {
-  @Field(() => ID, { description: "Who brought the other, cli-…" })
+  @Field(() => ID, { description: "The client who made the referral, cli-…" })
   readonly fromClientId: string;
-  @Field(() => ID, { description: "Who was brought, cli-…" })
+  @Field(() => ID, { description: "The client who was referred, cli-…" })
   readonly toClientId: string;
-  @Field(() => DateScalar, { nullable: true, description: "The day; default today, not in the future." })
+  @Field(() => DateScalar, { nullable: true, description: "The date; default: today. Not in the future." })
   readonly on?: string | null;
 }
 
@@ -24,18 +24,16 @@ const RecordReferralPayload = payload("RecordReferral", { client: () => Client }
 @Resolver()
 export class RecordReferral {
   @Mutation(() => RecordReferralPayload, {
-    description: "Records that one client of yours brought another of yours to the bank.",
+    description: "Records that one of your clients referred another of your clients to the bank.",
   })
   recordReferral(
-    @Arg("input", () => RecordReferralInput, { description: "Who brought whom." }) input: RecordReferralInput,
+    @Arg("input", () => RecordReferralInput, { description: "The two clients." }) input: RecordReferralInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const { fromClientId, toClientId } = input;
     const same =
-      fromClientId === toClientId
-        ? ({ code: "INVALID", path: "toClientId", name: "the same client" } as const)
-        : undefined;
+      fromClientId === toClientId ? ({ code: "INVALID", path: "toClientId", name: "SAME_CLIENT" } as const) : undefined;
     return write(context, info, {
       statement: "clients/recordReferral",
       input,

@@ -10,15 +10,15 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { satisfaction } from "./entities.js";
 import { SatisfactionScore } from "./satisfactionScore.js";
 
-@InputType({ description: "Who was how satisfied with whom." })
+@InputType({ description: "The client, the manager and the score." })
 class RecordSatisfactionInput extends ChangeInput {
   @Field(() => ID, { description: "The client who answered, cli-…" })
   readonly clientId: string;
-  @Field(() => ID, { description: "The manager whom it is about, mgr-…" })
+  @Field(() => ID, { description: "The manager the score is about, mgr-…" })
   readonly managerId: string;
-  @Value(satisfaction.fields.score, "0 (not at all) to 10 (fully).")
+  @Value(satisfaction.fields.score, "Score, 0 (not satisfied at all) to 10 (fully satisfied).")
   readonly score: number;
-  @Field(() => DateScalar, { nullable: true, description: "The day; default today, not in the future." })
+  @Field(() => DateScalar, { nullable: true, description: "The date; default: today. Not in the future." })
   readonly on?: string | null;
 }
 
@@ -29,10 +29,10 @@ const RecordSatisfactionPayload = payload("RecordSatisfaction", { score: () => S
 export class RecordSatisfaction {
   @Mutation(() => RecordSatisfactionPayload, {
     description:
-      "Records how satisfied a client was with a manager. A second score of the same client about the same manager on the same day replaces the first, as long as the quarter in which the first was recorded has not closed; later it counts beside it, in its own quarter. Only for the service that asks clients.",
+      "Records how satisfied a client was with a manager. A second score of the same client about the same manager on the same day replaces the first, as long as the quarter in which the first was recorded has not closed. After that it counts in addition, in its own quarter. For the survey service.",
   })
   recordSatisfaction(
-    @Arg("input", () => RecordSatisfactionInput, { description: "Who was how satisfied with whom." })
+    @Arg("input", () => RecordSatisfactionInput, { description: "The client, the manager and the score." })
     input: RecordSatisfactionInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -9,21 +9,21 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { valuations } from "./entities.js";
 import { Valuation } from "./valuation.js";
 
-@InputType({ description: "Which holding, when and how much." })
+@InputType({ description: "The holding, the date and the value." })
 class RecordValuationInput extends ChangeInput {
   @Field(() => ID, { description: "The holding, hld-…" })
   readonly holdingId: string;
-  @Field(() => DateScalar, { nullable: true, description: "The day; default today, not in the future." })
+  @Field(() => DateScalar, { nullable: true, description: "The date; default: today. Not in the future." })
   readonly on?: string | null;
   @Field(() => SafeIntScalar, {
-    description: "The amount in minor units (分, cents), 0 or more; of a loan, what is owed.",
+    description: "The amount in minor units (分, cents), 0 or more; for a loan, the amount owed.",
   })
   readonly amountMinor: number;
   @Field(() => CurrencyScalar, { description: "The currency." })
   readonly currency: string;
   @Field(() => Boolean, {
     defaultValue: false,
-    description: "Whether it takes the place of what was recorded for that day.",
+    description: "Whether to replace an amount already recorded for that date. Otherwise the change is refused.",
   })
   readonly replace: boolean;
 }
@@ -34,10 +34,10 @@ const RecordValuationPayload = payload("RecordValuation", { valuation: () => Val
 @Resolver()
 export class RecordValuation {
   @Mutation(() => RecordValuationPayload, {
-    description: "Records what a holding of a client of yours was worth on a day, once a day.",
+    description: "Records the value of a holding of one of your clients on a date, at most once per date.",
   })
   recordValuation(
-    @Arg("input", () => RecordValuationInput, { description: "Which holding, when and how much." })
+    @Arg("input", () => RecordValuationInput, { description: "The holding, the date and the value." })
     input: RecordValuationInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

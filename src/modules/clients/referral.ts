@@ -3,9 +3,9 @@ import { Child } from "../../kernel/graphql/edge.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Client } from "./client.js";
 
-@ObjectType({ description: "That one client brought another to the bank." })
+@ObjectType({ description: "A referral: one client referred another to the bank." })
 export class Referral {
-  @Field(() => DateScalar, { nullable: true, description: "The day; null when it is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "The date; null if unknown." })
   readonly on: string | null;
   @Child
   @Field(() => Client, { description: "The other client." })

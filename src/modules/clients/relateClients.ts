@@ -8,22 +8,22 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Client } from "./client.js";
 
-@InputType({ description: "Who is what to whom." })
+@InputType({ description: "The two clients and their relation." })
 class RelateClientsInput extends ChangeInput {
-  @Field(() => ID, { description: "The client of whom it is said, cli-…" })
+  @Field(() => ID, { description: "The first client, cli-…" })
   readonly fromClientId: string;
-  @Field(() => ID, { description: "The other client, cli-…" })
+  @Field(() => ID, { description: "The second client, cli-…" })
   readonly toClientId: string;
   @Field(() => String, {
     description:
-      "What the first is to the other, 1 to 40 capital letters and _: SPOUSE, PARENT, SIBLING, OWNS, DIRECTS, EMPLOYS, SUPPLIES …",
+      "What the first client is to the second, 1 to 40 capital letters and _: SPOUSE, PARENT, SIBLING, OWNS, DIRECTS, EMPLOYS, SUPPLIES …",
   })
   readonly kind: string;
-  @Field(() => DateScalar, { nullable: true, description: "First day; left out when it is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "First day; leave out if unknown." })
   readonly from?: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day on which it no longer holds; left out while it goes on.",
+    description: "First day after it ended; leave out while it lasts.",
   })
   readonly to?: string | null;
 }
@@ -34,19 +34,19 @@ const RelateClientsPayload = payload("RelateClients", { client: () => Client });
 @Resolver()
 export class RelateClients {
   @Mutation(() => RelateClientsPayload, {
-    description: "Records how two of your clients are related; the same pair and kind again changes its days.",
+    description:
+      "Records how two of your clients are related. Recording the same pair and kind again changes the dates.",
   })
   relateClients(
-    @Arg("input", () => RelateClientsInput, { description: "Who is what to whom." }) input: RelateClientsInput,
+    @Arg("input", () => RelateClientsInput, { description: "The two clients and their relation." })
+    input: RelateClientsInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const { fromClientId, toClientId, kind, from, to } = input;
     const wrong = [
-      fromClientId === toClientId
-        ? ({ code: "INVALID", path: "toClientId", name: "the same client" } as const)
-        : undefined,
-      /^[A-Z_]{1,40}$/.test(kind) ? undefined : ({ code: "INVALID", path: "kind", name: "A–Z, _" } as const),
+      fromClientId === toClientId ? ({ code: "INVALID", path: "toClientId", name: "SAME_CLIENT" } as const) : undefined,
+      /^[A-Z_]{1,40}$/.test(kind) ? undefined : ({ code: "INVALID", path: "kind", name: "1–40 A–Z _" } as const),
       from && to && to < from ? ({ code: "TOO_EARLY", path: "to", name: from } as const) : undefined,
     ];
     return write(context, info, {

@@ -13,41 +13,41 @@ import { caseNumber, reason } from "./caseNumber.js";
 import { Client } from "./client.js";
 import { RevealPurpose } from "./purpose.js";
 
-@InputType({ description: "Whose numbers are to be shown whole, and what for." })
+@InputType({ description: "The client whose full numbers are shown, and the purpose." })
 class RevealClientIdentityInput {
   @Field(() => ID, { description: "The client, cli-…" })
   readonly clientId: string;
-  @Field(() => RevealPurpose, { description: "What they are needed for." })
+  @Field(() => RevealPurpose, { description: "The purpose." })
   readonly purpose: RevealPurpose;
   @Field(() => String, {
     nullable: true,
-    description: "The number of the case it is for, 1 to 40 letters, digits and / . _ -; kept in the audit trail.",
+    description: "The case number, 1 to 40 letters, digits and / . _ -; kept in the audit trail.",
   })
   readonly caseNumber?: string | null;
 }
 
-@ObjectType({ description: "Who a client is, with its numbers whole." })
+@ObjectType({ description: "Identity of a client with full numbers." })
 class ClientIdentity {
-  @Field(() => String, { nullable: true, description: "Name; null when it is not known." })
+  @Field(() => String, { nullable: true, description: "Name; null if unknown." })
   readonly name: string | null;
-  @Field(() => String, { nullable: true, description: "The bank's own number (客户号); null when it is not known." })
+  @Field(() => String, { nullable: true, description: "The bank's own number (客户号); null if unknown." })
   readonly externalId: string | null;
-  @Field(() => String, { nullable: true, description: "Telephone number, whole; null when it is not known." })
+  @Field(() => String, { nullable: true, description: "Full telephone number; null if unknown." })
   readonly phone: string | null;
   @Field(() => String, {
     nullable: true,
-    description: "Identity or registration number, whole; null when it is not known.",
+    description: "Full identity or registration number; null if unknown.",
   })
   readonly idNumber: string | null;
-  @Field(() => Client, { nullable: true, description: "The client; null when they are no longer yours to see." })
+  @Field(() => Client, { nullable: true, description: "The client; null if you may no longer see it." })
   readonly client: unknown;
 }
 
-@ObjectType({ description: "Who the client is, or why it is not told." })
+@ObjectType({ description: "The identity of the client, or why it was not shown." })
 class RevealClientIdentityPayload {
-  @Field(() => ClientIdentity, { nullable: true, description: "Who the client is; null when it is not told." })
+  @Field(() => ClientIdentity, { nullable: true, description: "The identity of the client; null if it was not shown." })
   readonly identity: ClientIdentity | null;
-  @Field(() => [UserError], { description: "Why it is not told; empty when it is." })
+  @Field(() => [UserError], { description: "Why the identity was not shown; empty if it was." })
   readonly userErrors: UserError[];
 }
 
@@ -56,10 +56,10 @@ class RevealClientIdentityPayload {
 export class RevealClientIdentity {
   @Mutation(() => RevealClientIdentityPayload, {
     description:
-      "Shows a client's numbers whole, to who may know the client, for a purpose that the audit trail keeps. Changes nothing else.",
+      "Shows a client's full numbers to those who may know the client. The purpose is kept in the audit trail; nothing else is changed.",
   })
   async revealClientIdentity(
-    @Arg("input", () => RevealClientIdentityInput, { description: "Whose numbers, and what for." })
+    @Arg("input", () => RevealClientIdentityInput, { description: "The client and the purpose." })
     input: RevealClientIdentityInput,
     @Ctx() context: Context,
   ) {
@@ -89,7 +89,7 @@ export class RevealClientIdentity {
       .catch(throwRefusal);
     const { refusals, client, name, externalId, phone, idNumber } = rows[0]!;
     if (refusals.some(({ code }) => code === "FORBIDDEN"))
-      throw refuse("FORBIDDEN", "You may see that this client exists, but not who it is.");
+      throw refuse("FORBIDDEN", "You may not know the identity of this client.");
     if (refusals.length > 0) return refused(refusals as unknown as Refusal[]);
     remember(database, [record]);
     const whole = (field: string, sealed: string | null) =>

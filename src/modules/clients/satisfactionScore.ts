@@ -11,19 +11,19 @@ import { satisfaction } from "./entities.js";
 @NodeKind(satisfaction, "clients/scoreById")
 @ObjectType({
   implements: Node,
-  description: "How satisfied a client was with a manager on a day; single scores are for COMPLIANCE.",
+  description: "How satisfied a client was with a manager on a date. Single scores are visible to COMPLIANCE only.",
 })
 export class SatisfactionScore extends Node {
-  @Field(() => DateScalar, { description: "The day." })
+  @Field(() => DateScalar, { description: "The date." })
   readonly on: string;
-  @Field(() => Float, { description: "0 (not at all) to 10 (fully)." })
+  @Field(() => Float, { description: "Score, 0 (not satisfied at all) to 10 (fully satisfied)." })
   readonly score: number;
   @Edge("clients/scoreClient", () => Client, {
     nullable: true,
-    description: "The client who gave it; null when it is not yours to know.",
+    description: "The client who gave it; null if you may not see it.",
   })
   readonly client: Client | null;
-  @Edge("clients/scoreManager", () => Manager, { description: "The manager whom it is about." })
+  @Edge("clients/scoreManager", () => Manager, { description: "The manager the score is about." })
   readonly manager: Manager;
 }
 

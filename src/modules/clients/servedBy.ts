@@ -3,7 +3,7 @@ import { Child } from "../../kernel/graphql/edge.js";
 import { Manager } from "../managers/manager.js";
 import { Serving } from "./serving.js";
 
-@ObjectType({ description: "A manager who serves or served a client." })
+@ObjectType({ description: "A present or former assignment of a manager to a client." })
 export class ServedBy extends Serving {
   @Child
   @Field(() => Manager, { description: "The manager." })

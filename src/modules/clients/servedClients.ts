@@ -15,22 +15,22 @@ export enum ServedClientOrderField {
 }
 registerEnumType(ServedClientOrderField, {
   name: "ServedClientOrderField",
-  description: "What served clients are ordered by.",
+  description: "Sort fields for served clients.",
   valuesConfig: {
-    NAME: { description: "Name; for those who may know names." },
-    SINCE: { description: "Since when they are served; unknown days come first." },
+    NAME: { description: "Name. Only for viewers who may see names." },
+    SINCE: { description: "First day of service; unknown dates first." },
   },
 });
 const ServedClientOrder = orderBy("ServedClientOrder", ServedClientOrderField);
 
 @ArgsType()
 export class ServedClientsArgs extends PageAsOfArgs {
-  @Field(() => ServingRole, { nullable: true, description: "Only those served in this role." })
+  @Field(() => ServingRole, { nullable: true, description: "Only clients served in this role." })
   readonly role?: ServingRole;
-  @Field(() => ClientKind, { nullable: true, description: "Only persons, or only companies." })
+  @Field(() => ClientKind, { nullable: true, description: "Only persons or only companies." })
   readonly kind?: ClientKind;
-  @Field(() => String, { nullable: true, description: "Only those of this segment, as the bank calls it." })
+  @Field(() => String, { nullable: true, description: "Only clients of this segment, by the bank's own name." })
   readonly segment?: string;
-  @Field(() => ServedClientOrder, { nullable: true, description: "Default: by name, where you may know names." })
+  @Field(() => ServedClientOrder, { nullable: true, description: "Default: NAME; SINCE if you may not see names." })
   readonly orderBy?: InstanceType<typeof ServedClientOrder>;
 }

@@ -4,13 +4,13 @@ import { ServingRole } from "./servingRole.js";
 
 @ObjectType({ description: "Since when, until when and in which role a manager serves a client." })
 export class Serving {
-  @Field(() => ServingRole, { description: "Lead or backup." })
+  @Field(() => ServingRole, { description: "LEAD or BACKUP." })
   readonly role: ServingRole;
-  @Field(() => DateScalar, { nullable: true, description: "First day; null when it is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "First day; null if unknown." })
   readonly from: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day on which it no longer held; null while it goes on.",
+    description: "First day after it ended; null while it lasts.",
   })
   readonly to: string | null;
 }

@@ -6,9 +6,9 @@ export enum ServingRole {
 }
 registerEnumType(ServingRole, {
   name: "ServingRole",
-  description: "In which role a manager serves a client.",
+  description: "Role in which a manager serves a client.",
   valuesConfig: {
-    LEAD: { description: "The one manager who answers for the client; there is at most one at any time." },
+    LEAD: { description: "The manager responsible for the client; at most one at any time." },
     BACKUP: { description: "Stands in for the lead." },
   },
 });

@@ -6,8 +6,8 @@ export enum TimeOrderField {
 }
 registerEnumType(TimeOrderField, {
   name: "TimeOrderField",
-  description: "What a list of things that happened is ordered by.",
-  valuesConfig: { TIME: { description: "When it happened." } },
+  description: "Sort fields for events.",
+  valuesConfig: { TIME: { description: "Time of the event." } },
 });
 
 const TimeOrder = orderBy("TimeOrder", TimeOrderField);
@@ -17,7 +17,7 @@ const TimeOrder = orderBy("TimeOrder", TimeOrderField);
 export class TimedPageArgs extends PageArgs {
   @Field(() => TimeOrder, {
     defaultValue: { field: TimeOrderField.TIME, direction: Direction.DESC },
-    description: "Default: the latest first.",
+    description: "Default: latest first.",
   })
   readonly orderBy: InstanceType<typeof TimeOrder>;
 }

@@ -13,7 +13,7 @@ import { sealedNumbers } from "./clientNumbers.js";
 import { clients } from "./entities.js";
 import { identityNumber, telephone } from "./identityChecks.js";
 
-@InputType({ description: "What is to change." })
+@InputType({ description: "What to change. Fields left out stay as they are; null clears a field." })
 class UpdateClientInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The client, cli-…" })
   readonly clientId: string;
@@ -21,22 +21,22 @@ class UpdateClientInput extends VersionedChangeInput {
   readonly name?: string | null;
   @Value(clients.fields.kind, "A person or a company.", { isLeftOut: true })
   readonly kind?: ClientKind | null;
-  @Value(clients.fields.externalId, "The bank's own number (客户号), {bounds}; no other client has it.", {
+  @Value(clients.fields.externalId, "The bank's own number (客户号), {bounds}; must be unique among clients.", {
     isLeftOut: true,
   })
   readonly externalId?: string | null;
-  @Value(clients.fields.segment, "The segment, as the bank calls it, {bounds}.", { isLeftOut: true })
+  @Value(clients.fields.segment, "The bank's own name for the segment, {bounds}.", { isLeftOut: true })
   readonly segment?: string | null;
   @Field(() => Int, { nullable: true, description: "Year of birth or foundation, 1800 to this year." })
   readonly birthYear?: number | null;
   @Field(() => String, {
     nullable: true,
-    description: "Telephone number, whole: digits, spaces, brackets and dashes, with + in front of a country code.",
+    description: "Telephone number in full: digits, spaces, brackets and dashes; + before a country code.",
   })
   readonly phone?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: "Identity or registration number, whole: 4 to 40 letters, digits and dashes.",
+    description: "Identity or registration number in full: 4 to 40 letters, digits and dashes.",
   })
   readonly idNumber?: string | null;
 }
@@ -48,10 +48,13 @@ const UpdateClientPayload = payload("UpdateClient", { client: () => Client });
 export class UpdateClient {
   @Mutation(() => UpdateClientPayload, {
     description:
-      "Changes what is known of a client; what is left out stays, null takes it away. For whoever serves the client now, and who leads them.",
+      "Changes the data of a client. Fields left out stay as they are; null clears a field. Managers who serve the client now, and those they work under, may do this.",
   })
   updateClient(
-    @Arg("input", () => UpdateClientInput, { description: "What is to change." }) input: UpdateClientInput,
+    @Arg("input", () => UpdateClientInput, {
+      description: "What to change. Fields left out stay as they are; null clears a field.",
+    })
+    input: UpdateClientInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

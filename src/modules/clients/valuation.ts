@@ -8,12 +8,12 @@ import { Holding } from "./holding.js";
 import { Money } from "./money.js";
 
 @NodeKind(valuations, "clients/valuationById")
-@ObjectType({ implements: Node, description: "What a holding was worth on a day; of a loan, what was owed." })
+@ObjectType({ implements: Node, description: "Value of a holding on a date; for a loan, the amount owed." })
 export class Valuation extends Node {
-  @Field(() => DateScalar, { description: "The day." })
+  @Field(() => DateScalar, { description: "The date." })
   readonly on: string;
-  @Field(() => Money, { description: "How much." })
+  @Field(() => Money, { description: "The amount." })
   readonly amount: Money;
-  @Edge("clients/valuedHolding", () => Holding, { description: "What was valued." })
+  @Edge("clients/valuedHolding", () => Holding, { description: "The holding." })
   readonly holding: Holding;
 }

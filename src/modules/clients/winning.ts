@@ -3,6 +3,6 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 
 @ObjectType({ description: "When a manager won a client." })
 export class Winning {
-  @Field(() => DateScalar, { nullable: true, description: "The day; null when it is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "The date; null if unknown." })
   readonly on: string | null;
 }

@@ -13,17 +13,17 @@ export enum WonClientOrderField {
 }
 registerEnumType(WonClientOrderField, {
   name: "WonClientOrderField",
-  description: "What won clients are ordered by.",
+  description: "Sort fields for won clients.",
   valuesConfig: {
-    NAME: { description: "Name; for those who may know names." },
-    WON_ON: { description: "The day on which they were won; unknown days come first." },
-    ID: { description: "Id, which says nothing about the client." },
+    NAME: { description: "Name. Only for viewers who may see names." },
+    WON_ON: { description: "Date on which they were won; unknown dates first." },
+    ID: { description: "Id; it tells nothing about the client." },
   },
 });
 const WonClientOrder = orderBy("WonClientOrder", WonClientOrderField);
 
 @ArgsType()
 export class WonClientsArgs extends PageArgs {
-  @Field(() => WonClientOrder, { nullable: true, description: "Default: by name, where you may know names." })
+  @Field(() => WonClientOrder, { nullable: true, description: "Default: NAME; WON_ON if you may not see names." })
   readonly orderBy?: InstanceType<typeof WonClientOrder>;
 }

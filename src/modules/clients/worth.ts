@@ -4,13 +4,13 @@ import { Money } from "./money.js";
 
 @ObjectType({
   description:
-    "What a client's holdings of one currency are worth, from their latest valuations. Holdings without a known value are not in it.",
+    "Value of a client's holdings in one currency, from their latest valuations. Holdings without a known value are not included.",
 })
 export class Worth {
-  @Field(() => CurrencyScalar, { description: "The currency; different ones are never added up." })
+  @Field(() => CurrencyScalar, { description: "The currency. Different currencies are never added up." })
   readonly currency: string;
-  @Field(() => Money, { description: "What the client has: all holdings but loans." })
+  @Field(() => Money, { description: "Assets of the client: all holdings except loans." })
   readonly assets: Money;
-  @Field(() => Money, { description: "What the client owes: loans." })
+  @Field(() => Money, { description: "Loans of the client." })
   readonly loans: Money;
 }

@@ -15,8 +15,9 @@ export interface Successors {
 }
 
 /**
- * Whom each client goes to: as many clients as there is room for, and of such plans the one with the largest sum of scores. `score` is
- * of each client with each successor, 0 to 1, those of a client next to each other; `room` is how many clients each successor may take.
+ * The successor of each client: as many clients as possible, and of such plans the one with the largest sum of scores.
+ * `score` is of each client with each successor, 0 to 1, those of a client next to each other; `room` is how many
+ * clients each successor may take.
  */
 export function assignSuccessors(clients: number, room: readonly number[], score: readonly number[]): Successors {
   const perClient = room.length;

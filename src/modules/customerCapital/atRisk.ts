@@ -19,7 +19,7 @@ export interface Risk {
   readonly newness: number;
 }
 
-/** The risk of a client on a day if this manager, who leads it, leaves. */
+/** The risk on a date of losing a client if this manager, its lead, leaves. */
 export function riskOf(client: ClientFacts, manager: string, asOf: string, constants: CapitalConstants): Risk {
   const ownContacts = client.contacts.filter((holder) => holder === manager).length;
   const otherContacts = client.contacts.length - ownContacts;

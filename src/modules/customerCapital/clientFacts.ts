@@ -12,7 +12,10 @@ export type ServingRole = "LEAD" | "BACKUP";
 export interface ClientFacts {
   readonly client: string;
   readonly version: number;
-  /** Managers of the group who serve it; `from` is the first day on which they served it in any role, null when that is not known. */
+  /**
+   * Managers of the group who serve it; `from` is the first day on which they served it in any role, null when that is
+   * not known.
+   */
   readonly serving: readonly { readonly manager: string; readonly role: ServingRole; readonly from: string | null }[];
   readonly holdings: readonly HoldingFacts[];
   /** All current managers who serve it. */

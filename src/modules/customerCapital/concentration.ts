@@ -1,6 +1,9 @@
 /** How much of a sum is with few. */
 export interface Concentration {
-  /** Herfindahl Σ s², s the share of each; 1/n when all have alike, 1 when one has all. Null when there is nothing to share. */
+  /**
+   * Herfindahl Σ s², s the share of each; 1/n when all have alike, 1 when one has all. Null when there is nothing to
+   * share.
+   */
   readonly herfindahl: number | null;
   /** The share of the largest so many. */
   readonly largestShare: number | null;

@@ -1,14 +1,14 @@
-/** What the measures of customer capital take as given. An institution sets some in the environment. */
+/** Constants of the measures of customer capital. An institution can set some in the environment. */
 export interface CapitalConstants {
   /** Contacts count in so many days up to the date. */
   readonly contactDays: number;
-  /** h of a client who knows nobody else and is long served: the share that is lost at most, newness aside. */
+  /** h of a long-served client without other contacts: the largest risk, apart from newness. */
   readonly riskBase: number;
   /** Cover that contacts of others give when there are `coverContacts` or more, and that a backup gives. */
   readonly contactCover: number;
   readonly coverContacts: number;
   readonly backupCover: number;
-  /** Who has been served for less than `newYears` is so many times as likely to go. */
+  /** Factor for clients served for less than `newYears` years. */
   readonly newness: number;
   readonly newYears: number;
   /** The largest so many clients, whose share is told. */
@@ -22,7 +22,10 @@ export interface CapitalConstants {
   readonly loyaltyManagers: number;
   /** Quantile of the normal distribution for the interval: 95 %. */
   readonly intervalQuantile: number;
-  /** Yearly margin by id of a product, else by its kind; what is in neither has none. Null: lifetime values are not reckoned. */
+  /**
+   * Yearly margin by id of a product, else by its kind; what is in neither has none. Null: lifetime values are not
+   * reckoned.
+   */
   readonly lifetime: LifetimeRates | null;
 }
 
@@ -34,7 +37,7 @@ export interface LifetimeRates {
   readonly discount: number;
 }
 
-/** The defaults with which every measure is told unless an institution sets others. */
+/** The defaults of all measures, unless an institution configures others. */
 export const capitalDefaults: CapitalConstants = {
   contactDays: 365,
   riskBase: 0.3,

@@ -9,41 +9,41 @@ import { Manager } from "../managers/manager.js";
 import { Branch } from "../organisation/branch.js";
 import { FoundClientConnection } from "./foundClients.js";
 
-@ObjectType({ description: "How many clients are served on the date, each counted once in each figure." })
+@ObjectType({ description: "Number of clients served on the date. Each client counts once in each figure." })
 export class ServedCount {
-  @Field(() => Int, { description: "In any role." })
+  @Field(() => Int, { description: "Clients served in any role." })
   readonly clients: number;
-  @Field(() => Int, { description: "As lead." })
+  @Field(() => Int, { description: "Clients served as lead." })
   readonly asLead: number;
-  @Field(() => Int, { description: "As backup." })
+  @Field(() => Int, { description: "Clients served as backup." })
   readonly asBackup: number;
 }
 
-@ObjectType({ description: "Won clients whom one manager leads on the date." })
+@ObjectType({ description: "Won clients that one manager leads on the date." })
 export class WonServedNow {
-  @Later(() => Manager, { description: "Who leads them." })
+  @Later(() => Manager, { description: "The manager who leads them." })
   readonly manager: unknown;
-  @Field(() => Int, { description: "How many of the clients won." })
+  @Field(() => Int, { description: "Number of the won clients they lead." })
   readonly clients: number;
 }
 
 @ObjectType({
-  description: "Clients whom the managers developed by the date, still clients or not, and who leads them on it.",
+  description: "Clients the managers won by the date, present and former, and who leads them on the date.",
 })
 export class WonCount {
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "Number of clients won." })
   readonly clients: number;
   @Field(() => [WonServedNow], {
-    description: "Those led by managers whose file you may read, the most first, ties by id.",
+    description: "Clients by present lead, among managers whose file you may read: most first, equal ones by id.",
   })
   readonly servedNowBy: WonServedNow[];
-  @Field(() => Int, { description: "The rest: led by others, by nobody, or no longer clients." })
+  @Field(() => Int, { description: "Number of the others: led by other managers, by nobody, or no longer clients." })
   readonly others: number;
 }
 
 @ObjectType({
   description:
-    "What the served clients have in one currency. Currencies are never added up, nor loans taken from assets.",
+    "Assets and loans of the served clients in one currency. Currencies are never added up, and loans are never subtracted from assets.",
 })
 export class CapitalWorth {
   @Field(() => CurrencyScalar, { description: "The currency." })
@@ -54,69 +54,70 @@ export class CapitalWorth {
   readonly loans: Money;
   @Field(() => Float, {
     nullable: true,
-    description: "Herfindahl index of the assets over clients, 0 to 1; null without assets.",
+    description: "Herfindahl index (concentration) of the assets over clients, 0 to 1; null without assets.",
   })
   readonly herfindahl: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "Share of the assets that the ten largest have; null without assets.",
+    description: "Share of the assets held by the ten largest clients; null without assets.",
   })
   readonly largestShare: number | null;
   @Field(() => Money, {
     nullable: true,
-    description: "Customer lifetime value of the assets; null unless the institution has set MARGIN_RATES.",
+    description: "Customer lifetime value of the assets; null unless MARGIN_RATES is configured.",
   })
   readonly lifetimeValue: Money | null;
 }
 
-@ObjectType({ description: "For how long clients have been served." })
+@ObjectType({ description: "How long clients have been served." })
 export class TenureTold {
-  @Field(() => Float, { nullable: true, description: "Mean in years of 365.25 days; null when none is known." })
+  @Field(() => Float, { nullable: true, description: "Mean in years of 365.25 days; null if none is known." })
   readonly meanYears: number | null;
-  @Field(() => Float, { nullable: true, description: "Median in years; null when none is known." })
+  @Field(() => Float, { nullable: true, description: "Median in years; null if none is known." })
   readonly medianYears: number | null;
-  @Field(() => Int, { description: "Clients of whom it is not known." })
+  @Field(() => Int, { description: "Number of clients for whom it is unknown." })
   readonly unknown: number;
 }
 
 @ObjectType({
-  description: "Customer capital (顾客资本) of a manager, or of those at a branch and below it, on a day.",
+  description: "Customer capital (顾客资本) of a manager, or of a branch with all below it, on a date.",
 })
 export class CustomerCapital {
-  @Later(() => Manager, { nullable: true, description: "Whose it is; null for a branch." })
+  @Later(() => Manager, { nullable: true, description: "The manager; null for a branch." })
   readonly manager: unknown;
   @Later(() => Branch, { nullable: true, description: "The branch; null for a manager." })
   readonly branch: unknown;
-  @Field(() => Int, { description: "How many managers are counted: those whose file you may read." })
+  @Field(() => Int, { description: "Number of managers counted: those whose file you may read." })
   readonly managerCount: number;
-  @Field(() => Int, { description: "How many work there in all on the date." })
+  @Field(() => Int, { description: "Number of all managers who work there on the date." })
   readonly staffCount: number;
   @Field(() => ServedCount, { description: "Clients served." })
   readonly served: ServedCount;
   @Later(() => WonCount, { description: "Clients won." })
   readonly won: unknown;
-  @Field(() => [CapitalWorth], { description: "What the served clients have, by currency." })
+  @Field(() => [CapitalWorth], { description: "Assets and loans of the served clients, by currency." })
   readonly worth: CapitalWorth[];
-  @Field(() => Int, { description: "Served clients of whose holdings none has a known value." })
+  @Field(() => Int, { description: "Number of served clients without any holding of known value." })
   readonly clientsOfUnknownValue: number;
-  @Field(() => Int, { description: "Holdings of served clients whose value is not known." })
+  @Field(() => Int, { description: "Number of holdings of served clients without a known value." })
   readonly unvaluedHoldings: number;
-  @Field(() => TenureTold, { description: "For how long the served clients have been served by these managers." })
+  @Field(() => TenureTold, { description: "How long these managers have served their present clients." })
   readonly tenure: TenureTold;
   @Field(() => Int, {
-    description: "Served clients whom only one current manager serves or was in contact with in the 365 days before.",
+    description:
+      "Number of served clients with a single current manager who serves them or was in contact with them in the 365 days before the date.",
   })
   readonly singleThreadedCount: number;
   @Later(() => FoundClientConnection, {
     nullable: true,
     args: () => PageArgs,
-    description: "Those clients, by id; null for who may know numbers only.",
+    description: "These clients, by id; null if you may see only numbers.",
   })
   readonly singleThreaded: unknown;
   @Later(() => GroupMean, {
-    description: "How satisfied clients were with these managers, or with those who worked at the branch.",
+    description: "Client satisfaction with the manager, or with those who worked at the branch.",
   })
   readonly satisfaction: unknown;
-  @Field(() => Basis, { description: "Date, formulas and constants." })
+  @Field(() => Basis, { description: "Date, formulas and constants used." })
   readonly basis: Basis;
 }

@@ -27,9 +27,9 @@ const formula =
 
 @ArgsType()
 class CustomerCapitalArgs extends AsOfArgs {
-  @Field(() => ID, { nullable: true, description: "Of this manager, mgr-…; this or `branchId`." })
+  @Field(() => ID, { nullable: true, description: "The manager, mgr-…; give this or `branchId`." })
   readonly managerId?: string | null;
-  @Field(() => ID, { nullable: true, description: "Of all at this branch and below it, brn-…" })
+  @Field(() => ID, { nullable: true, description: "The branch with all below it, brn-…; give this or `managerId`." })
   readonly branchId?: string | null;
 }
 
@@ -40,7 +40,7 @@ export class CustomerCapitalQuery {
   @Query(() => CustomerCapital, {
     nullable: true,
     description:
-      "The customer capital of a manager or a branch: your own, of those who work under you, or all for HR (numbers only), ANALYST (clients without identity) and COMPLIANCE. Null when there is no such manager or branch. Of a past day it counts the clients who exist for you today.",
+      "The customer capital of a manager or a branch: your own or that of people under you; of all for HR (numbers only), ANALYST (clients without identity) and COMPLIANCE. Null if there is no such manager or branch. For a past date it counts the clients you may see today.",
   })
   async customerCapital(
     @Args(() => CustomerCapitalArgs) args: CustomerCapitalArgs,

@@ -32,17 +32,17 @@ const mostPairs = 100_000;
 
 @ArgsType()
 class HandoverPlanArgs {
-  @Field(() => ID, { description: "Who leaves, mgr-…" })
+  @Field(() => ID, { description: "The manager who leaves, mgr-…" })
   readonly managerId: string;
   @Field(() => [ID], {
     nullable: true,
     description:
-      "Among whom, mgr-…, 1 to 100; default all who lead clients and work at the same branch, or met one of the clients lately.",
+      "Possible successors, mgr-…, 1 to 100. Default: managers who lead clients and work at the same branch or met one of the clients in the last 365 days.",
   })
   readonly to?: string[] | null;
   @Field(() => Int, {
     nullable: true,
-    description: "Clients that each may lead at most; default the institution's limit.",
+    description: "Largest number of clients per successor; default: the institution's limit.",
   })
   readonly limit?: number | null;
 }
@@ -61,7 +61,7 @@ export class HandoverPlanQuery {
   @Query(() => HandoverPlan, {
     nullable: true,
     description:
-      "To whom the clients of a manager who leaves should go, as inputs for `reassignClients`. For whoever leads the manager, HR (how many to whom) and COMPLIANCE. Null when there is no such manager.",
+      "A plan that hands over the clients of a manager who leaves, with inputs for `reassignClients`. For those the manager works under, HR (numbers only) and COMPLIANCE. Null if there is no such manager.",
   })
   async handoverPlan(
     @Args(() => HandoverPlanArgs) args: HandoverPlanArgs,
@@ -70,8 +70,8 @@ export class HandoverPlanQuery {
     const { managerId, to } = args;
     const constants = context.constants.of(capitalSettings);
     const limit = args.limit ?? constants.clientLimit;
-    if (limit < 1) throw refuse("BAD_USER_INPUT", `\`limit\` is 1 or more, not ${limit}.`);
-    if (to && (to.length < 1 || to.length > 100)) throw refuse("BAD_USER_INPUT", "`to` names 1 to 100 managers.");
+    if (limit < 1) throw refuse("BAD_USER_INPUT", `\`limit\` must be 1 or more, not ${limit}.`);
+    if (to && (to.length < 1 || to.length > 100)) throw refuse("BAD_USER_INPUT", "`to` must name 1 to 100 managers.");
     const leaver = await readLeaver(context, managerId);
     if (!leaver) return null;
     const [clients, needs, candidates] = await Promise.all([
@@ -82,7 +82,7 @@ export class HandoverPlanQuery {
     if (clients.length * candidates.length > mostPairs)
       throw refuse(
         "TOO_COSTLY",
-        `${clients.length} clients and ${candidates.length} successors are too many to compare: name fewer in \`to\`.`,
+        `${clients.length} clients and ${candidates.length} successors are too many to compare: name fewer successors in \`to\`.`,
       );
     const fits = clients.map((client) =>
       candidates.map((candidate) => fitOf(client, needs.get(client.client) ?? [], candidate, limit, constants)),
@@ -130,7 +130,7 @@ async function readLeaver(context: Context, managerId: string): Promise<Group | 
     graph.database.read("customerCapital/leaver", { ...asker(context), managerId }, signal),
   );
   if (!row) return null;
-  if (!row.mayPlan) throw refuse("FORBIDDEN", "You may ask this about those who work under you.");
+  if (!row.mayPlan) throw refuse("FORBIDDEN", "You may ask this only about people under you.");
   return { managerId, managerIds: [managerId], branchOf: new Map(), staffCount: 1, details: row.details };
 }
 
@@ -152,7 +152,8 @@ async function readCandidates(
   const parameters = { ...asker(context), managerId, toIds, today, ...contactsBefore(context, today) };
   const rows = await orRefusal(graph.database.read("customerCapital/successors", parameters, signal));
   const unknown = toIds?.filter((id) => rows.every(({ manager }) => manager !== id)) ?? [];
-  if (unknown.length > 0) throw refuse("BAD_USER_INPUT", `Nobody to whom you may hand clients: ${unknown.join(", ")}.`);
+  if (unknown.length > 0)
+    throw refuse("BAD_USER_INPUT", `You may not hand clients to ${unknown.join(", ")}: remove them from \`to\`.`);
   const ids = rows.map(({ manager }) => manager);
   const [tree, { evidence }] = await Promise.all([
     readTopicTree(context),

@@ -2,8 +2,8 @@ import type { ClientFacts } from "./clientFacts.js";
 import type { LifetimeRates } from "./constants.js";
 
 /**
- * Customer lifetime value in minor units by currency: margin · r / (1 + i − r), margin = Σ asset value · yearly margin of the product,
- * else of its kind. (Gupta & Lehmann 2003, constant margin, infinite horizon.)
+ * Customer lifetime value in minor units by currency: margin · r / (1 + i − r), margin = Σ asset value · yearly margin
+ * of the product, else of its kind. (Gupta & Lehmann 2003, constant margin, infinite horizon.)
  */
 export function lifetimeValue(
   clients: readonly Pick<ClientFacts, "holdings">[],

@@ -4,51 +4,59 @@ import { Later } from "../../kernel/graphql/later.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Branch } from "../organisation/branch.js";
 
-@ObjectType({ description: "How far two rankings of managers go together." })
+@ObjectType({ description: "Rank correlation between two measures of managers." })
 export class RankLink {
-  @Field(() => Int, { description: "How many managers are compared." })
+  @Field(() => Int, { description: "Number of managers compared." })
   readonly n: number;
   @Field(() => Float, {
     nullable: true,
     description:
-      "Spearman's ρ with average ranks, −1 to 1, for COMPLIANCE. Null for all others, under 8 managers, and when one side is all the same.",
+      "Spearman's ρ with average ranks, −1 to 1. Null unless you are COMPLIANCE, with fewer than 8 managers, or if all values of one measure are equal.",
   })
   readonly rho: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "Lower end of the 95 % interval; null without ρ, and where it is ±1.",
+    description: "Lower end of the 95% confidence interval; null without ρ, or if ρ is ±1.",
   })
   readonly low: number | null;
-  @Field(() => Float, { nullable: true, description: "Upper end of the 95 % interval; null where `low` is." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Upper end of the 95% confidence interval; null if `low` is null.",
+  })
   readonly high: number | null;
   @Field(() => String, {
-    description: "What may be said by it, no more, in the language of Accept-Language (en or zh).",
+    description: "What the data support, as a sentence, in the language of Accept-Language (en or zh).",
   })
   readonly sentence: string;
 }
 
-@ObjectType({ description: "Whether the institution's own data show that satisfied managers have loyal clients." })
+@ObjectType({ description: "Whether satisfied managers have loyal clients, by the institution's own data." })
 export class LoyaltyLink {
-  @Later(() => Branch, { description: "The branch, with all below it." })
+  @Later(() => Branch, { description: "The branch; all branches below it are included." })
   readonly branch: unknown;
-  @Field(() => Int, { description: "How many managers there are: those whose file you may read." })
+  @Field(() => Int, { description: "Number of managers included: those whose file you may read." })
   readonly managerCount: number;
-  @Field(() => DateScalar, { description: "The first day of the period over which clients are kept." })
+  @Field(() => DateScalar, { description: "First day of the period in which client retention is measured." })
   readonly from: string;
   @Field(() => RankLink, {
-    description: "Morale and the satisfaction of clients, of managers with 5 satisfaction scores or more.",
+    description: "Link between morale and client satisfaction, over managers with 5 or more satisfaction scores.",
   })
   readonly satisfaction: RankLink;
   @Field(() => RankLink, {
-    description: "Morale and the share of clients kept, of managers who served 5 clients or more at the start.",
+    description: "Link between morale and client retention, over managers who served 5 or more clients at the start.",
   })
   readonly retention: RankLink;
-  @Field(() => Int, { description: "Clients served at the start of the period; one of two managers counts for both." })
+  @Field(() => Int, {
+    description: "Number of clients served at the start of the period; a client of two managers counts for both.",
+  })
   readonly servedAtStart: number;
-  @Field(() => Int, { description: "Of those who are still clients at its end." })
+  @Field(() => Int, { description: "Number of these clients who are still clients at the end of the period." })
   readonly kept: number;
-  @Field(() => Float, { nullable: true, description: "Kept / served at the start; null when nobody was served." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Retained clients divided by clients at the start; null if there were none.",
+  })
   readonly retentionRate: number | null;
-  @Field(() => Basis, { description: "Date, formula and constants." })
+  @Field(() => Basis, { description: "Date, formula and constants used." })
   readonly basis: Basis;
 }

@@ -27,12 +27,12 @@ const periodDays = 365;
 
 @ArgsType()
 class LoyaltyLinkArgs extends AsOfArgs {
-  @Field(() => ID, { description: "The branch with all below it, brn-…" })
+  @Field(() => ID, { description: "The branch, with all below it, brn-…" })
   readonly branchId: string;
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "The first day of the period over which clients are kept, before `asOf`; default a year before. Only COMPLIANCE may choose it: for all others the period is the last four quarters that had closed.",
+      "First day of the period in which client retention is measured, before `asOf`; default: one year before. Only COMPLIANCE may choose it: for all others the period is the last four closed quarters.",
   })
   readonly from?: string | null;
 }
@@ -46,7 +46,7 @@ export class LoyaltyLinkQuery {
   @Query(() => LoyaltyLink, {
     nullable: true,
     description:
-      "Whether managers who feel better have more satisfied and more loyal clients, at a branch that you head, or where people work under you (only they are counted), or any for HR, ANALYST and COMPLIANCE. For COMPLIANCE it holds as of the day, with ρ and its interval. For all others it holds for the last four quarters that had closed by `asOf`, in words alone: the figures of several periods would show how single managers feel. Null when there is no such branch.",
+      "Whether managers with better morale have more satisfied and more loyal clients. For a branch you head, or where people work under you (only they are counted); for any branch if you are HR, ANALYST or COMPLIANCE. For COMPLIANCE the answer holds for the date, with ρ and its interval. For all others it holds for the last four quarters that had closed by `asOf`, in words only: figures of several periods could reveal how single managers feel. Null if there is no such branch.",
   })
   async loyaltyLink(
     @Args(() => LoyaltyLinkArgs) args: LoyaltyLinkArgs,
@@ -59,12 +59,12 @@ export class LoyaltyLinkQuery {
     if (args.from && !isExempt)
       throw refuse(
         "BAD_USER_INPUT",
-        "Only COMPLIANCE may choose `from`. Leave it out: the period is the last four quarters that had closed.",
+        "Only COMPLIANCE may choose `from`. Leave it out: the period is the last four closed quarters.",
       );
     const from = isExempt
       ? (args.from ?? daysBefore(asOf, periodDays))
       : quarterStart(daysBefore(asOf, periodDays - 1));
-    if (from >= asOf) throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, which is not before ${asOf}.`);
+    if (from >= asOf) throw refuse("BAD_USER_INPUT", `\`from\` is ${from}: give a date before ${asOf}.`);
     const group = await readGroup(context, { branchId }, asOf);
     if (!group) return null;
     const { graph, signal, constants, language } = context;

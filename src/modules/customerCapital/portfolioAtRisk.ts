@@ -10,83 +10,90 @@ import { Manager } from "../managers/manager.js";
 
 @ObjectType({
   description:
-    "What clients have in one currency, and how much of it is at risk. Currencies are never added up, nor loans taken from assets.",
+    "Assets and loans of clients in one currency, and the part at risk. Currencies are never added up, and loans are never subtracted from assets.",
 })
 export class WorthAtRisk {
   @Field(() => CurrencyScalar, { description: "The currency." })
   readonly currency: string;
   @Field(() => Money, { description: "Deposits, investments and insurance." })
   readonly assets: Money;
-  @Field(() => Money, { description: "Of the assets what is at risk: Σ value · chance, rounded once." })
+  @Field(() => Money, { description: "Assets at risk: Σ value · probability, rounded once." })
   readonly assetsAtRisk: Money;
   @Field(() => Money, { description: "Loans." })
   readonly loans: Money;
-  @Field(() => Money, { description: "Of the loans what is at risk: Σ value · chance, rounded once." })
+  @Field(() => Money, { description: "Loans at risk: Σ value · probability, rounded once." })
   readonly loansAtRisk: Money;
 }
 
-@ObjectType({ description: "A client who may be lost, and why, factor by factor." })
+@ObjectType({ description: "A client who may be lost, with the factors of its risk." })
 export class ClientAtRisk {
   @Later(() => Client, { description: "The client." })
   readonly client: unknown;
-  @Field(() => Float, { description: "The chance of losing it, 0 to 1: base · share · (1 − cover) · newness." })
+  @Field(() => Float, {
+    description: "Probability of losing the client, 0 to 1: base · share · (1 − cover) · newness, at most 1.",
+  })
   readonly chance: number;
-  @Field(() => [WorthAtRisk], { description: "What it has, by currency; empty when nothing of known value." })
+  @Field(() => [WorthAtRisk], {
+    description: "Assets and loans of the client, by currency; empty if no value is known.",
+  })
   readonly worth: WorthAtRisk[];
   @Field(() => Float, {
     description:
-      "The manager's part of the contacts that current managers had in the days before; 1 when there were none.",
+      "Share of the manager in the contacts of all current managers in the 365 days before the date; 1 if there were none.",
   })
   readonly share: number;
-  @Field(() => Int, { description: "Contacts that the manager had in those days." })
+  @Field(() => Int, { description: "Contacts of the manager in the 365 days before the date." })
   readonly ownContacts: number;
-  @Field(() => Int, { description: "Contacts that other current managers had." })
+  @Field(() => Int, { description: "Contacts of other current managers in the 365 days before the date." })
   readonly otherContacts: number;
-  @Field(() => Boolean, { description: "Whether another current manager is its backup." })
+  @Field(() => Boolean, { description: "Whether another current manager is the backup." })
   readonly hasBackup: boolean;
   @Field(() => Float, {
-    description: "How far others cover it, 0 to 1: half for two contacts or more, half for a backup.",
+    description:
+      "How far others cover the client, 0 to 1: 0.25 for each contact of others (at most 0.5), and 0.5 for a backup.",
   })
   readonly cover: number;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Since when the manager has served it; null when not known.",
+    description: "First day on which the manager served the client; null if unknown.",
   })
   readonly servedSince: string | null;
-  @Field(() => Float, { description: "1.25 when it has been served for under 4 years or it is not known, else 1." })
+  @Field(() => Float, {
+    description: "1.25 if the manager has served the client for less than 4 years or for an unknown time, else 1.",
+  })
   readonly newness: number;
-  @Field(() => String, { description: "The same in a sentence, in the language of Accept-Language (en or zh)." })
+  @Field(() => String, { description: "The reason as a sentence, in the language of Accept-Language (en or zh)." })
   readonly reason: string;
 }
 
 export const ClientAtRiskConnection = connection("ClientAtRisk", () => ClientAtRisk);
 
-@ObjectType({ description: "What may be lost when a manager leaves: over the clients whom they lead on the date." })
+@ObjectType({ description: "What may be lost if a manager leaves, among the clients they lead on the date." })
 export class PortfolioAtRisk {
-  @Later(() => Manager, { description: "Who might leave." })
+  @Later(() => Manager, { description: "The manager who might leave." })
   readonly manager: unknown;
-  @Field(() => Int, { description: "How many clients they lead." })
+  @Field(() => Int, { description: "Number of clients they lead." })
   readonly clientCount: number;
-  @Field(() => Float, { description: "How many of them may be expected to go: the sum of their chances." })
+  @Field(() => Float, { description: "Expected number of clients lost: the sum of their probabilities." })
   readonly clientsAtRisk: number;
-  @Field(() => [WorthAtRisk], { description: "What these have, and what is at risk, by currency." })
+  @Field(() => [WorthAtRisk], { description: "Assets and loans of these clients, and the part at risk, by currency." })
   readonly worth: WorthAtRisk[];
-  @Field(() => Int, { description: "Clients of whose holdings none has a known value." })
+  @Field(() => Int, { description: "Number of clients without any holding of known value." })
   readonly clientsOfUnknownValue: number;
-  @Field(() => Float, { description: "How many of those of unknown value may be expected to go." })
+  @Field(() => Float, { description: "Expected number of clients lost among those of unknown value." })
   readonly unknownAtRisk: number;
   @Later(() => ClientAtRiskConnection, {
     nullable: true,
     args: () => PageArgs,
     description:
-      "Client by client: the most assets at risk in `mainCurrency` first, ties by id. Null for who may know sums only.",
+      "The clients: most assets at risk in `mainCurrency` first, equal ones by id. Null if you may see only sums.",
   })
   readonly clients: unknown;
   @Field(() => CurrencyScalar, {
     nullable: true,
-    description: "The currency in which most of the clients have assets; null when none has.",
+    description: "The currency in which most of the clients have assets; null if there are none.",
   })
   readonly mainCurrency: string | null;
-  @Field(() => Basis, { description: "Date, formula and constants." })
+  @Field(() => Basis, { description: "Date, formula and constants used." })
   readonly basis: Basis;
 }

@@ -22,7 +22,7 @@ const formula =
 
 @ArgsType()
 class PortfolioAtRiskArgs extends AsOfArgs {
-  @Field(() => ID, { description: "Who might leave, mgr-…" })
+  @Field(() => ID, { description: "The manager who might leave, mgr-…" })
   readonly managerId: string;
 }
 
@@ -33,7 +33,7 @@ export class PortfolioAtRiskQuery {
   @Query(() => PortfolioAtRisk, {
     nullable: true,
     description:
-      "What may be lost when a manager leaves, client by client and why: you yourself, those who work under you, or all for HR (sums only), ANALYST (clients without identity) and COMPLIANCE. Null when there is no such manager.",
+      "What may be lost if a manager leaves, by client and with reasons: for yourself or people under you; for all if you are HR (sums only), ANALYST (clients without identity) or COMPLIANCE. Null if there is no such manager.",
   })
   async portfolioAtRisk(
     @Args(() => PortfolioAtRiskArgs) args: PortfolioAtRiskArgs,

@@ -9,8 +9,8 @@ export interface RankCorrelation {
 }
 
 /**
- * Spearman's ρ: Pearson's correlation of the average ranks. Its interval on Fisher's z, tanh(atanh ρ ± quantile · SE), with
- * SE = √((1 + ρ²/2) / (n − 3)) (Bonett & Wright 2000). Nothing is told of fewer than `least` pairs.
+ * Spearman's ρ: Pearson's correlation of the average ranks. Its interval on Fisher's z, tanh(atanh ρ ± quantile · SE),
+ * with SE = √((1 + ρ²/2) / (n − 3)) (Bonett & Wright 2000). Nothing is told of fewer than `least` pairs.
  */
 export function rankCorrelation(
   pairs: readonly (readonly [number, number])[],

@@ -35,7 +35,7 @@ export const capitalSettings = settings(
     const given = { ...capitalDefaults, riskBase: RISK_BASE, clientLimit: CLIENT_LIMIT };
     if (!MARGIN_RATES) return given;
     if (RETENTION_RATE === undefined || RETENTION_RATE >= 1 + DISCOUNT_RATE)
-      throw new OperatorError("MARGIN_RATES needs RETENTION_RATE, from 0 to under 1 + DISCOUNT_RATE.");
+      throw new OperatorError("MARGIN_RATES requires RETENTION_RATE, at least 0 and less than 1 + DISCOUNT_RATE.");
     return { ...given, lifetime: { margins: MARGIN_RATES, retention: RETENTION_RATE, discount: DISCOUNT_RATE } };
   },
 );

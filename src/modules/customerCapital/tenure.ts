@@ -1,7 +1,9 @@
 import { daysBetween } from "../../kernel/calendar.js";
 import type { ClientFacts } from "./clientFacts.js";
 
-/** For how long clients have been served, in years of 365.25 days; of those for whom it is not known only the number. */
+/**
+ * For how long clients have been served, in years of 365.25 days; of those for whom it is not known only the number.
+ */
 export interface Tenure {
   readonly meanYears: number | null;
   readonly medianYears: number | null;

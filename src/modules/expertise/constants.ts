@@ -1,4 +1,4 @@
-/** What the measure of expertise takes as given. An institution sets the first three in the environment. */
+/** Constants of the measure of expertise. An institution can set the first three in the environment. */
 export interface ExpertiseConstants {
   /** After so many days a piece of evidence counts half. */
   readonly halfLifeDays: number;
@@ -21,7 +21,7 @@ export interface ExpertiseConstants {
   readonly horizonDays: number;
 }
 
-/** The defaults, with which every measure is told unless an institution sets others. */
+/** The defaults of all measures, unless an institution configures others. */
 export const expertiseDefaults: ExpertiseConstants = {
   halfLifeDays: 730,
   saturation: 3,

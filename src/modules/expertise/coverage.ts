@@ -21,7 +21,10 @@ export interface TopicCoverage {
   readonly isAboutToBeLost: boolean;
 }
 
-/** How well each of these topics is covered by those whose evidence this is. What fades, ends, is withdrawn or leaves until the horizon counts; nothing new does. */
+/**
+ * How well each of these topics is covered by those whose evidence this is. Evidence that fades or ends, and people who
+ * leave, before the horizon are taken into account; new evidence is not.
+ */
 export async function coverageOf(
   topics: Iterable<string>,
   { evidence, leaving }: KnownEvidence,

@@ -7,11 +7,11 @@ export enum CoverageState {
 }
 registerEnumType(CoverageState, {
   name: "CoverageState",
-  description: "How many know a topic.",
+  description: "How many people know a topic.",
   valuesConfig: {
     LACKING: { description: "Nobody knows it." },
-    THIN: { description: "One knows it." },
-    COVERED: { description: "Two or more know it." },
+    THIN: { description: "One person knows it." },
+    COVERED: { description: "Two or more people know it." },
   },
 });
 

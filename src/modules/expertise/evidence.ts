@@ -49,7 +49,10 @@ export interface Counted {
   readonly worth: number;
 }
 
-/** What a piece counts on a day, in units of evidence (a level of a confirmed skill held since that day is 1); 0 when it is over by then. */
+/**
+ * What a piece counts on a day, in units of evidence (a level of a confirmed skill held since that day is 1); 0 when it
+ * is over by then.
+ */
 export function counted(evidence: Evidence, day: string, constants: ExpertiseConstants): Counted {
   const { weight, quality } = weightOf(evidence, constants);
   const ageDays = evidence.on === null ? constants.halfLifeDays : Math.max(0, daysBetween(evidence.on, day));

@@ -15,78 +15,80 @@ export enum EvidenceKind {
 }
 registerEnumType(EvidenceKind, {
   name: "EvidenceKind",
-  description: "What shows that somebody knows a topic.",
+  description: "Kind of evidence that somebody knows a topic.",
   valuesConfig: {
     SKILL: { description: "A skill held on the date, declared or confirmed." },
     ITEM: { description: "A knowledge item they wrote." },
-    ADVICE: { description: "Advice they gave on the topic; who asked is not told." },
-    MENTORSHIP: { description: "A mentorship that they completed as mentor." },
+    ADVICE: { description: "Advice they gave on the topic. Who asked is not shown." },
+    MENTORSHIP: { description: "A mentorship they completed as mentor." },
   },
 });
 
-@ObjectType({ description: "One piece of what shows that somebody knows a topic, and what it counts." })
+@ObjectType({ description: "One piece of evidence that somebody knows a topic, and how much it counts." })
 export class ExpertEvidence {
-  @Field(() => EvidenceKind, { description: "What it is." })
+  @Field(() => EvidenceKind, { description: "Kind of evidence." })
   readonly kind: EvidenceKind;
-  @Later(() => Topic, { description: "The topic that it is directly about: the one asked about, or a narrower one." })
+  @Later(() => Topic, { description: "The topic of this evidence: the requested one or a narrower one." })
   readonly topic: unknown;
-  @Field(() => Int, { description: "How many steps that topic is below the one asked about; 0 for itself." })
+  @Field(() => Int, { description: "Number of steps its topic is below the requested one; 0 for the requested topic." })
   readonly steps: number;
   @Field(() => Float, {
-    description: "Level of a skill, 0.5 or 1 for an item, 0.4 for each advice up to 5, 1 for a mentorship.",
+    description:
+      "The level of a skill; 0.5 or 1 for an item; 0.4 for each time advice was given, up to 5 times; 1 for a mentorship.",
   })
   readonly weight: number;
-  @Field(() => Float, { description: "0.5 for a skill on the person's own word alone, else 1." })
+  @Field(() => Float, { description: "0.5 for a skill that is only self-declared, else 1." })
   readonly quality: number;
-  @Field(() => DateScalar, { nullable: true, description: "The day from which it ages; null when it is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "The date from which its age is counted; null if unknown." })
   readonly on: string | null;
-  @Field(() => Float, { description: "Its age in days; one half-life when the day is not known." })
+  @Field(() => Float, { description: "Age in days; one half-life if the date is unknown." })
   readonly ageDays: number;
   @Field(() => Float, {
-    description: "What it adds to E: weight · quality · 2^(−age / half-life), halved for each step.",
+    description: "Contribution to E: weight · quality · 2^(−age / half-life), halved for each step.",
   })
   readonly adds: number;
-  @Later(() => KnowledgeItem, { nullable: true, description: "The item; null for other kinds." })
+  @Later(() => KnowledgeItem, { nullable: true, description: "The knowledge item; null for other kinds of evidence." })
   readonly item: unknown;
-  @Later(() => Mentorship, { nullable: true, description: "The mentorship; null for other kinds." })
+  @Later(() => Mentorship, { nullable: true, description: "The mentorship; null for other kinds of evidence." })
   readonly mentorship: unknown;
 }
 
 @ObjectType({
-  description: "A way to be introduced to somebody: colleagues of whom each asked the next for advice, or was asked.",
+  description: "A path of introductions: each colleague asked the next for advice, or was asked by them.",
 })
 export class Introduction {
-  @Field(() => Int, { description: "How many steps it has; 1 when the two know each other." })
+  @Field(() => Int, { description: "Number of steps; 1 if the two know each other." })
   readonly hops: number;
-  @Later(() => [Manager], { description: "The people on it in order, from whoever is to be introduced to the expert." })
+  @Later(() => [Manager], { description: "The people in order, from the person to be introduced to the expert." })
   readonly people: unknown;
 }
 
-@ObjectType({ description: "How well somebody knows a topic, and what shows it." })
+@ObjectType({ description: "How well a person knows a topic, with the evidence." })
 export class Expert {
-  @Later(() => Manager, { description: "Who it is." })
+  @Later(() => Manager, { description: "The manager." })
   readonly manager: unknown;
-  @Field(() => Float, { description: "S, from 0 to under 1." })
+  @Field(() => Float, { description: "Strength S, 0 to less than 1." })
   readonly strength: number;
-  @Field(() => Boolean, { description: "Whether that is enough to say that they know it." })
+  @Field(() => Boolean, { description: "Whether `strength` reaches the threshold for knowing the topic." })
   readonly knows: boolean;
-  @Later(() => [ExpertEvidence], { description: "What shows it, piece by piece, what adds most first." })
+  @Later(() => [ExpertEvidence], { description: "The evidence; the piece that adds most first." })
   readonly evidence: ExpertEvidence[];
   @Later(() => Introduction, {
     nullable: true,
-    description: "A shortest way to be introduced; null when there is none of six steps, or it is they themselves.",
+    description:
+      "A shortest path to be introduced; null if there is none within six steps, or if the expert is the person to be introduced.",
   })
   readonly introduction: unknown;
 }
 
-@ObjectType({ description: "Who knows a topic." })
+@ObjectType({ description: "The managers who know a topic." })
 export class Experts {
   @Later(() => Topic, { description: "The topic." })
   readonly topic: unknown;
-  @Field(() => Int, { description: "How many managers know it." })
+  @Field(() => Int, { description: "Number of managers who know it." })
   readonly knowerCount: number;
-  @Field(() => [Expert], { description: "Who knows it best first, ties by id; also those who know it a little." })
+  @Field(() => [Expert], { description: "Managers with any evidence, strongest first, equal ones by id." })
   readonly experts: Expert[];
-  @Field(() => Basis, { description: "Date, formula and constants." })
+  @Field(() => Basis, { description: "Date, formula and constants used." })
   readonly basis: Basis;
 }

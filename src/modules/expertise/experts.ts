@@ -19,11 +19,11 @@ import { topicExists } from "./topicExists.js";
 
 @ArgsType()
 class ExpertsArgs extends AsOfArgs {
-  @Field(() => ID, { description: "The topic, top-…; narrower ones count too, halved for each step." })
+  @Field(() => ID, { description: "The topic, top-…. Narrower topics count too, halved for each step." })
   readonly topicId: string;
-  @Field(() => ID, { nullable: true, description: "Who is to be introduced, mgr-…; default you." })
+  @Field(() => ID, { nullable: true, description: "The person to be introduced, mgr-…; default: you." })
   readonly for?: string | null;
-  @Field(() => Int, { defaultValue: 10, description: "How many, 1 to 100." })
+  @Field(() => Int, { defaultValue: 10, description: "Number of results, 1 to 100." })
   readonly first: number;
 }
 
@@ -34,13 +34,13 @@ export class ExpertsQuery {
   @Query(() => Experts, {
     nullable: true,
     description:
-      "Who knows a topic best, with what shows it and how to be introduced; null when there is no such topic. Of a past day only skills that still hold, and all of those whose file you read.",
+      "Who knows a topic best, with the evidence and a path to be introduced. Null if there is no such topic. For a past date, only skills that are still valid count, except for people whose file you may read: all their skills on that date count.",
   })
   async experts(@Args(() => ExpertsArgs) args: ExpertsArgs, @Ctx() context: Context): Promise<Experts | null> {
     const { topicId, first } = args;
     const asOf = dayOf(args.asOf, context.today) ?? context.today;
     if (first < 1 || first > largestPage)
-      throw refuse("BAD_USER_INPUT", `\`first\` is 1 to ${largestPage}, not ${first}.`);
+      throw refuse("BAD_USER_INPUT", `\`first\` must be 1 to ${largestPage}, not ${first}.`);
     const [tree, isThere] = await Promise.all([readTopicTree(context), topicExists(context, topicId)]);
     if (!isThere) return null;
     const constants = context.constants.of(expertiseSettings);

@@ -7,7 +7,10 @@ import type { Introduction } from "./expert.js";
 
 type IntroductionField = (args: unknown, context: Context, info: GraphQLResolveInfo) => Promise<Introduction | null>;
 
-/** For each of these managers the field that tells a way to them from somebody: one read for all, made when the first is selected. */
+/**
+ * For each of these managers the field that tells a way to them from somebody: one read for all, made when the first is
+ * selected.
+ */
 export function introductionsTo(
   managers: readonly string[],
   fromId: string,

@@ -4,15 +4,15 @@ import { Later } from "../../kernel/graphql/later.js";
 import { Manager } from "../managers/manager.js";
 import type { KnowerStrength } from "./coverage.js";
 
-@ObjectType({ description: "Somebody who knows a topic on the date." })
+@ObjectType({ description: "A manager who knows a topic on the date." })
 export class TopicKnower {
-  @Later(() => Manager, { description: "Who it is." })
+  @Later(() => Manager, { description: "The manager." })
   readonly manager: unknown;
-  @Field(() => Float, { description: "How well: S, from the threshold to under 1." })
+  @Field(() => Float, { description: "Strength S, from the threshold to less than 1." })
   readonly strength: number;
   @Field(() => Float, {
     nullable: true,
-    description: "How well 180 days on, when nothing new comes; null when they have left by then.",
+    description: "Strength S in 180 days without new evidence; null if they will have left by then.",
   })
   readonly strengthLater: number | null;
 }

@@ -7,40 +7,43 @@ import { CoverageState } from "./coverageState.js";
 import { TopicKnower } from "./knower.js";
 
 @ObjectType({
-  description: "Clients who have a product that needs the topic, or one narrower, as far as they exist for you.",
+  description: "Clients who hold a product that needs the topic or a narrower one, among the clients you may see.",
 })
 export class ClientsAtStake {
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "Number of these clients." })
   readonly clients: number;
   @Field(() => [Worth], {
-    description: "What they have in all, by currency: deposits, investments and insurance, and loans.",
+    description: "Their assets (deposits, investments, insurance) and loans, by currency.",
   })
   readonly worth: Worth[];
-  @Field(() => Int, { description: "Clients of whose holdings none has a known value." })
+  @Field(() => Int, { description: "Number of clients without any holding of known value." })
   readonly clientsOfUnknownValue: number;
 }
 
-@ObjectType({ description: "How safely the institution knows a topic, and what hangs on it." })
+@ObjectType({ description: "How safe the institution's knowledge of a topic is, and what depends on it." })
 export class KnowledgeRisk {
   @Later(() => Topic, { description: "The topic." })
   readonly topic: unknown;
-  @Field(() => CoverageState, { description: "Whether nobody, one or more know it on the date." })
+  @Field(() => CoverageState, { description: "Whether nobody, one or several managers know it on the date." })
   readonly state: CoverageState;
-  @Field(() => Int, { description: "How many of all managers know it on the date." })
+  @Field(() => Int, { description: "Number of all managers who know it on the date." })
   readonly knowerCount: number;
-  @Field(() => Int, { description: "How many of them are here and still know it 180 days on, when nothing new comes." })
+  @Field(() => Int, {
+    description: "Number of them who will still work here and know it in 180 days, without new evidence.",
+  })
   readonly remainingCount: number;
-  @Field(() => Boolean, { description: "Whether somebody knows it, and nobody of them will 180 days on." })
+  @Field(() => Boolean, { description: "Whether people know it today, but none of them will in 180 days." })
   readonly isAboutToBeLost: boolean;
   @Later(() => [TopicKnower], {
-    description:
-      "Who knows it, the best first: yourself, those who work under you, or all for HR, ANALYST and COMPLIANCE.",
+    description: "Managers who know it, best first: yourself and people under you; all for HR, ANALYST and COMPLIANCE.",
   })
   readonly knowers: unknown;
-  @Field(() => Int, { description: "Knowledge items about it, or a narrower topic, that hold on the date." })
+  @Field(() => Int, {
+    description: "Number of knowledge items about it or a narrower topic that are valid on the date.",
+  })
   readonly items: number;
-  @Later(() => ClientsAtStake, { description: "Clients who need it known." })
+  @Later(() => ClientsAtStake, { description: "Clients who depend on this knowledge." })
   readonly clients: unknown;
-  @Field(() => Basis, { description: "Date, formula and constants." })
+  @Field(() => Basis, { description: "Date, formula and constants used." })
   readonly basis: Basis;
 }

@@ -36,7 +36,8 @@ export class KnowledgeRiskQuery {
   @Weight(30)
   @Query(() => KnowledgeRisk, {
     nullable: true,
-    description: "How safely the institution knows a topic, and what hangs on it. Null when there is no such topic.",
+    description:
+      "How safe the institution's knowledge of a topic is, and what depends on it. Null if there is no such topic.",
   })
   async knowledgeRisk(
     @Args(() => KnowledgeRiskArgs) args: KnowledgeRiskArgs,
@@ -89,7 +90,7 @@ async function clientsAtStake(
   if (seesAll && holdings > mostHoldings)
     throw refuse(
       "TOO_COSTLY",
-      `${holdings} holdings hang on this topic, more than ${mostHoldings}: ask about a narrower one.`,
+      `${holdings} holdings depend on this topic; at most ${mostHoldings} are possible: ask about a narrower topic.`,
     );
   const { graph, signal } = context;
   const rows = await orRefusal(graph.database.read("expertise/stakes", { ...asker(context), topicIds, asOf }, signal));

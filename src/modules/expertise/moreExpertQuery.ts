@@ -19,7 +19,7 @@ import { strengthsOfAll } from "./strengthsOfAll.js";
 
 @ArgsType()
 class MoreExpertArgs extends AsOfArgs {
-  @Field(() => ID, { description: "The branch with all below it, brn-…" })
+  @Field(() => ID, { description: "The branch, with all below it, brn-…" })
   readonly branchId: string;
 }
 
@@ -30,7 +30,7 @@ export class MoreExpertQuery {
   @Query(() => MoreExpertThanSuperior, {
     nullable: true,
     description:
-      "Who at a branch knows more of a topic than whom they report to: at a branch that you head, or where people work under you (only they are counted), or any for HR, ANALYST and COMPLIANCE. Null when there is no such branch.",
+      "People who know a topic better than their superior. For a branch you head, or where people work under you (only they are counted); for any branch if you are HR, ANALYST or COMPLIANCE. Null if there is no such branch.",
   })
   async moreExpertThanSuperior(
     @Args(() => MoreExpertArgs) args: MoreExpertArgs,

@@ -15,7 +15,7 @@ export interface KnownEvidence {
 
 export interface EvidenceQuestion {
   readonly asOf: string;
-  /** For counts over all people that name nobody: with skills that were held on the date and are over by now, which belong to the file. */
+  /** For counts that name nobody: includes skills held on the date that have ended since, which belong to the file. */
   readonly whole: boolean;
 }
 

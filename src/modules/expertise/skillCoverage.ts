@@ -12,19 +12,23 @@ import { TopicKnower } from "./knower.js";
 export class CoveredTopic {
   @Later(() => Topic, { description: "The topic." })
   readonly topic: unknown;
-  @Field(() => CoverageState, { description: "Whether nobody, one or more there know it on the date." })
+  @Field(() => CoverageState, { description: "Whether nobody, one or several managers there know it on the date." })
   readonly state: CoverageState;
-  @Field(() => Int, { description: "How many there know it." })
+  @Field(() => Int, { description: "Number of managers there who know it." })
   readonly knowerCount: number;
-  @Field(() => Int, { description: "How many of them are here and still know it 180 days on, when nothing new comes." })
+  @Field(() => Int, {
+    description: "Number of them who will still work here and know it in 180 days, without new evidence.",
+  })
   readonly remainingCount: number;
-  @Field(() => Boolean, { description: "Whether somebody there knows it, and nobody of them will 180 days on." })
+  @Field(() => Boolean, { description: "Whether people there know it today, but none of them will in 180 days." })
   readonly isAboutToBeLost: boolean;
-  @Field(() => Int, { description: "Clients served there who have a product that needs it, each counted once." })
+  @Field(() => Int, {
+    description: "Number of clients served there who hold a product that needs it, each counted once.",
+  })
   readonly needingClients: number;
-  @Field(() => Int, { description: "Managers there who want to learn it." })
+  @Field(() => Int, { description: "Number of managers there who want to learn it." })
   readonly goals: number;
-  @Later(() => [TopicKnower], { description: "Who there knows it, the best first." })
+  @Later(() => [TopicKnower], { description: "Managers there who know it, best first." })
   readonly knowers: TopicKnower[];
 }
 
@@ -32,28 +36,28 @@ export const CoveredTopicConnection = connection("CoveredTopic", () => CoveredTo
 
 @ObjectType({
   description:
-    "What a branch, with all below it, knows, lacks and is about to lose, of the topics that its clients' products need and its goals name.",
+    "What a branch, with all below it, knows, lacks and is about to lose, among the topics in its clients' products and its goals.",
 })
 export class SkillCoverage {
   @Later(() => Branch, { description: "The branch." })
   readonly branch: unknown;
-  @Field(() => Int, { description: "How many managers are counted: those whose file you may read." })
+  @Field(() => Int, { description: "Number of managers counted: those whose file you may read." })
   readonly managerCount: number;
-  @Field(() => Int, { description: "How many work there in all on the date." })
+  @Field(() => Int, { description: "Number of all managers who work there on the date." })
   readonly staffCount: number;
-  @Field(() => Int, { description: "Topics that nobody there knows." })
+  @Field(() => Int, { description: "Number of topics that nobody there knows." })
   readonly lackingCount: number;
-  @Field(() => Int, { description: "Topics that one there knows." })
+  @Field(() => Int, { description: "Number of topics that one manager there knows." })
   readonly thinCount: number;
-  @Field(() => Int, { description: "Topics that two or more there know." })
+  @Field(() => Int, { description: "Number of topics that two or more managers there know." })
   readonly coveredCount: number;
-  @Field(() => Int, { description: "Topics that are known there, and will not be 180 days on." })
+  @Field(() => Int, { description: "Number of topics known there today but not in 180 days." })
   readonly aboutToBeLostCount: number;
   @Later(() => CoveredTopicConnection, {
     args: () => PageArgs,
-    description: "Topic by topic: the fewest knowers first, then the most clients who need it, ties by id.",
+    description: "The topics: fewest knowers first, then most clients who need it, then by id.",
   })
   readonly topics: unknown;
-  @Field(() => Basis, { description: "Date, formula and constants." })
+  @Field(() => Basis, { description: "Date, formula and constants used." })
   readonly basis: Basis;
 }

@@ -21,7 +21,7 @@ import { expertiseFormula } from "./strength.js";
 
 @ArgsType()
 class SkillCoverageArgs extends AsOfArgs {
-  @Field(() => ID, { description: "The branch with all below it, brn-…" })
+  @Field(() => ID, { description: "The branch, with all below it, brn-…" })
   readonly branchId: string;
 }
 
@@ -32,7 +32,7 @@ export class SkillCoverageQuery {
   @Query(() => SkillCoverage, {
     nullable: true,
     description:
-      "What a branch knows, lacks and is about to lose: a branch that you head, or where people work under you (only they are counted), or any for HR, ANALYST and COMPLIANCE. Null when there is no such branch.",
+      "What a branch knows, lacks and is about to lose. For a branch you head, or where people work under you (only they are counted); for any branch if you are HR, ANALYST or COMPLIANCE. Null if there is no such branch.",
   })
   async skillCoverage(
     @Args(() => SkillCoverageArgs) args: SkillCoverageArgs,

@@ -28,9 +28,9 @@ export const expertiseFormula =
   "S = E / (E + k), k = saturation, E = Σ weight · quality · 2^(−age / half-life) over skills (weight level, the largest only), items written, advice given and mentorships completed; of a narrower topic stepShare for each step";
 
 /**
- * S(manager, topic) on a day, of everyone with evidence: by manager, then by topic (of `wanted`, or of every topic that is touched).
- * A topic counts its narrower ones, each piece once at its shortest distance, and of skills only the one that adds most.
- * Evidence with forgetting; for the family of models see Balog et al., Expertise Retrieval, 2012.
+ * S(manager, topic) on a day, of everyone with evidence: by manager, then by topic (of `wanted`, or of every topic that
+ * is touched). A topic counts its narrower ones, each piece once at its shortest distance, and of skills only the one
+ * that adds most. Evidence with forgetting; for the family of models see Balog et al., Expertise Retrieval, 2012.
  */
 export function strengths(
   evidence: Iterable<Evidence>,
@@ -58,7 +58,10 @@ export function strengths(
   );
 }
 
-/** Topics that a piece counts for: its own and all broader ones, each from the nearest of its own (the first by id where two are as near). */
+/**
+ * Topics that a piece counts for: its own and all broader ones, each from the nearest of its own (the first by id where
+ * two are as near).
+ */
 function reach(piece: Evidence, tree: TopicTree): Map<string, { from: string; steps: number }> {
   const nearest = new Map<string, { from: string; steps: number }>();
   for (const from of piece.topics)

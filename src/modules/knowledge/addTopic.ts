@@ -9,13 +9,13 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { topics } from "./entities.js";
 import { Topic } from "./topic.js";
 
-@InputType({ description: "A new topic." })
+@InputType({ description: "The topic to add." })
 class AddTopicInput extends ChangeInput {
-  @Value(topics.fields.name, "Its name in English, {bounds}, which no other topic has.")
+  @Value(topics.fields.name, "Its name in English, {bounds}; must be unique among topics.")
   readonly name: string;
   @Value(topics.fields.nameZh, "Its name in Chinese, {bounds}.")
   readonly nameZh?: string | null;
-  @Field(() => [ID], { defaultValue: [], description: "The topics of which it is directly a part, top-…: 20 at most." })
+  @Field(() => [ID], { defaultValue: [], description: "The topics directly above it, top-…: at most 20." })
   readonly broaderIds: string[];
 }
 
@@ -25,7 +25,7 @@ const AddTopicPayload = payload("AddTopic", { topic: () => Topic });
 @Resolver()
 export class AddTopic {
   @Mutation(() => AddTopicPayload, {
-    description: "Adds a topic. For ADMIN.",
+    description: "Adds a topic.",
   })
   addTopic(
     @Arg("input", () => AddTopicInput, { description: "The topic." }) input: AddTopicInput,

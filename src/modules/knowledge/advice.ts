@@ -5,13 +5,13 @@ import { Direction, orderBy } from "../../kernel/graphql/page.js";
 import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 
-@ObjectType({ description: "A topic by its names." })
+@ObjectType({ description: "A topic with its names." })
 class TopicName {
-  @Field(() => ID, { description: "Its id, top-…, for `topic(id)`." })
+  @Field(() => ID, { description: "Id of the topic, top-…, for `topic(id)`." })
   readonly topicId: string;
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })
+  @Field(() => String, { nullable: true, description: "Its name in Chinese; null if it has none." })
   readonly nameZh: string | null;
 }
 
@@ -19,22 +19,22 @@ class TopicName {
 class Advice {
   @Field(() => Int, {
     description:
-      "How often until the date; a conversation without a number counts once. Of one that went on after the date the first time counts, and the others are spread evenly over its days.",
+      "How often advice was asked up to the date. A conversation without a number counts once. For a conversation that continued after the date, the first time counts and the others are spread evenly over its days.",
   })
   readonly times: number;
   @Field(() => Boolean, {
     description:
-      "Whether `times` is in part an estimate, because a conversation went on after the date and the days between its first and last time are not known.",
+      "Whether `times` is partly an estimate: a conversation continued after the date, and the days between its first and last time are unknown.",
   })
   readonly isEstimated: boolean;
-  @Field(() => InstantScalar, { nullable: true, description: "The first time; null when it is not known." })
+  @Field(() => InstantScalar, { nullable: true, description: "When advice was first asked; null if unknown." })
   readonly firstAt: string | null;
   @Field(() => InstantScalar, {
     nullable: true,
-    description: "The last time until the date; null when it is not known or lies after it.",
+    description: "When advice was last asked, up to the date; null if unknown or after the date.",
   })
   readonly lastAt: string | null;
-  @Field(() => [TopicName], { description: "About what, as far as it was said." })
+  @Field(() => [TopicName], { description: "The topics asked about, as far as recorded." })
   readonly topics: TopicName[];
 }
 
@@ -47,11 +47,11 @@ enum AdviceOrderField {
 }
 registerEnumType(AdviceOrderField, {
   name: "AdviceOrderField",
-  description: "What ties of advice are ordered by.",
+  description: "Sort fields for advice ties.",
   valuesConfig: {
-    TIMES: { description: "How often." },
-    LAST_AT: { description: "When for the last time; unknown is before all others." },
-    NAME: { description: "The other's name." },
+    TIMES: { description: "How often advice was asked." },
+    LAST_AT: { description: "When advice was last asked; unknown times first." },
+    NAME: { description: "Name of the other manager." },
   },
 });
 const AdviceOrder = orderBy("AdviceOrder", AdviceOrderField);
@@ -60,7 +60,7 @@ const AdviceOrder = orderBy("AdviceOrder", AdviceOrderField);
 export class AdviceArgs extends PageAsOfArgs {
   @Field(() => AdviceOrder, {
     defaultValue: { field: AdviceOrderField.TIMES, direction: Direction.DESC },
-    description: "Default: the most frequent first.",
+    description: "Default: most frequent first.",
   })
   readonly orderBy: InstanceType<typeof AdviceOrder>;
 }

@@ -6,7 +6,7 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
 
-@InputType({ description: "Which item is good." })
+@InputType({ description: "The item to endorse." })
 class EndorseInput extends ChangeInput {
   @Field(() => ID, { description: "The item, itm-…" })
   readonly itemId: string;
@@ -18,10 +18,10 @@ const EndorsePayload = payload("Endorse", { knowledgeItem: () => KnowledgeItem }
 @Resolver()
 export class Endorse {
   @Mutation(() => EndorsePayload, {
-    description: "Says in public that an item of somebody else is good, once.",
+    description: "Endorses an item of somebody else, once. Everyone can see your endorsement.",
   })
   endorse(
-    @Arg("input", () => EndorseInput, { description: "Which item." }) input: EndorseInput,
+    @Arg("input", () => EndorseInput, { description: "The knowledge item." }) input: EndorseInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

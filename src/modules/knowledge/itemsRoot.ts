@@ -4,7 +4,10 @@ import { refuse } from "../../kernel/refusal/refuse.js";
 import { KnowledgeItemOrderField, newestFirst } from "./knowledgeItemList.js";
 import type { KnowledgeItemsArgs } from "./knowledgeItemsArgs.js";
 
-/** The statement that answers a list of knowledge items, the one that starts from the narrowest thing asked for, and its arguments. */
+/**
+ * The statement that answers a list of knowledge items, the one that starts from the narrowest thing asked for, and its
+ * arguments.
+ */
 export function itemsRoot({ filter, ...page }: KnowledgeItemsArgs): { readonly root: RootName; readonly args: object } {
   const { text, ...parts } = { isCurrent: true, ...filter };
   const args = { ...parts, ...page };
@@ -24,7 +27,7 @@ function byText(text: string, args: object & { orderBy?: unknown }): { root: Roo
   if (text.length > 100 || indexed.length + characters.length === 0)
     throw refuse(
       "BAD_USER_INPUT",
-      "`text` has up to 100 characters, among them a letter, a digit or a Chinese character.",
+      "`text` must have 1 to 100 characters, with at least one letter, digit or Chinese character.",
     );
   if (indexed.length === 0)
     return { root: "knowledge/itemsByCharacters", args: { ...args, characters, orderBy: args.orderBy ?? newestFirst } };

@@ -12,19 +12,20 @@ import { Topic } from "./topic.js";
 @NodeKind(knowledgeItems, "knowledge/itemById")
 @ObjectType({
   implements: Node,
-  description: "Something that managers know, written down for others (知识条目). Answers as it is now.",
+  description: "A knowledge item (知识条目): knowledge written down for colleagues. Always shown as it is now.",
 })
 export class KnowledgeItem extends Node {
   @Field(() => Int, {
-    description: "Counts the changes; give it as `expectedVersion` to refuse to overwrite another's.",
+    description:
+      "Increases with every change. Pass it as `expectedVersion` so that you do not overwrite the change of somebody else.",
   })
   readonly version: number;
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "The title." })
   readonly title: string;
-  @Field(() => String, { nullable: true, description: "Its text, up to 50,000 characters; null when there is none." })
+  @Field(() => String, { nullable: true, description: "The text, up to 50,000 characters; null if there is none." })
   readonly body: string | null;
   @Field(() => KnowledgeItemKind, {
-    description: "A case, a guide, a regulation, an account of a market, or a lesson.",
+    description: "Kind: a case, guide, regulation, market note or lesson.",
   })
   readonly kind: KnowledgeItemKind;
   @Field(() => InstantScalar, { description: "When it was published." })
@@ -32,21 +33,24 @@ export class KnowledgeItem extends Node {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "The day on which someone other than the author last found it right; null when nobody has since it was changed.",
+      "The date on which somebody other than the author last verified it; null if nobody has since its last change.",
   })
   readonly verifiedOn: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day by which it should be looked at again; null for never.",
+    description: "The date by which it should be reviewed; null if never.",
   })
   readonly reviewBy: string | null;
-  @Field(() => DateScalar, { nullable: true, description: "The day from which it is withdrawn; null while it stands." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The date from which it is withdrawn; null while it is valid.",
+  })
   readonly retiredOn: string | null;
-  @Field(() => Boolean, { description: "Whether it stands today; false when it is retired." })
+  @Field(() => Boolean, { description: "Whether it is valid today; false if retired." })
   readonly isCurrent: boolean;
-  @Field(() => Int, { description: "How many have read it." })
+  @Field(() => Int, { description: "Number of managers who read it." })
   readonly readCount: number;
-  @Field(() => Int, { description: "How many have endorsed it." })
+  @Field(() => Int, { description: "Number of managers who endorsed it." })
   readonly endorsementCount: number;
   @Field(() => Boolean, { description: "Whether you have read it." })
   readonly viewerHasRead: boolean;
@@ -54,20 +58,20 @@ export class KnowledgeItem extends Node {
   readonly viewerHasEndorsed: boolean;
   @Edge("knowledge/author", () => Manager, {
     nullable: true,
-    description: "Who wrote it; null when you see no colleagues.",
+    description: "The author; null if you may not see colleagues (ADMIN, services).",
   })
   readonly author: Manager | null;
-  @Edge("knowledge/topics", () => [Topic], { description: "What it is about, by name." })
+  @Edge("knowledge/topics", () => [Topic], { description: "Its topics, by name." })
   readonly topics: Topic[];
   @Edge("knowledge/readers", () => ReaderConnection, {
     args: () => ReadersArgs,
     description:
-      "Who has read it, as far as you may know: yourself, all when you wrote it, those in your reach when the author is in it too, or all for HR, ANALYST and COMPLIANCE.",
+      "Managers who read it, as far as you may know: yourself; all if you wrote it; people under you if the author works under you too; all for HR, ANALYST and COMPLIANCE.",
   })
   readonly readers: unknown;
   @Edge("knowledge/endorsements", () => EndorserConnection, {
     args: () => ReadersArgs,
-    description: "Who has endorsed it, which everyone may know.",
+    description: "Managers who endorsed it; visible to everyone.",
   })
   readonly endorsements: unknown;
 }

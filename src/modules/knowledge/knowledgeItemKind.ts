@@ -9,12 +9,12 @@ export enum KnowledgeItemKind {
 }
 registerEnumType(KnowledgeItemKind, {
   name: "KnowledgeItemKind",
-  description: "What a knowledge item is.",
+  description: "Kind of knowledge item.",
   valuesConfig: {
-    CASE: { description: "A case: what was done for a client, told without naming them." },
-    GUIDE: { description: "A guide: how something is done." },
-    REGULATION: { description: "A rule from outside or inside, explained." },
-    MARKET: { description: "An account of a market or a product." },
-    LESSON: { description: "A lesson learnt, also from what went wrong." },
+    CASE: { description: "A case: what was done for a client, without naming them." },
+    GUIDE: { description: "A guide: how to do something." },
+    REGULATION: { description: "An explanation of an external or internal rule." },
+    MARKET: { description: "A note on a market or a product." },
+    LESSON: { description: "A lesson learnt, also from mistakes." },
   },
 });

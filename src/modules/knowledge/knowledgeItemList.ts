@@ -13,12 +13,12 @@ export enum KnowledgeItemOrderField {
 }
 registerEnumType(KnowledgeItemOrderField, {
   name: "KnowledgeItemOrderField",
-  description: "What knowledge items are ordered by.",
+  description: "Sort fields for knowledge items.",
   valuesConfig: {
-    CREATED_AT: { description: "When they were written." },
-    TITLE: { description: "Their titles." },
-    REVIEW_BY: { description: "The day of their review; only for those that are due." },
-    RELEVANCE: { description: "How well they match a text, the best first; only with a text." },
+    CREATED_AT: { description: "Time of publication." },
+    TITLE: { description: "Title." },
+    REVIEW_BY: { description: "Review date. Only with `filter.dueForReview: true`." },
+    RELEVANCE: { description: "How well the item matches `filter.text`, best first. Only with `filter.text`." },
   },
 });
 export const KnowledgeItemOrder = orderBy("KnowledgeItemOrder", KnowledgeItemOrderField);
@@ -31,12 +31,12 @@ export class ListedItemsArgs extends PageArgs {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
-    description: "True: only those that are not retired; false: only the retired; null: both.",
+    description: "True: only items that are not retired; false: only retired ones; null: both.",
   })
   readonly isCurrent?: boolean | null;
   @Field(() => KnowledgeItemOrder, {
     defaultValue: newestFirst,
-    description: "By CREATED_AT or TITLE; default: the newest first.",
+    description: "CREATED_AT or TITLE; default: newest first.",
   })
   readonly orderBy: KnowledgeItemOrder;
 }
@@ -45,7 +45,7 @@ export class ListedItemsArgs extends PageArgs {
 export class TopicItemsArgs extends ListedItemsArgs {
   @Field(() => Boolean, {
     defaultValue: false,
-    description: "Whether items about narrower topics, at any depth, belong to the list.",
+    description: "Whether to include items about narrower topics, at any depth.",
   })
   readonly withNarrower: boolean;
 }

@@ -12,11 +12,10 @@ import { KnowledgeItemsArgs } from "./knowledgeItemsArgs.js";
 export class KnowledgeItemQueries {
   @Query(() => KnowledgeItem, {
     nullable: true,
-    description:
-      "The knowledge item with this id; null when there is none, or you work with no people (ADMIN, services).",
+    description: "The knowledge item with this id; null if there is none. Always null for ADMIN and services.",
   })
   knowledgeItem(
-    @Arg("id", () => ID, { description: "itm-…" }) id: string,
+    @Arg("id", () => ID, { description: "Id of the item, itm-…" }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -24,7 +23,7 @@ export class KnowledgeItemQueries {
   }
 
   @Query(() => KnowledgeItemConnection, {
-    description: "Knowledge items; all are open to everyone who works with people.",
+    description: "Knowledge items. Every role except ADMIN and the services sees all of them.",
   })
   knowledgeItems(
     @Args(() => KnowledgeItemsArgs) list: KnowledgeItemsArgs,

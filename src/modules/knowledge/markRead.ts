@@ -6,7 +6,7 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
 
-@InputType({ description: "Which item was read." })
+@InputType({ description: "The item you read." })
 class MarkReadInput extends ChangeInput {
   @Field(() => ID, { description: "The item, itm-…" })
   readonly itemId: string;
@@ -18,10 +18,11 @@ const MarkReadPayload = payload("MarkRead", { knowledgeItem: () => KnowledgeItem
 @Resolver()
 export class MarkRead {
   @Mutation(() => MarkReadPayload, {
-    description: "Notes that you have read an item of somebody else. Again is as good as once: the first time counts.",
+    description:
+      "Records that you have read an item of somebody else. Only the first time counts; repeating it changes nothing.",
   })
   markRead(
-    @Arg("input", () => MarkReadInput, { description: "Which item." }) input: MarkReadInput,
+    @Arg("input", () => MarkReadInput, { description: "The knowledge item." }) input: MarkReadInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

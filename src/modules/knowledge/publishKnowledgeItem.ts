@@ -11,19 +11,19 @@ import { knowledgeItems } from "./entities.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
 import type { KnowledgeItemKind } from "./knowledgeItemKind.js";
 
-@InputType({ description: "What is to be published." })
+@InputType({ description: "The item to publish." })
 class PublishKnowledgeItemInput extends ChangeInput {
-  @Value(knowledgeItems.fields.title, "{bounds}.")
+  @Value(knowledgeItems.fields.title, "The title, {bounds}.")
   readonly title: string;
-  @Value(knowledgeItems.fields.body, "{bounds}.", { isNeeded: true })
+  @Value(knowledgeItems.fields.body, "The text, {bounds}.", { isNeeded: true })
   readonly body: string;
-  @Value(knowledgeItems.fields.kind, "What it is.")
+  @Value(knowledgeItems.fields.kind, "Kind of item.")
   readonly kind: KnowledgeItemKind;
-  @Field(() => [ID], { description: "What it is about, top-…: 1 to 20 topics." })
+  @Field(() => [ID], { description: "Its topics, top-…: 1 to 20." })
   readonly topicIds: string[];
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day after today by which it should be looked at again; leave out for never.",
+    description: "The date by which it should be reviewed, after today; leave out for never.",
   })
   readonly reviewBy?: string | null;
 }
@@ -34,10 +34,11 @@ const PublishKnowledgeItemPayload = payload("PublishKnowledgeItem", { knowledgeI
 @Resolver()
 export class PublishKnowledgeItem {
   @Mutation(() => PublishKnowledgeItemPayload, {
-    description: "Publishes something that you know. Name no client in it: everyone who works with people reads it.",
+    description:
+      "Publishes a knowledge item. Do not name clients in it: every role except ADMIN and the services can read it.",
   })
   publishKnowledgeItem(
-    @Arg("input", () => PublishKnowledgeItemInput, { description: "What to publish." })
+    @Arg("input", () => PublishKnowledgeItemInput, { description: "The item to publish." })
     input: PublishKnowledgeItemInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

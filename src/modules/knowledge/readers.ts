@@ -6,7 +6,7 @@ import { Manager } from "../managers/manager.js";
 
 @ObjectType({ description: "When somebody did something." })
 class Moment {
-  @Field(() => InstantScalar, { description: "When." })
+  @Field(() => InstantScalar, { description: "Time of the event." })
   readonly at: string;
 }
 
@@ -19,8 +19,8 @@ enum ReaderOrderField {
 }
 registerEnumType(ReaderOrderField, {
   name: "ReaderOrderField",
-  description: "What readers and endorsers are ordered by.",
-  valuesConfig: { AT: { description: "When they did it." }, NAME: { description: "Their names." } },
+  description: "Sort fields for readers and endorsers.",
+  valuesConfig: { AT: { description: "Time of reading or endorsing." }, NAME: { description: "Name." } },
 });
 const ReaderOrder = orderBy("ReaderOrder", ReaderOrderField);
 
@@ -28,7 +28,7 @@ const ReaderOrder = orderBy("ReaderOrder", ReaderOrderField);
 export class ReadersArgs extends PageArgs {
   @Field(() => ReaderOrder, {
     defaultValue: { field: ReaderOrderField.AT, direction: Direction.DESC },
-    description: "Default: the latest first.",
+    description: "Default: latest first.",
   })
   readonly orderBy: InstanceType<typeof ReaderOrder>;
 }

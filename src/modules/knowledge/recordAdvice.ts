@@ -10,21 +10,21 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
 import { advice } from "./entities.js";
 
-@InputType({ description: "Whom you asked for advice, about what, when and how often." })
+@InputType({ description: "The colleague, the topic, the time and the number of times." })
 class RecordAdviceInput extends ChangeInput {
-  @Field(() => ID, { description: "The colleague whom you asked, mgr-…" })
+  @Field(() => ID, { description: "The colleague you asked, mgr-…" })
   readonly adviserId: string;
-  @Field(() => ID, { nullable: true, description: "About what, top-…; leave out when it was about something else." })
+  @Field(() => ID, { nullable: true, description: "The topic, top-…; leave out if none fits." })
   readonly topicId?: string | null;
   @Field(() => Int, {
     defaultValue: 1,
     description:
-      "How often, 1 to 1000. Record each time by itself where you know its day: of several in one record the days between the first and the last are not known.",
+      "Number of times, 1 to 1000. If you know the date of each, record each separately: one record for several times does not tell the dates between the first and the last.",
   })
   readonly times: number;
-  @Field(() => InstantScalar, { nullable: true, description: "The first time; default `lastAt`." })
+  @Field(() => InstantScalar, { nullable: true, description: "The first time; default: `lastAt`." })
   readonly firstAt?: string | null;
-  @Field(() => InstantScalar, { nullable: true, description: "The last time, not before the first; default now." })
+  @Field(() => InstantScalar, { nullable: true, description: "The last time, not before the first; default: now." })
   readonly lastAt?: string | null;
 }
 
@@ -34,10 +34,10 @@ const RecordAdvicePayload = payload("RecordAdvice", { seeker: () => Manager, adv
 @Resolver()
 export class RecordAdvice {
   @Mutation(() => RecordAdvicePayload, {
-    description: "Notes that you asked a colleague for advice. Only who asked records it.",
+    description: "Records that you asked a colleague for advice. Only the person who asked can record it.",
   })
   recordAdvice(
-    @Arg("input", () => RecordAdviceInput, { description: "Whom you asked." }) input: RecordAdviceInput,
+    @Arg("input", () => RecordAdviceInput, { description: "The advice you asked for." }) input: RecordAdviceInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

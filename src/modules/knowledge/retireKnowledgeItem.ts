@@ -8,7 +8,7 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
 
-@InputType({ description: "Which item is to be withdrawn." })
+@InputType({ description: "The item to withdraw." })
 class RetireKnowledgeItemInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The item, itm-…" })
   readonly itemId: string;
@@ -21,10 +21,11 @@ const RetireKnowledgeItemPayload = payload("RetireKnowledgeItem", { knowledgeIte
 export class RetireKnowledgeItem {
   @Mutation(() => RetireKnowledgeItemPayload, {
     description:
-      "Withdraws an item from today on: it is kept, but lists and searches leave it out. For its author, those above the author, and ADMIN, who reads no items and is answered null.",
+      "Withdraws an item from today on. It is kept, but left out of lists and searches by default. Its author, those the author works under and ADMIN may do this; for ADMIN, who cannot read items, the payload's item is null.",
   })
   retireKnowledgeItem(
-    @Arg("input", () => RetireKnowledgeItemInput, { description: "Which item." }) input: RetireKnowledgeItemInput,
+    @Arg("input", () => RetireKnowledgeItemInput, { description: "The knowledge item." })
+    input: RetireKnowledgeItemInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

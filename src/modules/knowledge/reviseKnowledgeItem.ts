@@ -11,24 +11,24 @@ import { knowledgeItems } from "./entities.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
 import type { KnowledgeItemKind } from "./knowledgeItemKind.js";
 
-@InputType({ description: "What is to change of a knowledge item: what is left out stays." })
+@InputType({ description: "Changes to a knowledge item. Fields left out stay as they are." })
 class ReviseKnowledgeItemInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The item, itm-…" })
   readonly itemId: string;
-  @Value(knowledgeItems.fields.title, "{bounds}.", { isLeftOut: true })
+  @Value(knowledgeItems.fields.title, "The title, {bounds}.", { isLeftOut: true })
   readonly title?: string | null;
-  @Value(knowledgeItems.fields.body, "{bounds}.", { isLeftOut: true, isNeeded: true })
+  @Value(knowledgeItems.fields.body, "The text, {bounds}.", { isLeftOut: true, isNeeded: true })
   readonly body?: string | null;
-  @Value(knowledgeItems.fields.kind, "What it is.", { isLeftOut: true })
+  @Value(knowledgeItems.fields.kind, "Kind of item.", { isLeftOut: true })
   readonly kind?: KnowledgeItemKind | null;
   @Field(() => [ID], {
     nullable: true,
-    description: "What it is about, top-…: 1 to 20 topics in place of those before.",
+    description: "Its topics, top-…: 1 to 20; they replace the present ones.",
   })
   readonly topicIds?: string[] | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day after today by which it should be looked at again; null for never.",
+    description: "The date by which it should be reviewed, after today; null for never.",
   })
   readonly reviewBy?: string | null;
 }
@@ -39,8 +39,7 @@ const ReviseKnowledgeItemPayload = payload("ReviseKnowledgeItem", { knowledgeIte
 @Resolver()
 export class ReviseKnowledgeItem {
   @Mutation(() => ReviseKnowledgeItemPayload, {
-    description:
-      "Changes an item that you wrote. Who had verified it has not seen the change: it counts as not verified again.",
+    description: "Changes an item that you wrote. It then counts as not verified.",
   })
   reviseKnowledgeItem(
     @Arg("input", () => ReviseKnowledgeItemInput, { description: "What to change." }) input: ReviseKnowledgeItemInput,

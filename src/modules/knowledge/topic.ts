@@ -10,16 +10,16 @@ import { KnowledgeItemConnection, TopicItemsArgs } from "./knowledgeItemList.js"
 @ObjectType({
   implements: Node,
   description:
-    "A topic (主题) that knowledge is about and skills are in. A topic may be narrower than several others. Answers as it is now: topics have no history.",
+    "A topic (主题) of knowledge items and skills. A topic may have several broader topics. Always shown as it is now: topics have no history.",
 })
 export class Topic extends Node {
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })
+  @Field(() => String, { nullable: true, description: "Its name in Chinese; null if it has none." })
   readonly nameZh: string | null;
-  @Edge("knowledge/broader", () => [Topic], { description: "The topics that this one is directly part of, by name." })
+  @Edge("knowledge/broader", () => [Topic], { description: "The topics directly above this one, by name." })
   readonly broader: Topic[];
-  @Edge("knowledge/narrower", () => [Topic], { description: "The topics that are directly part of this one, by name." })
+  @Edge("knowledge/narrower", () => [Topic], { description: "The topics directly below this one, by name." })
   readonly narrower: Topic[];
   @Edge("knowledge/itemsAbout", () => KnowledgeItemConnection, {
     args: () => TopicItemsArgs,
@@ -28,7 +28,7 @@ export class Topic extends Node {
   readonly items: unknown;
   @Edge("skills/knownBy", () => KnowerConnection, {
     args: () => KnowersArgs,
-    description: "Who knows it on the date and worked here then.",
+    description: "Managers who worked here and knew it on the date.",
   })
   readonly knownBy: unknown;
 }

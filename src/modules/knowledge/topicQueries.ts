@@ -12,7 +12,7 @@ const TopicConnection = connection("Topic", () => Topic);
 class TopicsArgs extends PageArgs {
   @Field(() => Boolean, {
     defaultValue: false,
-    description: "Only topics that are part of no other: from them `narrower` leads to all.",
+    description: "Only topics without a broader topic. From these, `narrower` leads to all topics.",
   })
   readonly atTop: boolean;
 }
@@ -20,16 +20,16 @@ class TopicsArgs extends PageArgs {
 @Authorized()
 @Resolver()
 export class TopicQueries {
-  @Query(() => Topic, { nullable: true, description: "The topic with this id; null when there is none." })
+  @Query(() => Topic, { nullable: true, description: "The topic with this id; null if there is none." })
   topic(
-    @Arg("id", () => ID, { description: "top-…" }) id: string,
+    @Arg("id", () => ID, { description: "Id of the topic, top-…" }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     return find(context, info, "knowledge/topicById", { key: { id } });
   }
 
-  @Query(() => TopicConnection, { description: "Topics, by their English names." })
+  @Query(() => TopicConnection, { description: "Topics, by English name." })
   topics(
     @Args(() => TopicsArgs) { atTop, ...args }: TopicsArgs,
     @Ctx() context: Context,

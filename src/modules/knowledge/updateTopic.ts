@@ -9,18 +9,18 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { topics } from "./entities.js";
 import { Topic } from "./topic.js";
 
-@InputType({ description: "What is to change of a topic: what is left out stays, null takes a value away." })
+@InputType({ description: "Changes to a topic. Fields left out stay as they are; null clears a field." })
 class UpdateTopicInput extends ChangeInput {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Value(topics.fields.name, "Its name in English, {bounds}, which no other topic has.", { isLeftOut: true })
+  @Value(topics.fields.name, "Its name in English, {bounds}; must be unique among topics.", { isLeftOut: true })
   readonly name?: string | null;
   @Value(topics.fields.nameZh, "Its name in Chinese, {bounds}.", { isLeftOut: true })
   readonly nameZh?: string | null;
   @Field(() => [ID], {
     nullable: true,
     description:
-      "The topics of which it is directly a part, top-…, in place of those before: 20 at most, none of them itself or a part of it.",
+      "The topics directly above it, top-…; at most 20. They replace the present ones. None may be the topic itself or below it.",
   })
   readonly broaderIds?: string[] | null;
 }
@@ -32,7 +32,7 @@ const UpdateTopicPayload = payload("UpdateTopic", { topic: () => Topic });
 export class UpdateTopic {
   @Mutation(() => UpdateTopicPayload, {
     description:
-      "Changes a topic or what it is part of, from now on and for all days: topics have no history. For ADMIN.",
+      "Changes a topic or the topics above it. The change applies to all dates, also past ones: topics have no history.",
   })
   updateTopic(
     @Arg("input", () => UpdateTopicInput, { description: "What to change." }) input: UpdateTopicInput,

@@ -8,13 +8,13 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { KnowledgeItem } from "./knowledgeItem.js";
 
-@InputType({ description: "Which item was found right." })
+@InputType({ description: "The item you verified." })
 class VerifyKnowledgeItemInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The item, itm-…" })
   readonly itemId: string;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day after today by which it should be looked at again; leave out for never.",
+    description: "The date by which it should be reviewed, after today; leave out for never.",
   })
   readonly reviewBy?: string | null;
 }
@@ -26,10 +26,10 @@ const VerifyKnowledgeItemPayload = payload("VerifyKnowledgeItem", { knowledgeIte
 export class VerifyKnowledgeItem {
   @Mutation(() => VerifyKnowledgeItemPayload, {
     description:
-      "Says that you have checked an item today and found it right. For those above its author, and for experts: level 4 or 5 in one of its topics, confirmed by others. Never for the author.",
+      "Records that you have checked an item today and found it correct. Those its author works under may do this, and experts (level 4 or 5 in one of its topics, confirmed by others). The author may not.",
   })
   verifyKnowledgeItem(
-    @Arg("input", () => VerifyKnowledgeItemInput, { description: "Which item, and until when." })
+    @Arg("input", () => VerifyKnowledgeItemInput, { description: "The item, and its next review date." })
     input: VerifyKnowledgeItemInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

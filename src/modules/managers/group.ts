@@ -16,21 +16,24 @@ export interface Group extends GroupArgs {
   readonly branchOf: ReadonlyMap<string, string>;
   /** How many work there in all, whoever the viewer is. */
   readonly staffCount: number;
-  /** Of single clients more than counts and sums. */
+  /** Whether single clients may be shown, and not only counts and sums. */
   readonly details: boolean;
 }
 
-/** Ties of service that one answer goes through at most: half a minute of reading would serve nobody. */
+/** Largest number of service ties per answer: reading more would take half a minute. */
 const mostTies = 100_000;
 
-/** Null when there is no such manager or branch. Throws FORBIDDEN when it is not the viewer's to ask about, TOO_COSTLY when it is too large. */
+/**
+ * Null when there is no such manager or branch. Throws FORBIDDEN when it is not the viewer's to ask about, TOO_COSTLY
+ * when it is too large.
+ */
 export async function readGroup(
   context: Context,
   { managerId, branchId }: GroupArgs,
   asOf: string,
 ): Promise<Group | null> {
   if ((managerId == null) === (branchId == null))
-    throw refuse("BAD_USER_INPUT", "Give `managerId` or `branchId`, one of them.");
+    throw refuse("BAD_USER_INPUT", "Give either `managerId` or `branchId`.");
   return managerId != null ? ofManager(context, managerId) : ofBranch(context, branchId!, asOf);
 }
 
@@ -40,7 +43,7 @@ async function ofManager(context: Context, managerId: string): Promise<Group | n
     graph.database.read("managers/groupOfManager", { ...asker(context), managerId }, signal),
   );
   if (!row) return null;
-  if (!row.mayRead) throw refuse("FORBIDDEN", "You may ask this about yourself and those who work under you.");
+  if (!row.mayRead) throw refuse("FORBIDDEN", "You may ask this only about yourself and people under you.");
   return { managerId, managerIds: [managerId], branchOf: new Map(), staffCount: 1, details: row.details };
 }
 
@@ -50,7 +53,7 @@ async function ofBranch(context: Context, branchId: string, asOf: string): Promi
   const [row] = await orRefusal(graph.database.read("managers/groupOfBranch", parameters, signal));
   if (!row) return null;
   if (!row.mayRead)
-    throw refuse("FORBIDDEN", "You may ask this about branches that you head, or where people work under you.");
+    throw refuse("FORBIDDEN", "You may ask this only about branches that you head, or where people work under you.");
   if (row.ties > mostTies)
     throw refuse(
       "TOO_COSTLY",

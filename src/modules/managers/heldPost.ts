@@ -3,9 +3,9 @@ import { Child } from "../../kernel/graphql/edge.js";
 import { Branch } from "../organisation/branch.js";
 import { Post } from "../organisation/post.js";
 
-@ObjectType({ description: "A post that somebody holds or held." })
+@ObjectType({ description: "A post that a manager holds or held." })
 export class HeldPost extends Post {
   @Child
-  @Field(() => Branch, { description: "The branch where it is." })
+  @Field(() => Branch, { description: "The branch of the post." })
   readonly branch: Branch;
 }

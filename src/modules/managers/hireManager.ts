@@ -10,23 +10,23 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { managers, posts } from "./entities.js";
 import { Manager } from "./manager.js";
 
-@InputType({ description: "Who is hired, where, in which grade." })
+@InputType({ description: "The person to hire, their first post and grade." })
 class HireManagerInput extends ChangeInput {
   @Value(managers.fields.name, "Name, {bounds}.")
   readonly name: string;
-  @Value(managers.fields.externalId, "The bank's own number of the person (工号), {bounds}, which nobody else has.")
+  @Value(managers.fields.externalId, "The bank's own employee number (工号), {bounds}; must be unique.")
   readonly externalId?: string | null;
   @Value(managers.fields.email, "E-mail address, {bounds}.")
   readonly email?: string | null;
-  @Field(() => DateScalar, { nullable: true, description: "First day; default today. Not in the future." })
+  @Field(() => DateScalar, { nullable: true, description: "First day; default: today. Not in the future." })
   readonly hiredOn?: string | null;
-  @Field(() => ID, { description: "Where they work, brn-…" })
+  @Field(() => ID, { description: "The branch where they will work, brn-…" })
   readonly branchId: string;
-  @Value(posts.fields.post, "What the post (岗位) is called, {bounds}.")
+  @Value(posts.fields.post, "Title of the post (岗位), {bounds}.")
   readonly post?: string | null;
   @Field(() => ID, { description: "Their grade, grd-…" })
   readonly gradeId: string;
-  @Field(() => ID, { nullable: true, description: "To whom they report, mgr-…; default: to nobody yet." })
+  @Field(() => ID, { nullable: true, description: "Their superior, mgr-…; default: none." })
   readonly superiorId?: string | null;
 }
 
@@ -36,10 +36,10 @@ const HireManagerPayload = payload("HireManager", { manager: () => Manager });
 @Resolver()
 export class HireManager {
   @Mutation(() => HireManagerPayload, {
-    description: "Hires a manager: opens their file with a first post and grade. For HR.",
+    description: "Hires a manager: opens their file with a first post and grade.",
   })
   hireManager(
-    @Arg("input", () => HireManagerInput, { description: "Who is hired." }) input: HireManagerInput,
+    @Arg("input", () => HireManagerInput, { description: "The person to hire." }) input: HireManagerInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

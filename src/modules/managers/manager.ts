@@ -34,185 +34,187 @@ import { ReportConnection, ReportsArgs } from "./reports.js";
 @ObjectType({
   implements: Node,
   description:
-    'A client manager (客户经理): a person who wins and keeps clients. What is marked "File" is null or empty where `fileIsVisible` is false.',
+    "A client manager (客户经理): a person who wins and keeps clients. Fields of the file (档案) are null or empty unless `fileIsVisible` is true.",
 })
 export class Manager extends Node {
   @Field(() => String, { description: "Name." })
   readonly name: string;
   @Field(() => Boolean, {
-    description: "Whether they work here today; false for who has left, and for who has not begun yet.",
+    description: "Whether they work here today. False if they have left or have not started yet.",
   })
   readonly isCurrent: boolean;
   @Field(() => Boolean, {
-    description: "Whether you may read their file (档案); if not, what belongs to it is null or empty.",
+    description:
+      "Whether you may read their file (档案). If false, fields that are part of the file are null or empty.",
   })
   readonly fileIsVisible: boolean;
   @Field(() => Int, {
     nullable: true,
-    description: "Counts the changes of the file; give it as `expectedVersion` to refuse to overwrite another's. File.",
+    description:
+      "Increases with every change of the file. Pass it as `expectedVersion` so that you do not overwrite the change of somebody else. Part of the file.",
   })
   readonly version: number | null;
-  @Field(() => String, { nullable: true, description: "The bank's own number of the person (工号). File." })
+  @Field(() => String, { nullable: true, description: "The bank's own employee number (工号). Part of the file." })
   readonly externalId: string | null;
-  @Field(() => String, { nullable: true, description: "E-mail address. File; not for ANALYST." })
+  @Field(() => String, { nullable: true, description: "E-mail address. Part of the file; null for ANALYST." })
   readonly email: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "First day at the institution; after today for who has not begun yet. File.",
+    description:
+      "First day at the institution; a later date than today if they have not started yet. Part of the file.",
   })
   readonly hiredOn: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The first day after they left; null while they are here. File.",
+    description: "First day after they left; null while they work here. Part of the file.",
   })
   readonly leftOn: string | null;
   @Edge("managers/branch", () => Branch, {
     nullable: true,
     args: () => AsOfArgs,
-    description: "Where they work on the date; null when nowhere.",
+    description: "The branch where they work on the date; null if none.",
   })
   readonly branch: Branch | null;
   @Edge("managers/post", () => HeldPost, {
     nullable: true,
     args: () => AsOfArgs,
-    description: "The post (岗位) they hold on the date; null when none.",
+    description: "The post (岗位) they hold on the date; null if none.",
   })
   readonly post: HeldPost | null;
   @Edge("managers/posts", () => [HeldPost], {
-    description: "The posts they hold and held, the latest first: their transfers (调动).",
+    description: "Posts they hold or held (调动), latest first.",
   })
   readonly posts: HeldPost[];
   @Edge("managers/grade", () => Grade, {
     nullable: true,
     args: () => AsOfArgs,
     description:
-      "The grade (职级) they hold on the date; null when none. Today's is for everyone, another day's belongs to the file.",
+      "The grade (职级) they hold on the date; null if none. Today's grade is visible to everyone; the grade on another date is part of the file.",
   })
   readonly grade: Grade | null;
   @Edge("managers/grades", () => [HeldGrade], {
-    description: "The grades they hold and held, the latest first: their promotions (升迁). File.",
+    description: "Grades they hold or held (升迁), latest first. Part of the file.",
   })
   readonly grades: HeldGrade[];
   @Edge("managers/superior", () => Manager, {
     nullable: true,
     args: () => AsOfArgs,
-    description: "To whom they report on the date; null when to nobody. File.",
+    description: "Their superior on the date; null if none. Part of the file.",
   })
   readonly superior: Manager | null;
   @Edge("managers/reportingLines", () => [ReportingLine], {
-    description: "To whom they report and reported, the latest first. File.",
+    description: "Their present and former superiors, latest first. Part of the file.",
   })
   readonly reportingLines: ReportingLine[];
   @Edge("managers/reports", () => ReportConnection, {
     args: () => ReportsArgs,
-    description: "Who reports to them on the date: those whose file you may read.",
+    description: "Managers who report to them on the date, as far as you may read their files.",
   })
   readonly reports: unknown;
   @Edge("managers/morale", () => Morale, {
     nullable: true,
     args: () => AsOfArgs,
-    description: "How they felt at work up to the date; null unless you read their file.",
+    description: "How they felt at work, up to the date. Part of the file.",
   })
   readonly morale: Morale | null;
   @Edge("managers/moraleScores", () => MoraleScoreConnection, {
     args: () => MoraleScoresArgs,
-    description: "How they felt, score by score up to the date; for themselves and COMPLIANCE, else empty.",
+    description: "Their single morale scores, up to the date. Empty unless you are this person or COMPLIANCE.",
   })
   readonly moraleScores: unknown;
   @Edge("managers/viewerCan", () => ManagerPermissions, {
-    description: "What you may do with them, so that a page offers only that.",
+    description: "Changes you may make to them now, so that a page offers only these.",
   })
   readonly viewerCan: ManagerPermissions;
   @Edge("managers/clients", () => ServedClientConnection, {
     args: () => ServedClientsArgs,
-    description: "Clients whom they serve on the date, as far as you may see them.",
+    description: "Clients they serve on the date, as far as you may see them.",
   })
   readonly clients: unknown;
   @Edge("clients/wonByManager", () => WonClientConnection, {
     args: () => WonClientsArgs,
-    description: "Clients whom they won, as far as you may see them.",
+    description: "Clients they won, as far as you may see them.",
   })
   readonly clientsWon: unknown;
   @Edge("clients/interactionsOfManager", () => InteractionConnection, {
     args: () => TimedPageArgs,
-    description: "Their contacts with clients, for who reads their file, as far as you may read single ones.",
+    description: "Their contacts with clients, as far as you may see single contacts. Part of the file.",
   })
   readonly interactions: unknown;
   @Edge("clients/interactionCountOfManager", () => Int, {
     nullable: true,
     args: () => AsOfArgs,
-    description:
-      "How many contacts they had up to the date with clients whom you may see; null unless you read their file.",
+    description: "Number of their contacts, up to the date, with clients you may see. Part of the file.",
   })
   readonly interactionCount: number | null;
   @Edge("clients/satisfactionOfManager", () => GroupMean, {
     nullable: true,
     args: () => AsOfArgs,
     present: satisfactionOf,
-    description:
-      "How satisfied clients were with them: each client counts with the latest score in a quarter. Null unless you read their file.",
+    description: "Client satisfaction with them; per quarter, each client's latest score counts. Part of the file.",
   })
   readonly satisfaction: GroupMean | null;
   @Edge("clients/scoresOfManager", () => SatisfactionScoreConnection, {
     args: () => TimedPageArgs,
-    description: "Single satisfaction scores about them; for COMPLIANCE, else empty.",
+    description: "Single satisfaction scores about them. Empty unless you are COMPLIANCE.",
   })
   readonly satisfactionScores: unknown;
   @Edge("mentorship/profile", () => MentorProfile, {
     nullable: true,
-    description: "What they offer as a mentor; null when they do not.",
+    description: "Their mentor profile; null if they have none.",
   })
   readonly mentorProfile: MentorProfile | null;
   @Edge("mentorship/rating", () => MentorRating, {
-    description: "How trainees rated them as a mentor; for everyone as a mean of three raters or more.",
+    description: "How trainees rated them as a mentor. Everyone sees the mean of three or more raters.",
   })
   readonly mentorRating: MentorRating;
   @Edge("mentorship/mentors", () => [Guidance], {
     args: () => AsOfArgs,
-    description: "Who trains them on the date.",
+    description: "Their mentors on the date.",
   })
   readonly mentors: Guidance[];
   @Edge("mentorship/trainees", () => [Guidance], {
     args: () => AsOfArgs,
-    description: "Whom they train on the date.",
+    description: "Their trainees on the date.",
   })
   readonly trainees: Guidance[];
   @Edge("mentorship/ofManager", () => MentorshipConnection, {
     args: () => ManagerMentorshipsArgs,
-    description: "Their mentorships of all times, as mentor and as trainee, as the directory shows them.",
+    description: "All their mentorships, past and present, as mentor and as trainee.",
   })
   readonly mentorships: unknown;
   @Edge("skills/ofManager", () => [Skill], {
     args: () => AsOfArgs,
-    description: "What they know on the date, the best known first. What is over by now belongs to the file.",
+    description:
+      "Skills held on the date, highest level first. Skill versions that have ended since are part of the file.",
   })
   readonly skills: Skill[];
   @Edge("skills/history", () => SkillVersionConnection, {
     args: () => SkillHistoryArgs,
-    description: "Every version of what they know and knew. File.",
+    description: "All versions of their skills, present and past. Part of the file.",
   })
   readonly skillHistory: unknown;
   @Edge("skills/goals", () => [Goal], {
     args: () => AsOfArgs,
     description:
-      "What they are to learn and did not know well enough yet on the date, the most important first. File; today's goals are for mentors too.",
+      "Learning goals open on the date, most important first. Part of the file; mentors also see today's goals of everyone.",
   })
   readonly goals: Goal[];
   @Edge("knowledge/authored", () => KnowledgeItemConnection, {
     args: () => ListedItemsArgs,
-    description: "Knowledge items that they wrote.",
+    description: "Knowledge items they wrote.",
   })
   readonly items: unknown;
   @Edge("knowledge/adviceSought", () => AdviceConnection, {
     args: () => AdviceArgs,
     description:
-      "Whom they asked for advice until the date: your own ties, those inside your reach, or all for HR, ANALYST and COMPLIANCE.",
+      "Managers they asked for advice, up to the date. You see your own ties and ties between people under you; HR, ANALYST and COMPLIANCE see all.",
   })
   readonly adviceSought: unknown;
   @Edge("knowledge/adviceGiven", () => AdviceConnection, {
     args: () => AdviceArgs,
     description:
-      "Who asked them for advice until the date: your own ties, those inside your reach, or all for HR, ANALYST and COMPLIANCE.",
+      "Managers who asked them for advice, up to the date. You see your own ties and ties between people under you; HR, ANALYST and COMPLIANCE see all.",
   })
   readonly adviceGiven: unknown;
 }

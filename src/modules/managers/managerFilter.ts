@@ -1,24 +1,27 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { RootName } from "../../kernel/cypher/statements.js";
 
-@InputType({ description: "Which managers are wanted; what is left out does not matter." })
+@InputType({ description: "Conditions for managers; a manager must meet all that are given." })
 export class ManagerFilter {
-  @Field(() => String, { nullable: true, description: "A part of the name, 1 to 100 characters." })
+  @Field(() => String, { nullable: true, description: "Part of the name, 1 to 100 characters." })
   readonly text?: string | null;
-  @Field(() => ID, { nullable: true, description: "Works today at this branch or at any branch below it, brn-…" })
+  @Field(() => ID, { nullable: true, description: "Only managers who work today at this branch or below it, brn-…" })
   readonly branchId?: string | null;
-  @Field(() => ID, { nullable: true, description: "Holds this grade today, grd-…" })
+  @Field(() => ID, { nullable: true, description: "Only managers who hold this grade today, grd-…" })
   readonly gradeId?: string | null;
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: true,
     description:
-      "true (the default): those who work here today; false: those who do not, since they have left or begin later; null: all. Who begins later has a `hiredOn` after today.",
+      "True (default): only managers who work here today; false: only those who have left or have not started yet; null: all. Those who have not started yet have a `hiredOn` after today.",
   })
   readonly isCurrent?: boolean | null;
 }
 
-/** The way in that reads least, and what its statement takes: a text is found by its index, a branch and a grade by their staff. */
+/**
+ * The access path that reads least, and the arguments of its statement: a text is found by its index, a branch and a
+ * grade by their staff.
+ */
 export function wayIn({ text, branchId, gradeId, isCurrent = true }: ManagerFilter): {
   fragment: RootName;
   args: Record<string, unknown>;

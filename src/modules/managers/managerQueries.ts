@@ -15,15 +15,15 @@ enum ManagerOrderField {
 }
 registerEnumType(ManagerOrderField, {
   name: "ManagerOrderField",
-  description: "By what the directory is ordered.",
-  valuesConfig: { NAME: { description: "By name." } },
+  description: "Sort fields for managers.",
+  valuesConfig: { NAME: { description: "Name." } },
 });
 
 const ManagerOrder = orderBy("ManagerOrder", ManagerOrderField);
 
 @ArgsType()
 class ManagersArgs extends PageArgs {
-  @Field(() => ManagerFilter, { nullable: true, description: "Default: everyone who works here today." })
+  @Field(() => ManagerFilter, { nullable: true, description: "Conditions; default: everyone who works here today." })
   readonly filter?: ManagerFilter | null;
   @Field(() => ManagerOrder, { nullable: true, description: "Default: by name." })
   readonly orderBy?: InstanceType<typeof ManagerOrder>;
@@ -32,9 +32,9 @@ class ManagersArgs extends PageArgs {
 @Authorized()
 @Resolver()
 export class ManagerQueries {
-  @Query(() => Manager, { nullable: true, description: "The manager with this id; null when there is none." })
+  @Query(() => Manager, { nullable: true, description: "The manager with this id; null if there is none." })
   manager(
-    @Arg("id", () => ID, { description: "mgr-…" }) id: string,
+    @Arg("id", () => ID, { description: "Id of the manager, mgr-…" }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -49,7 +49,7 @@ export class ManagerQueries {
   ) {
     const text = filter?.text;
     if (text != null && (text.trim() === "" || text.length > 100))
-      throw refuse("BAD_USER_INPUT", "`text` has 1 to 100 characters, not all of them white space.");
+      throw refuse("BAD_USER_INPUT", "`text` must have 1 to 100 characters that are not all blank.");
     const { fragment, args } = wayIn(filter ?? {});
     return find(context, info, fragment, { args: { ...page, ...args } });
   }

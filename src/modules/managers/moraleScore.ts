@@ -7,9 +7,9 @@ import { TimedPageArgs } from "../clients/timedPage.js";
 import { morale } from "./entities.js";
 
 @NodeKind(morale, "managers/moraleScoreById")
-@ObjectType({ implements: Node, description: "How somebody felt at work on a day, as they told the survey." })
+@ObjectType({ implements: Node, description: "How a person felt at work on a date, as answered in the survey." })
 export class MoraleScore extends Node {
-  @Field(() => DateScalar, { description: "The day." })
+  @Field(() => DateScalar, { description: "The date." })
   readonly on: string;
   @Field(() => Float, { description: "0 (bad) to 10 (good)." })
   readonly score: number;
@@ -21,7 +21,7 @@ export const MoraleScoreConnection = connection("MoraleScore", () => MoraleScore
 export class MoraleScoresArgs extends TimedPageArgs {
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Up to this day; default: the day of the field around it, else today. Not in the future.",
+    description: "Scores up to this date. Default: the date of the enclosing field, else today. Not in the future.",
   })
   readonly asOf?: string;
 }

@@ -3,8 +3,8 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 
 @ObjectType({ description: "From when until when something held." })
 export class Period {
-  @Field(() => DateScalar, { nullable: true, description: "First day; null when it is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "First day; null if unknown." })
   readonly from: string | null;
-  @Field(() => DateScalar, { nullable: true, description: "The first day after it; null while it goes on." })
+  @Field(() => DateScalar, { nullable: true, description: "First day after it ended; null while it lasts." })
   readonly to: string | null;
 }

@@ -8,16 +8,16 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "./manager.js";
 
-@InputType({ description: "Who is given which grade, and from when on." })
+@InputType({ description: "The manager, the new grade and its first day." })
 class PromoteManagerInput extends VersionedChangeInput {
-  @Field(() => ID, { description: "Who is promoted, mgr-…; not you." })
+  @Field(() => ID, { description: "The manager to promote, mgr-…; not yourself." })
   readonly managerId: string;
-  @Field(() => ID, { description: "The new grade, grd-…; usually a higher one, but that is not checked." })
+  @Field(() => ID, { description: "The new grade, grd-…; it need not be higher." })
   readonly gradeId: string;
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "First day of the new grade; default today. After the first day of the grade before, and not in the future.",
+      "First day of the new grade; default: today. After the first day of the previous grade, and not in the future.",
   })
   readonly from?: string | null;
 }
@@ -28,10 +28,11 @@ const PromoteManagerPayload = payload("PromoteManager", { manager: () => Manager
 @Resolver()
 export class PromoteManager {
   @Mutation(() => PromoteManagerPayload, {
-    description: "Gives a manager another grade (升迁): the grade before ends on that day. For HR.",
+    description: "Gives a manager a new grade (升迁); the previous grade ends on that day.",
   })
   promoteManager(
-    @Arg("input", () => PromoteManagerInput, { description: "Who is promoted." }) input: PromoteManagerInput,
+    @Arg("input", () => PromoteManagerInput, { description: "The manager and the new grade." })
+    input: PromoteManagerInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

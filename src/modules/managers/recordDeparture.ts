@@ -8,13 +8,14 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "./manager.js";
 
-@InputType({ description: "Who has left, and when." })
+@InputType({ description: "The manager and the date." })
 class RecordDepartureInput extends VersionedChangeInput {
-  @Field(() => ID, { description: "Who has left, mgr-…; not you." })
+  @Field(() => ID, { description: "The manager who has left, mgr-…; not yourself." })
   readonly managerId: string;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The first day after they left; default today. Not in the future, and after all that began last.",
+    description:
+      "First day after they left; default: today. Not in the future, and after the start of their latest post, grade or reporting line.",
   })
   readonly leftOn?: string | null;
 }
@@ -26,10 +27,10 @@ const RecordDeparturePayload = payload("RecordDeparture", { manager: () => Manag
 export class RecordDeparture {
   @Mutation(() => RecordDeparturePayload, {
     description:
-      "Records that a manager has left. Their clients must be handed over first (HAS_CLIENTS says how many). Post, grade and reporting line end, the mentor profile is closed, active mentorships end and proposed ones lapse; who reported to them reports to their superior from then on. Their token is refused from that day. For HR.",
+      "Records that a manager has left. Their clients must be handed over first (HAS_CLIENTS tells how many). Post, grade and reporting line end. The mentor profile becomes inactive, active mentorships end and open proposals lapse. Their reports then report to their superior. Their token is refused from that day.",
   })
   recordDeparture(
-    @Arg("input", () => RecordDepartureInput, { description: "Who has left." }) input: RecordDepartureInput,
+    @Arg("input", () => RecordDepartureInput, { description: "The manager and the date." }) input: RecordDepartureInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -10,13 +10,13 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { morale } from "./entities.js";
 import { MoraleScore } from "./moraleScore.js";
 
-@InputType({ description: "How somebody felt at work, as they told the survey." })
+@InputType({ description: "How a person felt at work, as answered in the survey." })
 class RecordMoraleInput extends ChangeInput {
-  @Field(() => ID, { description: "Who answered, mgr-…" })
+  @Field(() => ID, { description: "The manager who answered, mgr-…" })
   readonly managerId: string;
   @Value(morale.fields.score, "0 (bad) to 10 (good).")
   readonly score: number;
-  @Field(() => DateScalar, { nullable: true, description: "The day of the answer; default today. Not in the future." })
+  @Field(() => DateScalar, { nullable: true, description: "Date of the answer; default: today. Not in the future." })
   readonly on?: string | null;
 }
 
@@ -26,10 +26,10 @@ const RecordMoralePayload = payload("RecordMorale", { score: () => MoraleScore }
 @Resolver()
 export class RecordMorale {
   @Mutation(() => RecordMoralePayload, {
-    description: "Records how a manager felt. For the service that runs the survey, and nobody else.",
+    description: "Records a morale score of a manager. For the survey service.",
   })
   recordMorale(
-    @Arg("input", () => RecordMoraleInput, { description: "Who felt how." }) input: RecordMoraleInput,
+    @Arg("input", () => RecordMoraleInput, { description: "The manager and the score." }) input: RecordMoraleInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

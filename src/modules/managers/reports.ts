@@ -11,10 +11,10 @@ enum ReportOrderField {
 }
 registerEnumType(ReportOrderField, {
   name: "ReportOrderField",
-  description: "By what those who report to a manager are ordered.",
+  description: "Sort fields for the reports of a manager.",
   valuesConfig: {
-    NAME: { description: "By name." },
-    SINCE: { description: "By the first day of the reporting line; unknown days first." },
+    NAME: { description: "Name." },
+    SINCE: { description: "First day of the reporting line; unknown dates first." },
   },
 });
 

@@ -7,16 +7,16 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "./manager.js";
 
-@InputType({ description: "Who reports to whom, and from when on." })
+@InputType({ description: "The manager, the new superior and the first day." })
 class SetReportingLineInput extends VersionedChangeInput {
-  @Field(() => ID, { description: "Who reports, mgr-…; not you." })
+  @Field(() => ID, { description: "The manager whose superior changes, mgr-…; not yourself." })
   readonly managerId: string;
-  @Field(() => ID, { nullable: true, description: "The new superior, mgr-…; left out or null: nobody from then on." })
+  @Field(() => ID, { nullable: true, description: "The new superior, mgr-…; leave out or null for none." })
   readonly superiorId?: string | null;
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "First day of the new line; default today. After the first day of the line before, and not in the future.",
+      "First day of the new reporting line; default: today. After the first day of the previous one, and not in the future.",
   })
   readonly from?: string | null;
 }
@@ -28,10 +28,11 @@ const SetReportingLinePayload = payload("SetReportingLine", { manager: () => Man
 export class SetReportingLine {
   @Mutation(() => SetReportingLinePayload, {
     description:
-      "Lets a manager report to another superior: the line before ends on that day. Lines never form a circle. For HR; for superiors and branch heads, of those who work under them, to those or to themselves.",
+      "Changes the superior of a manager; the previous reporting line ends on that day. Reporting lines must not form a cycle. HR may do this for everyone. Superiors and branch heads may do it for people who work under them; the new superior must be one of these people or themselves.",
   })
   setReportingLine(
-    @Arg("input", () => SetReportingLineInput, { description: "Who reports to whom." }) input: SetReportingLineInput,
+    @Arg("input", () => SetReportingLineInput, { description: "The manager and the new superior." })
+    input: SetReportingLineInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -9,18 +9,18 @@ import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { posts } from "./entities.js";
 import { Manager } from "./manager.js";
 
-@InputType({ description: "Who moves where, and from when on." })
+@InputType({ description: "The manager, the new post and its first day." })
 class TransferManagerInput extends VersionedChangeInput {
-  @Field(() => ID, { description: "Who moves, mgr-…; not you." })
+  @Field(() => ID, { description: "The manager to transfer, mgr-…; not yourself." })
   readonly managerId: string;
-  @Field(() => ID, { description: "Where they work from then on, brn-…" })
+  @Field(() => ID, { description: "The new branch, brn-…" })
   readonly branchId: string;
-  @Value(posts.fields.post, "What the new post (岗位) is called, {bounds}.")
+  @Value(posts.fields.post, "Title of the new post (岗位), {bounds}.")
   readonly post?: string | null;
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "First day of the new post; default today. After the first day of the post before, and not in the future.",
+      "First day of the new post; default: today. After the first day of the previous post, and not in the future.",
   })
   readonly from?: string | null;
 }
@@ -32,10 +32,11 @@ const TransferManagerPayload = payload("TransferManager", { manager: () => Manag
 export class TransferManager {
   @Mutation(() => TransferManagerPayload, {
     description:
-      "Moves a manager to another post (调动): the post before ends on that day. For HR; for superiors and branch heads, of those who work under them, to branches within their reach. Clients and superior stay as they are.",
+      "Moves a manager to another post (调动); the previous post ends on that day. Clients and superior do not change. HR may do this for everyone. Superiors and branch heads may do it for people who work under them, to branches within their reach.",
   })
   transferManager(
-    @Arg("input", () => TransferManagerInput, { description: "Who moves where." }) input: TransferManagerInput,
+    @Arg("input", () => TransferManagerInput, { description: "The manager and the new post." })
+    input: TransferManagerInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -10,13 +10,13 @@ import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { managers } from "./entities.js";
 import { Manager } from "./manager.js";
 
-@InputType({ description: "What is to be corrected in whose file: what is left out stays, null takes a value away." })
+@InputType({ description: "Corrections to a file. Fields left out stay as they are; null clears a field." })
 class UpdateManagerInput extends VersionedChangeInput {
-  @Field(() => ID, { description: "Whose file, mgr-…; not your own." })
+  @Field(() => ID, { description: "The manager whose file is corrected, mgr-…; not yourself." })
   readonly managerId: string;
   @Value(managers.fields.name, "Name, {bounds}.", { isLeftOut: true })
   readonly name?: string | null;
-  @Value(managers.fields.externalId, "The bank's own number of the person (工号), {bounds}, which nobody else has.", {
+  @Value(managers.fields.externalId, "The bank's own employee number (工号), {bounds}; must be unique.", {
     isLeftOut: true,
   })
   readonly externalId?: string | null;
@@ -24,7 +24,8 @@ class UpdateManagerInput extends VersionedChangeInput {
   readonly email?: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "First day; not in the future, and not after a post, grade or reporting line began.",
+    description:
+      "First day at the institution; not in the future, and not after the start of a post, grade or reporting line.",
   })
   readonly hiredOn?: string | null;
 }
@@ -34,9 +35,11 @@ const UpdateManagerPayload = payload("UpdateManager", { manager: () => Manager }
 @Authorized(Role.HR)
 @Resolver()
 export class UpdateManager {
-  @Mutation(() => UpdateManagerPayload, { description: "Corrects the file of a manager. For HR, and not one's own." })
+  @Mutation(() => UpdateManagerPayload, {
+    description: "Corrects the file of a manager. Nobody may correct their own.",
+  })
   updateManager(
-    @Arg("input", () => UpdateManagerInput, { description: "What to correct." }) input: UpdateManagerInput,
+    @Arg("input", () => UpdateManagerInput, { description: "The corrections." }) input: UpdateManagerInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -7,29 +7,33 @@ import { find } from "../../kernel/graphql/find.js";
 import { Branch } from "../organisation/branch.js";
 import { Manager } from "./manager.js";
 
-@ObjectType("Viewer", { description: "Who is asking: you." })
+@ObjectType("Viewer", { description: "You: the person or service that sends the request." })
 class ViewerOfRequest {
   @Field(() => ID, {
     description:
-      "Who your token names (its `sub`): your id as a manager, mgr-…, or the name of a service. It is no id of a Node: `manager { id }` is.",
+      "The `sub` of your token: your id as a manager, mgr-…, or the name of a service. It is not the id of a Node; use `manager { id }` for that.",
   })
   readonly subject: string;
-  @Field(() => [Role], { description: "The roles that your token claims." })
+  @Field(() => [Role], { description: "The roles in your token." })
   readonly roles: readonly Role[];
-  @Field(() => Boolean, { description: "Whether somebody reports to you today." })
+  @Field(() => Boolean, { description: "Whether anybody reports to you today." })
   readonly leads: boolean;
-  @Field(() => Boolean, { description: "Whether you mentor: have an active profile, or an open mentorship as mentor." })
+  @Field(() => Boolean, {
+    description: "Whether you are a mentor: you have an active profile, or an open mentorship as mentor.",
+  })
   readonly mentors: boolean;
   @Field(() => Manager, { nullable: true, description: "You as a manager; null for a service." })
   readonly manager: unknown;
-  @Field(() => [Branch], { description: "The branches that you head: your own and all below it, by name." })
+  @Field(() => [Branch], { description: "The branches you head: your own and all below it, by name." })
   readonly branches: unknown;
 }
 
 @Authorized()
 @Resolver()
 export class ViewerQuery {
-  @Query(() => ViewerOfRequest, { description: "Who you are here, and what follows from it." })
+  @Query(() => ViewerOfRequest, {
+    description: "You: the person or service that sends the request, with roles and branches.",
+  })
   viewer(@Ctx() asking: Context): ViewerOfRequest {
     const { id, roles, leads, mentors } = viewerOf(asking);
     return {

@@ -10,7 +10,7 @@ import type { CohortPool } from "./cohortPool.js";
 import type { MentoringPairInput, MentoringPlanInput } from "./planWish.js";
 import { faultOf } from "./weights.js";
 
-/** The wish as the planner takes it. */
+/** The request as the planner takes it. */
 export const wishOf = (input: MentoringPlanInput): PlanWish => ({
   method: input.method,
   maximiseMatched: input.maximiseMatched,
@@ -27,7 +27,7 @@ const pairOf = ({ mentorId, traineeId }: MentoringPairInput): Pair => [mentorId,
 
 const mostPairs = 1000;
 
-/** What is wrong with a wish, before anybody is asked who there is. */
+/** Faults of a request that need no data. */
 export function faultsOf(input: MentoringPlanInput): Refusal[] {
   const preferences = input.preferredIds ?? [];
   return refusalsOf(
@@ -48,7 +48,7 @@ export function faultsOf(input: MentoringPlanInput): Refusal[] {
   );
 }
 
-/** What is wrong with a wish about these people: a branch or topic that is not there, a pin that cannot be kept. */
+/** Faults of a request that depend on the data: a missing branch or topic, an impossible pin. */
 export async function refusalsFor(
   { graph, signal }: Context,
   input: MentoringPlanInput,

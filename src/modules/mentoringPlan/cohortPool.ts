@@ -14,15 +14,16 @@ export interface Cohort {
 export interface CohortPool {
   readonly pool: Pool;
   readonly networkReadAt: string;
-  /** Whether a branch of the wish is there. */
+  /** Whether the branches of the request exist. */
   readonly hasBranch: (id: string) => boolean;
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The people of a plan: trainees of the cohort and mentors with a free place. Everything is read whole, in a few plain reads, and
- * put together here: pair by pair in the database it would take minutes. Nobody for whom the viewer may not plan is a trainee.
+ * The people of a plan: trainees of the cohort and mentors with a free place. Everything is read whole, in a few plain
+ * reads, and put together here: pair by pair in the database it would take minutes. Nobody for whom the viewer may not
+ * plan is a trainee.
  */
 export async function cohortPool(context: Context, cohort: Cohort): Promise<CohortPool> {
   const { signal } = context;

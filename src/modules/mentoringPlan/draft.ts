@@ -10,41 +10,41 @@ import { MatchScore } from "./matchScore.js";
 import { BrokenRule } from "./suggestion.js";
 import { MatchWeights } from "./weights.js";
 
-@ObjectType({ description: "A mentor who follows in a trainee's ranking." })
+@ObjectType({ description: "A further mentor in a trainee's ranking." })
 export class AlternativeMentor {
-  @Field(() => Int, { description: "Place in the trainee's ranking; 1 is the best." })
+  @Field(() => Int, { description: "Position in the trainee's ranking; 1 is best." })
   readonly rank: number;
   @Field(() => ID, { description: "The mentor, mgr-…" })
   readonly mentorId: string;
-  @Later(() => Manager, { nullable: true, description: "The mentor; null when gone since." })
+  @Later(() => Manager, { nullable: true, description: "The mentor; null if no longer in the database." })
   readonly mentor: unknown;
 }
 
-@ObjectType({ description: "A mentor and a trainee whom a plan puts together." })
+@ObjectType({ description: "A mentor and a trainee matched by a plan." })
 export class PlannedPair {
   @Field(() => ID, { description: "The mentor, mgr-…" })
   readonly mentorId: string;
-  @Later(() => Manager, { nullable: true, description: "The mentor; null when gone since." })
+  @Later(() => Manager, { nullable: true, description: "The mentor; null if no longer in the database." })
   readonly mentor: unknown;
   @Field(() => ID, { description: "The trainee, mgr-…" })
   readonly traineeId: string;
-  @Later(() => Manager, { nullable: true, description: "The trainee; null when gone since." })
+  @Later(() => Manager, { nullable: true, description: "The trainee; null if no longer in the database." })
   readonly trainee: unknown;
-  @Field(() => Boolean, { description: "Whether you pinned it." })
+  @Field(() => Boolean, { description: "Whether you pinned this pair." })
   readonly isPinned: boolean;
-  @Field(() => MatchScore, { description: "What the pair adds to the total, and why." })
+  @Field(() => MatchScore, { description: "The pair's contribution to the total, with the reasons." })
   readonly match: unknown;
   @Field(() => Int, { description: "The pair's score by `traineeWeights`, in millionths." })
   readonly traineeScore: number;
   @Field(() => Int, { description: "The pair's score by `mentorWeights`, in millionths." })
   readonly mentorScore: number;
-  @Field(() => Int, { description: "The mentor's place in the trainee's ranking of possible mentors; 1 is the best." })
+  @Field(() => Int, { description: "The mentor's position in the trainee's ranking of possible mentors; 1 is best." })
   readonly traineeRank: number;
-  @Field(() => Int, { description: "The trainee's place in the mentor's ranking of possible trainees; 1 is the best." })
+  @Field(() => Int, { description: "The trainee's position in the mentor's ranking of possible trainees; 1 is best." })
   readonly mentorRank: number;
   @Field(() => [AlternativeMentor], {
     description:
-      "Who follows in the trainee's ranking, five at most: a saved plan asks them in turn when this one says no.",
+      "The next mentors in the trainee's ranking, at most five. A saved plan asks them in turn if this mentorship is declined or lapses.",
   })
   readonly next: AlternativeMentor[];
 }
@@ -56,53 +56,54 @@ export enum UnmatchedReason {
 }
 registerEnumType(UnmatchedReason, {
   name: "UnmatchedReason",
-  description: "Why a trainee of the cohort has no mentor in a plan.",
+  description: "Why a trainee has no mentor in a plan.",
   valuesConfig: {
-    NO_TEACHER: { description: "Nobody with a free place teaches what they want to learn." },
+    NO_TEACHER: { description: "No mentor with a free place can teach the trainee's goals." },
     RULES: {
       description:
-        "Those who teach it are excluded: by the reporting line, by a refusal not long ago, or because you forbade the pair.",
+        "All who can teach the trainee's goals are excluded: by the reporting line, by a recent refusal, or because you excluded the pair.",
     },
-    PLACES_TAKEN: { description: "There are possible mentors, and others have their places in this plan." },
+    PLACES_TAKEN: { description: "There are possible mentors, but their places went to other trainees." },
   },
 });
 
-@ObjectType({ description: "A trainee of the cohort who has no mentor in a plan." })
+@ObjectType({ description: "A trainee of the cohort without a mentor in a plan." })
 export class UnmatchedTrainee {
   @Field(() => ID, { description: "The trainee, mgr-…" })
   readonly traineeId: string;
-  @Later(() => Manager, { nullable: true, description: "The trainee; null when gone since." })
+  @Later(() => Manager, { nullable: true, description: "The trainee; null if no longer in the database." })
   readonly trainee: unknown;
-  @Field(() => UnmatchedReason, { description: "Why." })
+  @Field(() => UnmatchedReason, { description: "The reason." })
   readonly reason: UnmatchedReason;
-  @Field(() => Int, { description: "How many mentors would be possible." })
+  @Field(() => Int, { description: "Number of possible mentors." })
   readonly candidates: number;
   @Field(() => [BrokenRule], {
-    description: "The rules that exclude those who could teach; empty unless the reason is RULES.",
+    description: "The rules that exclude them; empty unless the reason is RULES.",
   })
   readonly rules: BrokenRule[];
 }
 
-@ObjectType({ description: "How many people got somebody of this rank." })
+@ObjectType({ description: "Number of people matched with their choice of this rank." })
 export class RankCount {
-  @Field(() => Int, { description: "The rank; 1 is the best." })
+  @Field(() => Int, { description: "The rank; 1 is the first choice." })
   readonly rank: number;
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "Number of people." })
   readonly count: number;
 }
 
 @ObjectType({
   description:
-    "That no other plan is better: bounds which hold for every plan, worked out from a price for each mentor's place.",
+    "Proof that no other plan is better: upper bounds for every plan, calculated from a price for each mentor's place (linear programming duality).",
 })
 export class PlanProof {
   @Field(() => SafeIntScalar, {
-    description: "No plan has a higher total (with `maximiseMatched`: none that matches as many). Equal to `total`.",
+    description: "No plan has a higher total (with `maximiseMatched`: no plan that matches as many). Equals `total`.",
   })
   readonly bound: number;
   @Field(() => Int, {
     nullable: true,
-    description: "With `maximiseMatched`: no plan matches more; equal to `matched`. Null without.",
+    description:
+      "With `maximiseMatched`: no plan matches more trainees. Equals `matched`. Null without `maximiseMatched`.",
   })
   readonly matchedBound: number | null;
 }
@@ -111,79 +112,83 @@ export const PlannedPairConnection = connection("PlannedPair", () => PlannedPair
 export const UnmatchedTraineeConnection = connection("UnmatchedTrainee", () => UnmatchedTrainee);
 
 @ObjectType({
-  description: "A plan that is made and not saved. It is kept for you for an hour, in the process that made it.",
+  description:
+    "A plan that is computed but not saved. It is kept for you for an hour, by the server process that computed it.",
 })
 export class MentoringPlanDraft {
-  @Field(() => ID, { description: "Names it: the `planId` of saveMentoringPlan." })
+  @Field(() => ID, { description: "Id of the plan; pass it as `planId` to `saveMentoringPlan`." })
   readonly planId: string;
-  @Field(() => PlanMethod, { description: "What it is best at." })
+  @Field(() => PlanMethod, { description: "What the plan optimises." })
   readonly method: PlanMethod;
-  @Field(() => Boolean, { description: "Whether as many trainees as possible were matched first." })
+  @Field(() => Boolean, { description: "Whether matching as many trainees as possible came first." })
   readonly maximiseMatched: boolean;
-  @Field(() => MatchWeights, { description: "What makes the total." })
+  @Field(() => MatchWeights, { description: "Weights of the total." })
   readonly weights: MatchWeights;
-  @Field(() => MatchWeights, { description: "How trainees rank mentors." })
+  @Field(() => MatchWeights, { description: "Weights by which trainees rank mentors." })
   readonly traineeWeights: MatchWeights;
-  @Field(() => MatchWeights, { description: "How mentors rank trainees." })
+  @Field(() => MatchWeights, { description: "Weights by which mentors rank trainees." })
   readonly mentorWeights: MatchWeights;
-  @Field(() => Int, { description: "Trainees of the cohort." })
+  @Field(() => Int, { description: "Number of trainees in the cohort." })
   readonly trainees: number;
-  @Field(() => Int, { description: "Mentors with a free place." })
+  @Field(() => Int, { description: "Number of mentors with a free place." })
   readonly mentors: number;
-  @Field(() => Int, { description: "Free places of those mentors." })
+  @Field(() => Int, { description: "Number of free places of these mentors." })
   readonly places: number;
-  @Field(() => Int, { description: "Pairs that break no rule." })
+  @Field(() => Int, { description: "Number of pairs that break no rule." })
   readonly possiblePairs: number;
-  @Field(() => Int, { description: "Trainees who have a mentor in the plan." })
+  @Field(() => Int, { description: "Number of trainees with a mentor in the plan." })
   readonly matched: number;
   @Field(() => SafeIntScalar, { description: "Sum of the scores of all pairs, in millionths." })
   readonly total: number;
   @Field(() => Int, {
     description:
-      "Mentors and trainees who would both rather have each other than whom they got (pinned people aside), counted by a check that shares no code with the solver. 0 for STABLE.",
+      "Number of mentor–trainee pairs who would both prefer each other to their partners in the plan (pinned people excluded). Counted by a check that shares no code with the solver. 0 for STABLE.",
   })
   readonly blockingPairs: number;
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "STABLE: whether no other plan is stable. Always so where both sides rank by the same weights and nobody is preferred. Null for BEST_TOTAL.",
+      "For STABLE: whether this is the only stable plan. Always true if both sides rank by the same weights and nobody is preferred. Null for BEST_TOTAL.",
   })
   readonly isOnlyStable: boolean | null;
-  @Field(() => PlanProof, { nullable: true, description: "BEST_TOTAL: the proof that it is best; null for STABLE." })
+  @Field(() => PlanProof, {
+    nullable: true,
+    description: "For BEST_TOTAL: the proof that the plan is optimal; null for STABLE.",
+  })
   readonly proof: PlanProof | null;
   @Field(() => Float, {
     nullable: true,
     description:
-      "The share of the best total that a stable plan gives up: 1 − total(STABLE) / best total. Null for STABLE without `compare`, and when the best total is 0.",
+      "Share of the best total lost by a stable plan: 1 − total(STABLE) / best total. Null for STABLE without `compare`, and if the best total is 0.",
   })
   readonly priceOfStability: number | null;
   @Field(() => Float, {
     nullable: true,
     description:
-      "The share of the best total that matching as many as possible gives up; null without `maximiseMatched`.",
+      "Share of the best total lost by matching as many trainees as possible; null without `maximiseMatched`.",
   })
   readonly priceOfCoverage: number | null;
-  @Field(() => [RankCount], { description: "Which rank of their possible mentors trainees got." })
+  @Field(() => [RankCount], { description: "How many trainees got their 1st, 2nd, … choice of mentor." })
   readonly traineeRanks: RankCount[];
-  @Field(() => [RankCount], { description: "Which rank of their possible trainees mentors got, for each trainee." })
+  @Field(() => [RankCount], { description: "How many trainees are their mentor's 1st, 2nd, … choice." })
   readonly mentorRanks: RankCount[];
-  @Later(() => PlannedPairConnection, { args: () => PageArgs, description: "The pairs, by trainee's id." })
+  @Later(() => PlannedPairConnection, { args: () => PageArgs, description: "The pairs, by the trainee's id." })
   readonly pairs: unknown;
   @Later(() => UnmatchedTraineeConnection, {
     args: () => PageArgs,
-    description: "Trainees without a mentor, by id, with the reason.",
+    description: "Trainees without a mentor, with the reason, by id.",
   })
   readonly unmatched: unknown;
-  @Field(() => InstantScalar, { description: "When it was made." })
+  @Field(() => InstantScalar, { description: "When it was computed." })
   readonly madeAt: string;
-  @Field(() => InstantScalar, { description: "When the knowledge network was read for `bridge`." })
+  @Field(() => InstantScalar, { description: "When the knowledge network was read for the part `bridge`." })
   readonly networkReadAt: string;
 }
 
-@ObjectType({ description: "A plan, or why none was made." })
+@ObjectType({ description: "The plan, or the reasons why none was made." })
 export class MentoringPlanAnswer {
-  @Field(() => MentoringPlanDraft, { nullable: true, description: "The plan; null when it was refused." })
+  @Field(() => MentoringPlanDraft, { nullable: true, description: "The plan; null if the request was refused." })
   readonly plan: MentoringPlanDraft | null;
-  @Field(() => [UserError], { description: "What is wrong with the wish; empty when the plan was made." })
+  @Field(() => [UserError], { description: "Errors in the request; empty if the plan was made." })
   readonly userErrors: UserError[];
 }

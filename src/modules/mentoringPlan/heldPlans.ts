@@ -22,7 +22,7 @@ const keptMs = 3600_000;
 const mostPeople = 100_000;
 const mostOfOne = 5;
 
-/** Names this process in the ids of its plans, so that those of another can be told. */
+/** Part of the ids of this process's plans, to recognise plans of other processes. */
 const thisProcess = randomBytes(4).toString("hex");
 export const newDraftId = (): string => `${thisProcess}-${randomBytes(8).toString("hex")}`;
 
@@ -54,11 +54,11 @@ export function heldPlan({ graph, viewer }: Context, id: string): HeldPlan | und
   return plan && plan.viewerId === viewer?.id ? plan : undefined;
 }
 
-/** Says why something of this id is not to be found here. */
+/** The refusal of an id that is not found here, with the reason. */
 export const notHeld = (id: string) =>
   refuse(
     "BAD_USER_INPUT",
     id.startsWith(`${thisProcess}-`)
-      ? "There is nothing of yours with this id: plans are kept for an hour, the five latest of each viewer."
-      : "This id is not of this process: plans are kept in the process that made them, until it ends. Make the plan again.",
+      ? "You have no plan with this id. Plans are kept for one hour, the five latest of each person: compute the plan again."
+      : "This plan was computed by another server process, or the process has ended. Compute the plan again.",
   );

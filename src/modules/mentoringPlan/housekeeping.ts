@@ -12,8 +12,9 @@ export interface Day {
 }
 
 /**
- * Goes on with plans: where a proposal was declined or lapsed, the next in its trainee's ranking is proposed. Each in a
- * transaction of its own, which decides anew; doing it twice, or twice at once, proposes nobody twice. Answers how many were proposed.
+ * Goes on with plans: where a proposal was declined or lapsed, the next in its trainee's ranking is proposed. Each runs
+ * in a transaction of its own, which checks again, so that running this twice, even at once, proposes nobody twice.
+ * Answers how many were proposed.
  */
 export async function proposeAllNext(database: Database, { today, lapseAfterDays }: Day): Promise<number> {
   const lapsedBefore = daysBefore(today, lapseAfterDays);
@@ -37,5 +38,5 @@ export async function proposeAllNext(database: Database, { today, lapseAfterDays
 
 export async function housekeeping(database: Database, config: Config): Promise<string> {
   const day = { today: todayIn(config.TIME_ZONE), lapseAfterDays: config.LAPSE_AFTER_DAYS };
-  return `${await proposeAllNext(database, day)} mentorships were proposed to the next in rank.`;
+  return `${await proposeAllNext(database, day)} mentorships were proposed to the next mentor in rank.`;
 }

@@ -19,13 +19,15 @@ interface Held {
 
 /** Ties up to which a network is read anew each time: that takes some milliseconds. */
 const freshTies = 20_000;
-/** A larger one is kept for forty times as long as it took to read, a minute at most: that costs the database little. */
+/**
+ * A larger one is kept for forty times as long as it took to read, a minute at most: that costs the database little.
+ */
 const keepFactor = 40;
 const mostMs = 60_000;
 
 const held = new WeakMap<Graph, Held>();
 
-/** The knowledge network of today, for distances between people. Nobody waits twice for the same one. */
+/** The knowledge network of today, for distances between people. Concurrent callers share one read. */
 export function knowledgeNetwork(context: Context): Promise<HeldNetwork> {
   const { graph, today, timeZone } = context;
   const known = held.get(graph);

@@ -8,7 +8,7 @@ type Facts = Omit<MatchScore, "sentence">;
 const named = 3;
 
 const nearness = {
-  en: { SAME_BRANCH: "same branch", NEIGHBOURING: "neighbouring branches", APART: "branches apart" },
+  en: { SAME_BRANCH: "same branch", NEIGHBOURING: "neighbouring branches", APART: "distant branches" },
   zh: { SAME_BRANCH: "同一机构", NEIGHBOURING: "相邻机构", APART: "机构不相邻" },
 } as const satisfies Record<Language, Record<Nearness, string>>;
 
@@ -27,15 +27,15 @@ function english({ closes, nearness: near, bridge, record }: Facts, names: Topic
   const more = taught.length > named ? ` and ${taught.length - named} more` : "";
   const teaches =
     taught.length > 0
-      ? `Takes the trainee in ${listed.join(", ")}${more}`
-      : "Teaches nothing of what the trainee wants";
+      ? `Can raise the trainee in ${listed.join(", ")}${more}`
+      : "Cannot teach any topic of the trainee's goals";
   const way =
     bridge.hops === null
-      ? "no way between them in the network yet"
+      ? "not connected in the network yet"
       : `${bridge.hops} ${bridge.hops === 1 ? "hop" : "hops"} apart in the network`;
   const rated =
-    record.mean === null ? "too few ratings to tell" : `rated ${record.mean.toFixed(1)} by ${record.raters} trainees`;
-  return `${teaches}: ${percent(closes.value)} of what is wanted; ${nearness.en[near.nearness]}; ${way}; ${rated}.`;
+    record.mean === null ? "too few ratings" : `rated ${record.mean.toFixed(1)} by ${record.raters} trainees`;
+  return `${teaches}: ${percent(closes.value)} of the goals; ${nearness.en[near.nearness]}; ${way}; ${rated}.`;
 }
 
 function chinese({ closes, nearness: near, bridge, record }: Facts, names: TopicNames): string {
@@ -47,10 +47,10 @@ function chinese({ closes, nearness: near, bridge, record }: Facts, names: Topic
         `「${names.get(topicId) ?? topicId}」由 ${from} 级到 ${to} 级${to < target ? `（目标 ${target} 级）` : ""}`,
     );
   const more = taught.length > named ? `等 ${taught.length} 项` : "";
-  const teaches = taught.length > 0 ? `可将学员的${listed.join("、")}${more}` : "无法教授学员想学的主题";
+  const teaches = taught.length > 0 ? `可帮助学员提升：${listed.join("、")}${more}` : "无法教授学员的目标主题";
   const way = bridge.hops === null ? "知识网络中尚无联系路径" : `知识网络中相距 ${bridge.hops} 步`;
   const rated = record.mean === null ? "评分人数不足" : `${record.raters} 位学员平均评分 ${record.mean.toFixed(1)}`;
-  return `${teaches}，满足需求的 ${percent(closes.value)}；${nearness.zh[near.nearness]}；${way}；${rated}。`;
+  return `${teaches}，可达成目标的 ${percent(closes.value)}；${nearness.zh[near.nearness]}；${way}；${rated}。`;
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+const percent = (share: number) => `${Math.round(share * 100)}%`;

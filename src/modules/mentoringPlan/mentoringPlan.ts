@@ -16,7 +16,7 @@ import { MatchWeights } from "./weights.js";
 class RankTie {
   @Field(() => Int, {
     nullable: true,
-    description: "The mentor's place in the trainee's ranking; 1 is the best; null when not known.",
+    description: "The mentor's position in the trainee's ranking; 1 is best; null if unknown.",
   })
   readonly rank: number | null;
 }
@@ -25,7 +25,7 @@ export const ProposedMentorshipConnection = connection("ProposedMentorship", () 
 
 @ArgsType()
 class ProposedMentorshipsArgs extends PageArgs {
-  @Field(() => MentorshipStatus, { nullable: true, description: "Only those that stand so today." })
+  @Field(() => MentorshipStatus, { nullable: true, description: "Only mentorships with this status today." })
   readonly status?: MentorshipStatus | null;
 }
 
@@ -33,47 +33,53 @@ class ProposedMentorshipsArgs extends PageArgs {
 @ObjectType({
   implements: Node,
   description:
-    "A saved plan for a cohort: its pairs were proposed together. It exists for whoever saved it, HR, analysts and compliance.",
+    "A saved plan for a cohort; its pairs were proposed together. Visible to the person who saved it, HR, ANALYST and COMPLIANCE.",
 })
 export class MentoringPlan extends Node {
   @Field(() => String, {
-    description: "How it was made: STABLE, BEST_TOTAL, or another way for plans that were imported.",
+    description: "Method: STABLE, BEST_TOTAL, or another word for imported plans.",
   })
   readonly method: string;
   @Field(() => InstantScalar, { description: "When it was saved." })
   readonly madeAt: string;
   @Edge("mentoringPlan/madeBy", () => Manager, {
     nullable: true,
-    description: "Who saved it; null when that is not a person known here.",
+    description: "The person who saved it; null if not in the database.",
   })
   readonly madeBy: Manager | null;
   @WorkedOut
-  @Field(() => MatchWeights, { nullable: true, description: "What made the total; null when not known." })
+  @Field(() => MatchWeights, { nullable: true, description: "Weights of the total; null if unknown." })
   readonly weights: MatchWeights | null;
   @WorkedOut
-  @Field(() => MatchWeights, { nullable: true, description: "How trainees ranked mentors; null when not known." })
+  @Field(() => MatchWeights, {
+    nullable: true,
+    description: "Weights by which trainees ranked mentors; null if unknown.",
+  })
   readonly traineeWeights: MatchWeights | null;
   @WorkedOut
-  @Field(() => MatchWeights, { nullable: true, description: "How mentors ranked trainees; null when not known." })
+  @Field(() => MatchWeights, {
+    nullable: true,
+    description: "Weights by which mentors ranked trainees; null if unknown.",
+  })
   readonly mentorWeights: MatchWeights | null;
   @WorkedOut
   @Field(() => [ID], {
     description:
-      "Mentors kept for this trainee, mgr-…: who followed the first choice in the trainee's ranking when the plan was made, in rank. Asked in turn when a proposal is declined or lapses.",
+      "Further mentors for this trainee, by rank: those after the first choice in the trainee's ranking when the plan was made. They are asked in turn if a proposal is declined or lapses.",
   })
   readonly next: string[];
   @Edge("mentoringPlan/mentorships", () => ProposedMentorshipConnection, {
     args: () => ProposedMentorshipsArgs,
-    description: "What it proposed: first choices, and those that followed a refusal.",
+    description: "Its proposals: first choices, and those made after a refusal.",
   })
   readonly mentorships: unknown;
 }
 
-@ObjectType({ description: "That a mentorship was proposed under a plan." })
+@ObjectType({ description: "The plan that proposed a mentorship, and the trainee's rank for the mentor." })
 export class PlannedUnder {
   @Field(() => Int, {
     nullable: true,
-    description: "The mentor's place in the trainee's ranking; 1 is the best; null when not known.",
+    description: "The mentor's position in the trainee's ranking; 1 is best; null if unknown.",
   })
   readonly rank: number | null;
   @Child

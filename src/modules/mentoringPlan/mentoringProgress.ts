@@ -17,69 +17,68 @@ import { type MentorshipRow, type TopicLevels, totalsOf } from "./progressTotals
 class TopicGain {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Later(() => Topic, { nullable: true, description: "The topic; null when it is not there any more." })
+  @Later(() => Topic, { nullable: true, description: "The topic; null if no longer in the database." })
   readonly topic: unknown;
-  @Field(() => Int, { description: "Levels gained, all trainees together." })
+  @Field(() => Int, { description: "Levels gained by all trainees together." })
   readonly levels: number;
-  @Field(() => Int, { description: "How many confirmations raised a level." })
+  @Field(() => Int, { description: "Number of confirmations that raised a level." })
   readonly confirmations: number;
 }
 
-@ObjectType({ description: "A mentor's places." })
+@ObjectType({ description: "Places of a mentor, offered and taken." })
 class MentorLoad {
   @Field(() => ID, { description: "The mentor, mgr-…" })
   readonly managerId: string;
-  @Later(() => Manager, { nullable: true, description: "The mentor; null when they are not there any more." })
+  @Later(() => Manager, { nullable: true, description: "The mentor; null if no longer in the database." })
   readonly manager: unknown;
-  @Field(() => Int, { description: "Places offered today; 0 when the profile is not active." })
+  @Field(() => Int, { description: "Places offered today; 0 if the profile is not active." })
   readonly capacity: number;
-  @Field(() => Int, { description: "Places that proposals and active mentorships take." })
+  @Field(() => Int, { description: "Places taken by open proposals and active mentorships." })
   readonly taken: number;
 }
 
-@ObjectType({ description: "Some people, and how many there are in all." })
+@ObjectType({ description: "People, and their total number." })
 class PeopleList {
-  @Field(() => Int, { description: "How many in all." })
+  @Field(() => Int, { description: "Total number." })
   readonly totalCount: number;
   @Later(() => [Manager], { description: "The first 100, by id." })
   readonly managers: unknown;
 }
 
-@ObjectType({ description: "How mentoring goes in a branch: mentorships by where their trainee works today." })
+@ObjectType({ description: "Mentoring in a branch. Mentorships count where their trainee works today." })
 class MentoringProgress {
-  @Field(() => DateScalar, { description: "The first day of the period." })
+  @Field(() => DateScalar, { description: "First day of the period." })
   readonly from: string;
-  @Field(() => DateScalar, { description: "The day after the last one of the period." })
+  @Field(() => DateScalar, { description: "End of the period (exclusive): the day after its last day." })
   readonly to: string;
-  @Field(() => Int, { description: "Mentorships that began in the period." })
+  @Field(() => Int, { description: "Number of mentorships begun in the period." })
   readonly started: number;
-  @Field(() => Int, { description: "Mentorships that go on today." })
+  @Field(() => Int, { description: "Number of mentorships active today." })
   readonly active: number;
-  @Field(() => Int, { description: "Proposals that wait for an answer today." })
+  @Field(() => Int, { description: "Number of proposals waiting for an answer today." })
   readonly proposed: number;
-  @Field(() => Int, { description: "Mentorships that were completed in the period." })
+  @Field(() => Int, { description: "Number of mentorships completed in the period." })
   readonly completed: number;
-  @Field(() => Int, { description: "Mentorships that were broken off in the period." })
+  @Field(() => Int, { description: "Number of mentorships ended early in the period." })
   readonly ended: number;
-  @Field(() => Int, { description: "Proposals that were declined in the period." })
+  @Field(() => Int, { description: "Number of proposals declined in the period." })
   readonly declined: number;
   @Field(() => Int, {
-    description:
-      "Proposals that have lapsed and whose last step, the proposal or the mentor's answer, was in the period.",
+    description: "Number of lapsed proposals whose last step (proposal or mentor's answer) was in the period.",
   })
   readonly lapsed: number;
-  @Field(() => Float, { description: "Hours of sessions in the period, to two decimals. Days are those of TIME_ZONE." })
+  @Field(() => Float, { description: "Hours of sessions in the period, to two decimals. Days are days in TIME_ZONE." })
   readonly hours: number;
-  @Field(() => [TopicGain], { description: "Levels confirmed by mentors in the period, most first." })
+  @Field(() => [TopicGain], { description: "Levels gained and confirmed by mentors in the period, most first." })
   readonly skillsGained: TopicGain[];
   @Field(() => [MentorLoad], {
-    description: "Mentors of the branch with more trainees than they offer places today, the first 100.",
+    description: "Mentors of the branch who have more trainees than places today, the first 100.",
   })
   readonly overCapacity: MentorLoad[];
   @Field(() => [MentorLoad], { description: "Mentors of the branch with free places today, the first 100." })
   readonly underCapacity: MentorLoad[];
   @Field(() => PeopleList, {
-    description: "Managers of the branch with an open goal and neither mentorship nor proposal today.",
+    description: "Managers of the branch with an open goal, but no active mentorship or open proposal today.",
   })
   readonly withoutMentor: PeopleList;
 }
@@ -93,19 +92,20 @@ export class MentoringProgressQuery {
   @Query(() => MentoringProgress, {
     nullable: true,
     description:
-      "How mentoring goes in a branch and below it. For those who lead people there, about those; for HR, analysts and compliance about all. Null when there is no such branch.",
+      "Progress of mentoring in a branch and below it. Those who lead people there see the figures of these people; HR, ANALYST and COMPLIANCE see all. Null if there is no such branch.",
   })
   async mentoringProgress(
     @Arg("branchId", () => ID, { description: "The branch, brn-…" }) branchId: string,
-    @Arg("from", () => DateScalar, { description: "The first day." }) from: string,
-    @Arg("to", () => DateScalar, { description: "The day after the last one." }) to: string,
+    @Arg("from", () => DateScalar, { description: "First day." }) from: string,
+    @Arg("to", () => DateScalar, { description: "End of the period (exclusive): the day after its last day." })
+    to: string,
     @Ctx() context: Context,
   ): Promise<MentoringProgress | null> {
     mayPlan(context);
-    if (from >= to) throw refuse("BAD_USER_INPUT", "`from` is before `to`.");
+    if (from >= to) throw refuse("BAD_USER_INPUT", "`from` must be before `to`.");
     const { graph, today, timeZone, signal } = context;
     if (from > today)
-      throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, but today is ${today}: the future is not known.`);
+      throw refuse("BAD_USER_INPUT", `\`from\` is ${from}, but today is ${today}: give today or an earlier date.`);
     const { key } = asker(context);
     const { database } = graph;
     const instants = { since: startOf(timeZone, from), until: startOf(timeZone, to) };

@@ -9,56 +9,56 @@ import { presentDraft } from "./presentDraft.js";
 
 registerEnumType(PlanJobStatus, {
   name: "MentoringPlanJobStatus",
-  description: "Where the making of a plan stands.",
+  description: "Status of the computation of a plan.",
   valuesConfig: {
-    RUNNING: { description: "It waits for its turn or is being made." },
-    DONE: { description: "The plan is there." },
-    REFUSED: { description: "The wish cannot be met: see `userErrors`." },
-    FAILED: { description: "It could not be made, or took longer than ten minutes: start it again." },
-    CANCELLED: { description: "You cancelled it." },
+    RUNNING: { description: "The job is waiting for its turn or running." },
+    DONE: { description: "The plan is ready." },
+    REFUSED: { description: "The request cannot be met; see `userErrors`." },
+    FAILED: { description: "The computation failed or took longer than ten minutes; start it again." },
+    CANCELLED: { description: "You cancelled the job." },
   },
 });
 
 const phases = {
-  READING: { description: "People, goals, skills and ties are read." },
-  PAIRING: { description: "Possible pairs are found and scored." },
-  RANKING: { description: "Both sides rank their possible pairs." },
-  STABLE: { description: "The stable plan is made." },
-  BEST_TOTAL: { description: "The plan of the best total is made." },
-  CHECKING: { description: "The plan is checked and described." },
+  READING: { description: "Reading people, goals, skills and ties." },
+  PAIRING: { description: "Finding and scoring possible pairs." },
+  RANKING: { description: "Ranking the possible pairs for both sides." },
+  STABLE: { description: "Computing the stable plan." },
+  BEST_TOTAL: { description: "Computing the plan with the best total." },
+  CHECKING: { description: "Checking and describing the plan." },
 } satisfies Record<PlanPhase, { description: string }>;
 export const PlanPhases = Object.fromEntries(Object.keys(phases).map((name) => [name, name])) as {
   [P in PlanPhase]: P;
 };
 registerEnumType(PlanPhases, {
   name: "MentoringPlanPhase",
-  description: "What is being done to make a plan.",
+  description: "Phase of the computation of a plan.",
   valuesConfig: phases,
 });
 
 @ObjectType({
   description:
-    "The making of a plan. It belongs to you, and lives in the process that started it until that ends: another process does not know it.",
+    "A running or finished computation of a plan. Only you can see it, and only through the server process that started it, until that process ends.",
 })
 export class MentoringPlanJob {
-  @Field(() => ID, { description: "Names the job. The plan has the same id as its `planId` when it is made." })
+  @Field(() => ID, { description: "Id of the job, and `planId` of the plan when it is ready." })
   readonly jobId: string;
-  @Field(() => PlanJobStatus, { description: "Where it stands." })
+  @Field(() => PlanJobStatus, { description: "Status of the job." })
   readonly status: PlanJobStatus;
-  @Field(() => PlanPhases, { description: "What is being done, or was done last." })
+  @Field(() => PlanPhases, { description: "The present phase, or the last one." })
   readonly phase: PlanPhase;
-  @Field(() => Float, { description: "The share that is done, 0 to 1." })
+  @Field(() => Float, { description: "Progress, 0 to 1." })
   readonly progress: number;
-  @Field(() => InstantScalar, { description: "When it was started." })
+  @Field(() => InstantScalar, { description: "When the job was started." })
   readonly startedAt: string;
-  @Field(() => InstantScalar, { nullable: true, description: "When it ended; null while it runs." })
+  @Field(() => InstantScalar, { nullable: true, description: "When the job ended; null while it runs." })
   readonly endedAt: string | null;
   @Field(() => MentoringPlanDraft, {
     nullable: true,
-    description: "The plan; null until it is made, and when it is kept no longer (an hour).",
+    description: "The plan; null until it is ready, and after it has expired (one hour).",
   })
   readonly plan: MentoringPlanDraft | null;
-  @Field(() => [UserError], { description: "What is wrong with the wish, when it was refused." })
+  @Field(() => [UserError], { description: "Errors in the request or the data, if the job was refused." })
   readonly userErrors: UserError[];
 }
 

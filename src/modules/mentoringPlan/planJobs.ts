@@ -54,7 +54,10 @@ export const jobOf = ({ graph, viewer }: Context, id: string): PlanJob | undefin
   return job?.viewerId === viewer?.id ? job : undefined;
 };
 
-/** What a plan is made of, or why it is not: reads the people, checks the wish against them, and matches them in a thread. */
+/**
+ * What a plan is made of, or why it is not: reads the people, checks the wish against them, and matches them in a
+ * thread.
+ */
 export async function planFor(
   context: Context,
   input: MentoringPlanInput,
@@ -91,7 +94,7 @@ export function startJob(context: Context, input: MentoringPlanInput): PlanJob {
   ) {
     throw refuse(
       "TOO_COSTLY",
-      "Too many plans are being made: wait until one is done, or cancel one of yours (cancelMentoringPlan).",
+      "Too many plans are being computed: wait until one is ready, or cancel one of yours (cancelMentoringPlan).",
     );
   }
   for (const [id, { status }] of known) {

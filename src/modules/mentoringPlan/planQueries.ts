@@ -18,7 +18,7 @@ export class PlanQueries {
   @Weight(200)
   @Query(() => MentoringPlanAnswer, {
     description:
-      "Matches a whole cohort: everyone for whom you may plan who has an open goal and no open mentorship, with mentors who have a free place. For those who lead people, HR, analysts and compliance. Thousands of trainees take longer than a request may: use startMentoringPlan.",
+      "Matches a whole cohort with mentors who have a free place. The cohort is everyone for whom you may plan who has an open goal and no open mentorship. For those who lead people, HR, ANALYST and COMPLIANCE. With thousands of trainees it takes longer than a request may: use `startMentoringPlan`.",
   })
   async mentoringPlan(
     @Args(() => MentoringPlanInput) input: MentoringPlanInput,
@@ -37,10 +37,10 @@ export class PlanQueries {
 
   @Query(() => MentoringPlanJob, {
     description:
-      "How far the making of a plan is that you started, with the plan when it is made. For whoever started it.",
+      "Progress of a plan computation that you started, with the plan when it is ready. Only the person who started it can see it.",
   })
   mentoringPlanJob(
-    @Arg("id", () => ID, { description: "The id that startMentoringPlan gave." }) id: string,
+    @Arg("id", () => ID, { description: "The job id that `startMentoringPlan` returned." }) id: string,
     @Ctx() context: Context,
   ): MentoringPlanJob {
     const job = jobOf(context, id);
@@ -49,10 +49,10 @@ export class PlanQueries {
   }
 
   @Query(() => MentoringPlanAnswer, {
-    description: "A plan that you made within the hour, by its id.",
+    description: "A plan that you computed within the last hour, by its id.",
   })
   mentoringPlanDraft(
-    @Arg("id", () => ID, { description: "The plan's id." }) id: string,
+    @Arg("id", () => ID, { description: "Id of the plan." }) id: string,
     @Ctx() context: Context,
   ): MentoringPlanAnswer {
     const held = heldPlan(context, id);

@@ -130,7 +130,10 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-/** The rules that keep from a trainee those who could teach; null when nobody could. Pairs that were forbidden break none. */
+/**
+ * The rules that keep from a trainee those who could teach; null when nobody could. Pairs that were forbidden break
+ * none.
+ */
 function rulesAgainst({ pool, wish }: HeldPlan, trainee: Trainee): HardRule[] | null {
   const superiors = new Superiors(pool.lines);
   const refused = new Set(pool.refused.map((pair) => pair.join()));

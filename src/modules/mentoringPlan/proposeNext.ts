@@ -6,8 +6,9 @@ import { hardRules } from "../mentorship/hardRules.js";
 import { nextFor } from "./storedPlan.js";
 
 /**
- * After a proposal was declined: when it was made under a plan, proposes to its trainee the next in rank. In a transaction of its
- * own, which decides anew whether that is still to be done; what it misses `npm run housekeeping` makes good.
+ * After a proposal was declined: when it was made under a plan, proposes to its trainee the next in rank. In a
+ * transaction of its own, which decides anew whether that is still to be done; what it misses `npm run housekeeping`
+ * makes good.
  */
 export async function proposeNext(context: Context, info: GraphQLResolveInfo, mentorshipId: string): Promise<void> {
   const [planned] = await context.graph.database.read("mentoringPlan/planOf", { id: mentorshipId }, context.signal);

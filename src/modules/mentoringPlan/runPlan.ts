@@ -5,7 +5,9 @@ import type { Message } from "../../algorithms/matching/worker.js";
 import { ownerOf } from "../../kernel/owner.js";
 import { Semaphore } from "../../kernel/semaphore.js";
 
-/** Plans made at the same time; others wait. Each takes a core and, for ten thousand trainees, some hundred megabytes. */
+/**
+ * Plans made at the same time; others wait. Each takes a core and, for ten thousand trainees, some hundred megabytes.
+ */
 const atOnce = 2;
 const turns = new Semaphore(atOnce);
 
@@ -13,7 +15,10 @@ const turns = new Semaphore(atOnce);
 const program = new URL("../../../dist/algorithms/matching/worker.js", import.meta.url);
 const heapMb = 1024;
 
-/** Makes a plan in a thread of its own, so that nothing else waits. Ends the thread, and throws the reason, when `signal` aborts. */
+/**
+ * Makes a plan in a thread of its own, so that nothing else waits. Ends the thread, and throws the reason, when
+ * `signal` aborts.
+ */
 export const runPlan = (
   pool: Pool,
   wish: PlanWish,

@@ -33,36 +33,41 @@ import { MentoringPlan } from "./mentoringPlan.js";
 import { nextOf } from "./presentDraft.js";
 import { storedPlan } from "./storedPlan.js";
 
-@InputType({ description: "Which plan is saved, and what its proposals say." })
+@InputType({ description: "The plan to save, and the text of its proposals." })
 class SaveMentoringPlanInput extends ChangeInput {
-  @Field(() => ID, { description: "The id of a plan that you made within the hour, in this process." })
+  @Field(() => ID, {
+    description: "Id of a plan that you computed within the last hour, through the same server process.",
+  })
   readonly planId: string;
   @Field(() => MentorshipForm, {
     defaultValue: MentorshipForm.ONE_TO_ONE,
-    description: "The form that is proposed; a mentor who does not offer it is proposed the first that they offer.",
+    description: "The form to propose. A mentor who does not offer it gets the first form they offer.",
   })
   readonly form: MentorshipForm;
-  @Field(() => String, { nullable: true, description: "What you say to everybody, 1,000 characters at most." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Your message to all mentors and trainees, at most 1,000 characters.",
+  })
   readonly note?: string | null;
 }
 
-@ObjectType({ description: "That a pair scores otherwise than when the plan was made. It is proposed all the same." })
+@ObjectType({ description: "A pair whose score changed since the plan was computed. The proposal is still made." })
 class SavedPairWarning {
   @Field(() => ID, { description: "The mentor, mgr-…" })
   readonly mentorId: string;
   @Field(() => ID, { description: "The trainee, mgr-…" })
   readonly traineeId: string;
-  @Field(() => Int, { description: "The score when the plan was made, in millionths." })
+  @Field(() => Int, { description: "The score when the plan was computed, in millionths." })
   readonly scoreWas: number;
-  @Field(() => Int, { description: "The score now, in millionths; the distance in the network taken as it was." })
+  @Field(() => Int, { description: "The score now, in millionths, with the network distance of the plan." })
   readonly scoreIs: number;
-  @Field(() => String, { description: "The same in words." })
+  @Field(() => String, { description: "The warning in words." })
   readonly message: string;
 }
 
-@ObjectType({ description: "What was saved, or why it was refused." })
+@ObjectType({ description: "Answer of `saveMentoringPlan`: the saved plan, or why it was refused." })
 class SaveMentoringPlanPayload extends payload("SaveMentoringPlanChange", { plan: () => MentoringPlan }) {
-  @Field(() => [SavedPairWarning], { description: "Pairs that score otherwise now; empty when the plan was refused." })
+  @Field(() => [SavedPairWarning], { description: "Pairs whose score has changed; empty if the plan was refused." })
   readonly warnings: SavedPairWarning[];
 }
 
@@ -71,10 +76,10 @@ class SaveMentoringPlanPayload extends payload("SaveMentoringPlanChange", { plan
 export class SaveMentoringPlan {
   @Mutation(() => SaveMentoringPlanPayload, {
     description:
-      "Saves a plan: every pair becomes a proposal, which the mentor answers first and then the trainee, and the next in each trainee's ranking are kept. All of it or nothing: it is refused, naming the pair, when one keeps a rule no longer. For those who lead the trainees, and HR.",
+      "Saves a plan. Every pair becomes a proposal, which the mentor answers first and then the trainee. The next mentors in each trainee's ranking are kept. Everything is saved or nothing: if a pair no longer meets a rule, the change is refused and the pair is named. Those who lead the trainees, and HR, may do this.",
   })
   async saveMentoringPlan(
-    @Arg("input", () => SaveMentoringPlanInput, { description: "Which plan is saved, and what its proposals say." })
+    @Arg("input", () => SaveMentoringPlanInput, { description: "The plan to save, and the text of its proposals." })
     input: SaveMentoringPlanInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -100,10 +105,10 @@ export class SaveMentoringPlan {
   @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
   @Query(() => MentoringPlan, {
     nullable: true,
-    description: "The saved plan with this id; null when there is none for you.",
+    description: "The saved plan with this id; null if there is none or you may not see it.",
   })
   savedMentoringPlan(
-    @Arg("id", () => ID, { description: "pln-…" }) id: string,
+    @Arg("id", () => ID, { description: "Id of the plan, pln-…" }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -150,7 +155,7 @@ function nextInRank(held: HeldPlan): Record<string, string[]> {
   );
 }
 
-/** Pairs that score otherwise now. Who is no longer there, or in a mentorship, is for the rules. */
+/** Pairs whose score has changed. People who have left or are in a mentorship are handled by the rules. */
 async function warningsAbout(context: Context, { pool, plan, wish }: HeldPlan): Promise<SavedPairWarning[]> {
   const now = (await cohortPool(context, {})).pool;
   const mentors = new Map(now.mentors.map((mentor) => [mentor.id, mentor]));
@@ -177,6 +182,7 @@ async function warningsAbout(context: Context, { pool, plan, wish }: HeldPlan): 
 }
 
 const words: Record<Language, (mentor: string, trainee: string, was: number, is: number) => string> = {
-  en: (mentor, trainee, was, is) => `${mentor} and ${trainee} score ${is} now, ${was} when the plan was made.`,
-  zh: (mentor, trainee, was, is) => `${mentor} 与 ${trainee} 现得分 ${is}，生成计划时为 ${was}。`,
+  en: (mentor, trainee, was, is) =>
+    `The score of ${mentor} and ${trainee} is now ${is}; it was ${was} when the plan was computed.`,
+  zh: (mentor, trainee, was, is) => `${mentor} 与 ${trainee} 的匹配得分现为 ${is}，生成计划时为 ${was}。`,
 };

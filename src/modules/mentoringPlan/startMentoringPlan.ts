@@ -10,12 +10,12 @@ import { MentoringPlanJob, presentJob } from "./planJob.js";
 import { jobOf, PlanJobStatus, startJob } from "./planJobs.js";
 import { MentoringPlanInput } from "./planWish.js";
 
-@ObjectType({ description: "The job, or why it was not started." })
+@ObjectType({ description: "The job, or the reasons why it was not started." })
 class MentoringPlanJobPayload {
-  @Field(() => MentoringPlanJob, { nullable: true, description: "The job; null when it was refused." })
+  @Field(() => MentoringPlanJob, { nullable: true, description: "The job; null if it was not started." })
   readonly job: MentoringPlanJob | null;
   @Field(() => [UserError], {
-    description: "What is wrong with the wish itself; what is wrong about the people is told by the job.",
+    description: "Errors in the request. Errors found while matching are in `job.userErrors`.",
   })
   readonly userErrors: UserError[];
 }
@@ -27,10 +27,10 @@ export class StartMentoringPlan {
   @Weight(200)
   @Mutation(() => MentoringPlanJobPayload, {
     description:
-      "Starts to match a cohort as `mentoringPlan` does, for as long as it takes. Ask mentoringPlanJob how far it is.",
+      "Starts to match a cohort like `mentoringPlan`, but in the background, for up to ten minutes. `mentoringPlanJob` shows the progress.",
   })
   startMentoringPlan(
-    @Arg("input", () => MentoringPlanInput, { description: "For whom a plan is made, and how." })
+    @Arg("input", () => MentoringPlanInput, { description: "The cohort of a plan, and how to match it." })
     input: MentoringPlanInput,
     @Ctx() context: Context,
   ): MentoringPlanJobPayload {
@@ -40,7 +40,7 @@ export class StartMentoringPlan {
     return { job: presentJob(context, startJob(context, input)), userErrors: [] };
   }
 
-  @Mutation(() => MentoringPlanJobPayload, { description: "Stops the making of a plan that you started." })
+  @Mutation(() => MentoringPlanJobPayload, { description: "Stops the computation of a plan that you started." })
   cancelMentoringPlan(
     @Arg("id", () => ID, { description: "The job's id." }) id: string,
     @Ctx() context: Context,

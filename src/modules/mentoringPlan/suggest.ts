@@ -24,9 +24,10 @@ interface Candidate {
 
 /** Throws BAD_USER_INPUT for arguments that make no sense. */
 export function checkSuggestionArgs({ first, weights }: SuggestionArgs): void {
-  if (first < 1 || first > largestPage) throw refuse("BAD_USER_INPUT", `\`first\` is 1 to ${largestPage}.`);
+  if (first < 1 || first > largestPage)
+    throw refuse("BAD_USER_INPUT", `\`first\` must be 1 to ${largestPage}, not ${first}.`);
   const fault = weights && faultOf(weights);
-  if (fault) throw refuse("BAD_USER_INPUT", `\`weights\`: ${fault}.`);
+  if (fault) throw refuse("BAD_USER_INPUT", `\`weights\` is not valid: expected ${fault}.`);
 }
 
 /** The best pairs of a pool that is all about one person. */

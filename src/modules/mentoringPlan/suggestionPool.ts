@@ -18,7 +18,10 @@ type Skills = Mentor["skills"];
 const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
   list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
-/** A pool for one mentor. Null when there is no such person for the viewer. Throws FORBIDDEN when they may not ask for this one. */
+/**
+ * A pool for one mentor. Null when there is no such person for the viewer. Throws FORBIDDEN when they may not ask for
+ * this one.
+ */
 export async function poolForMentor(
   context: Context,
   id: string,
@@ -38,7 +41,10 @@ export async function poolForMentor(
   if (!asked.mayAsk) throw notYours();
   const viewer = viewerOf(context);
   if (isAlone(viewer, id) && !viewer.mentors) {
-    throw refuse("FORBIDDEN", "Trainees are suggested to mentors: offer to be one first (offerMentoring).");
+    throw refuse(
+      "FORBIDDEN",
+      "Only mentors get suggestions of trainees: create your mentor profile first (offerMentoring).",
+    );
   }
   const mentor: Mentor = {
     id,
@@ -109,9 +115,12 @@ export async function poolForTrainee(
 }
 
 const notYours = () =>
-  refuse("FORBIDDEN", "You may ask this for yourself and for those who work under you; HR and compliance may for all.");
+  refuse(
+    "FORBIDDEN",
+    "You may ask this only for yourself and people under you; HR and COMPLIANCE may ask for everyone.",
+  );
 
-/** Asks for themselves, in no role that may ask for everybody. */
+/** Whether the viewer asks about themselves, without a role that may ask about everybody. */
 const isAlone = ({ id, roles }: Viewer, asked: string): boolean =>
   id === asked && !roles.some((role) => role === "HR" || role === "COMPLIANCE");
 

@@ -14,7 +14,7 @@ export class SuggestionQueries {
   @Query(() => MentoringSuggestions, {
     nullable: true,
     description:
-      "Trainees who fit a mentor, the best first, with the reasons. For the mentor, those above them, HR and compliance; null when there is no such person.",
+      "Trainees who fit a mentor, best first, with the reasons. For the mentor, those they work under, HR and COMPLIANCE. Null if there is no such person.",
   })
   async traineeSuggestions(
     @Args(() => TraineeSuggestionsArgs) args: TraineeSuggestionsArgs,
@@ -29,7 +29,7 @@ export class SuggestionQueries {
   @Query(() => MentoringSuggestions, {
     nullable: true,
     description:
-      "Mentors who fit a trainee, the best first, with the reasons. For the trainee, those above them, HR and compliance; null when there is no such person.",
+      "Mentors who fit a trainee, best first, with the reasons. For the trainee, those they work under, HR and COMPLIANCE. Null if there is no such person.",
   })
   async mentorSuggestions(
     @Args(() => MentorSuggestionsArgs) args: MentorSuggestionsArgs,

@@ -1,12 +1,12 @@
 import { Field, Float, InputType, ObjectType } from "type-graphql";
 import { areWeights, type Weights } from "../../algorithms/matching/score.js";
 
-const closes = "How much it counts that the mentor closes what the trainee wants to learn, 0 to 1.";
-const nearness = "How much it counts that they work near each other, 0 to 1.";
-const bridge = "How much it counts that they do not know each other yet, 0 to 1.";
-const record = "How much it counts how the mentor was rated, 0 to 1.";
+const closes = "Weight of the goals the mentor can close, 0 to 1.";
+const nearness = "Weight of working near each other, 0 to 1.";
+const bridge = "Weight of a new tie (the two do not know each other yet), 0 to 1.";
+const record = "Weight of the mentor's ratings, 0 to 1.";
 
-@InputType({ description: "How much each part of a score counts: each 0 to 1, and 1 together." })
+@InputType({ description: "Weights of the parts of a score: each 0 to 1, and 1 in sum." })
 export class MatchWeightsInput implements Weights {
   @Field(() => Float, { description: closes })
   readonly closes: number;
@@ -18,7 +18,7 @@ export class MatchWeightsInput implements Weights {
   readonly record: number;
 }
 
-@ObjectType({ description: "How much each part of a score counts." })
+@ObjectType({ description: "Weights of the parts of a score." })
 export class MatchWeights implements Weights {
   @Field(() => Float, { description: closes })
   readonly closes: number;
@@ -35,5 +35,5 @@ export function faultOf(weights: Weights): string | undefined {
   if (areWeights(weights)) return undefined;
   const { closes, nearness, bridge, record } = weights;
   const sum = Number((closes + nearness + bridge + record).toFixed(9));
-  return `each 0 to 1, and 1 together; these are ${sum}`;
+  return `each 0 to 1 with the sum 1 (the sum is ${sum})`;
 }

@@ -16,7 +16,8 @@ class AnswerMentorshipInput extends VersionedChangeInput {
   readonly accept: boolean;
   @Field(() => String, {
     nullable: true,
-    description: "Why you decline, 1,000 characters at most. Only the two read it.",
+    description:
+      "Your reason for declining, at most 1,000 characters. Only mentor, trainee and COMPLIANCE can read it.",
   })
   readonly reason?: string | null;
 }
@@ -28,7 +29,7 @@ const AnswerMentorshipPayload = payload("AnswerMentorship", { mentorship: () => 
 export class AnswerMentorship {
   @Mutation(() => AnswerMentorshipPayload, {
     description:
-      "Accepts or declines a proposal that waits for you. It is active from today when both have accepted; whoever proposed it has. Where a declined one was part of a plan, the next in the trainee's ranking is proposed.",
+      "Accepts or declines a mentorship proposal that waits for your answer. It becomes active today once both sides have accepted; a side that proposed it counts as accepted. If the declined proposal was part of a plan, the next mentor in the trainee's ranking is proposed.",
   })
   async answerMentorship(
     @Arg("input", () => AnswerMentorshipInput, { description: "Your answer to a proposal." })

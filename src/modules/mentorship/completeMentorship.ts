@@ -9,21 +9,22 @@ import { skills } from "../skills/entities.js";
 import { distinct } from "./distinct.js";
 import { Mentorship } from "./mentorship.js";
 
-@InputType({ description: "A level that you confirm." })
+@InputType({ description: "A level to confirm." })
 class ConfirmedLevelInput {
-  @Field(() => ID, { description: "The topic, top-…, one of those aimed at." })
+  @Field(() => ID, { description: "The topic, top-…; one of the topics of the mentorship." })
   readonly topicId: string;
-  @Field(() => Int, { description: "The level now, 1 to 5; not below one that an exam or another person confirmed." })
+  @Field(() => Int, {
+    description: "The level reached, 1 to 5; not below a level confirmed by an exam or another person.",
+  })
   readonly level: number;
 }
 
-@InputType({ description: "Which mentorship is completed, and what was learnt." })
+@InputType({ description: "The mentorship to complete, and the levels reached." })
 class CompleteMentorshipInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The mentorship, mtp-…" })
   readonly mentorshipId: string;
   @Field(() => [ConfirmedLevelInput], {
-    description:
-      "What the trainee has learnt, of the topics aimed at, each once; empty when nothing is to be confirmed.",
+    description: "Levels to confirm, among the topics of the mentorship, each topic once; empty if none.",
   })
   readonly levels: ConfirmedLevelInput[];
 }
@@ -35,10 +36,10 @@ const CompleteMentorshipPayload = payload("CompleteMentorship", { mentorship: ()
 export class CompleteMentorship {
   @Mutation(() => CompleteMentorshipPayload, {
     description:
-      "Completes a mentorship that you guide, today. Each level that you confirm becomes a new version of the trainee's skill with the mentorship as its evidence.",
+      "Completes a mentorship of yours as mentor, today. Each level you confirm becomes a new version of the trainee's skill, with the mentorship as evidence.",
   })
   completeMentorship(
-    @Arg("input", () => CompleteMentorshipInput, { description: "Which mentorship is completed, and what was learnt." })
+    @Arg("input", () => CompleteMentorshipInput, { description: "The mentorship to complete, and the levels reached." })
     input: CompleteMentorshipInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -6,11 +6,11 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Client } from "../clients/client.js";
 
-@InputType({ description: "Which client was met in which session." })
+@InputType({ description: "The session and the client." })
 class ConsentToMeetingInput extends ChangeInput {
   @Field(() => ID, { description: "The session, ses-…" })
   readonly sessionId: string;
-  @Field(() => ID, { description: "The client who was met, cli-…, whom you lead." })
+  @Field(() => ID, { description: "The client who was met, cli-…; you must be its lead." })
   readonly clientId: string;
 }
 
@@ -21,10 +21,10 @@ const ConsentToMeetingPayload = payload("ConsentToMeeting", { client: () => Clie
 export class ConsentToMeeting {
   @Mutation(() => ConsentToMeetingPayload, {
     description:
-      "Consents, as a client's lead, that a mentor met the client with a trainee: from then on the mentor may know who the client is.",
+      "Gives your consent, as the client's lead, to a meeting of the client with a mentor and a trainee. From then on the mentor may know who the client is.",
   })
   consentToMeeting(
-    @Arg("input", () => ConsentToMeetingInput, { description: "Which client was met in which session." })
+    @Arg("input", () => ConsentToMeetingInput, { description: "The session and the client." })
     input: ConsentToMeetingInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -7,11 +7,13 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { Mentorship } from "./mentorship.js";
 
-@InputType({ description: "Which mentorship is broken off, and why." })
+@InputType({ description: "The mentorship to end early, and the reason." })
 class EndMentorshipInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The mentorship, mtp-…" })
   readonly mentorshipId: string;
-  @Field(() => String, { description: "Why, 1 to 1,000 characters. Only the two read it." })
+  @Field(() => String, {
+    description: "The reason, 1 to 1,000 characters. Only mentor, trainee and COMPLIANCE can read it.",
+  })
   readonly reason: string;
 }
 
@@ -22,10 +24,10 @@ const EndMentorshipPayload = payload("EndMentorship", { mentorship: () => Mentor
 export class EndMentorship {
   @Mutation(() => EndMentorshipPayload, {
     description:
-      "Breaks off an active mentorship, today. For the two and HR. Nothing is confirmed by it; a mentor who is done uses completeMentorship.",
+      "Ends an active mentorship early, today. Mentor, trainee and HR may do this. It confirms no levels: to finish a mentorship, the mentor uses `completeMentorship`.",
   })
   endMentorship(
-    @Arg("input", () => EndMentorshipInput, { description: "Which mentorship is broken off, and why." })
+    @Arg("input", () => EndMentorshipInput, { description: "The mentorship to end early, and the reason." })
     input: EndMentorshipInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -22,7 +22,10 @@ import { plans } from "../mentoringPlan/entities.js";
 import { level } from "../skills/entities.js";
 import { MentorshipForm, MentorshipStatus } from "./mentorshipKinds.js";
 
-/** Whether a mentorship takes its trainee's only place, as `isOpenMentorship` says it in Cypher: proposals lapse without a word in the file. */
+/**
+ * Whether a mentorship takes its trainee's only place, like `isOpenMentorship` in Cypher: a lapsed proposal is not
+ * marked in the file.
+ */
 const isOpen = ({ status, answeredOn, proposedOn }: Row, lapsedBefore: string) =>
   status === "ACTIVE" ||
   (status === "PROPOSED" && ((answeredOn ?? proposedOn ?? lapsedBefore) as string) >= lapsedBefore);

@@ -4,20 +4,20 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Manager } from "../managers/manager.js";
 import { MentorshipForm } from "./mentorshipKinds.js";
 
-@ObjectType({ description: "Somebody whom a mentorship joins to a manager on a date." })
+@ObjectType({ description: "The mentor or trainee of a manager on a date." })
 export class Guidance {
   @Field(() => ID, { description: "The mentorship, mtp-…" })
   readonly mentorshipId: string;
-  @Field(() => MentorshipForm, { description: "How the two work together." })
+  @Field(() => MentorshipForm, { description: "How mentor and trainee work together." })
   readonly form: MentorshipForm;
-  @Field(() => DateScalar, { nullable: true, description: "First day; null when it is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "First day; null if unknown." })
   readonly from: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day on which it no longer went on; null while it does.",
+    description: "First day after it ended; null while it is active.",
   })
   readonly to: string | null;
   @Child
-  @Field(() => Manager, { description: "The other of the two." })
+  @Field(() => Manager, { description: "The other person of the mentorship." })
   readonly manager: Manager;
 }

@@ -7,17 +7,19 @@ import { Mentorship } from "./mentorship.js";
 
 @ObjectType({
   description:
-    "A session in which a mentor and a trainee met clients whom you lead. You are told who met whom and when, and nothing else of it.",
+    "A session in which a mentor and a trainee met clients whom you lead. You see only who met whom and when.",
 })
 class MeetingWithoutConsent {
-  @Field(() => ID, { description: "The session, ses-…; give it to consentToMeeting." })
+  @Field(() => ID, { description: "The session, ses-…; pass it to `consentToMeeting`." })
   readonly sessionId: string;
-  @Field(() => InstantScalar, { description: "When it began." })
+  @Field(() => InstantScalar, { description: "Start of the session." })
   readonly at: string;
-  @Edge("mentorship/sessionMentorship", () => Mentorship, { description: "The mentorship of the two who met them." })
+  @Edge("mentorship/sessionMentorship", () => Mentorship, {
+    description: "The mentorship of the mentor and the trainee.",
+  })
   readonly mentorship: Mentorship;
   @Edge("mentorship/clientsToConsent", () => [Client], {
-    description: "The clients to whom you have not consented yet, by id.",
+    description: "The clients for whom you have not consented yet, by id.",
   })
   readonly clients: Client[];
 }

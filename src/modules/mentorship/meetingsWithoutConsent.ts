@@ -10,8 +10,7 @@ import { MeetingWithoutConsentConnection } from "./meetingWithoutConsent.js";
 @Resolver()
 export class MeetingsWithoutConsent {
   @Query(() => MeetingWithoutConsentConnection, {
-    description:
-      "Sessions that wait for your consent: in them a mentor and a trainee met clients whom you lead. The earliest first.",
+    description: "Sessions that wait for your consent: a mentor and a trainee met clients you lead. Earliest first.",
   })
   meetingsWithoutConsent(
     @Args(() => PageArgs) page: PageArgs,

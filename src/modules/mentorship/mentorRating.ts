@@ -1,19 +1,19 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Withheld } from "../../kernel/graphql/withheld.js";
 
-@ObjectType({ description: "How trainees rated the sessions of a mentor, over all the years." })
+@ObjectType({ description: "Trainees' ratings of a mentor's sessions, over all years." })
 export class MentorRating {
   @Field(() => Float, {
     nullable: true,
     description:
-      "1 (worst) to 5 (best), to one decimal: the mean of each trainee's own mean; null when it is withheld or nobody rated.",
+      "1 (worst) to 5 (best), to one decimal: the mean of the trainees' own means. Null if withheld or if nobody rated.",
   })
   readonly mean: number | null;
-  @Field(() => Int, { nullable: true, description: "How many trainees rated; null when it is withheld." })
+  @Field(() => Int, { nullable: true, description: "Number of trainees who rated; null if withheld." })
   readonly raters: number | null;
   @Field(() => Withheld, {
     nullable: true,
-    description: "Why the mean is withheld: fewer than three trainees rated; null when it is not.",
+    description: "Why the mean is withheld (fewer than three trainees rated); null if it is not.",
   })
   readonly withheld: Withheld | null;
 }

@@ -9,11 +9,11 @@ import { Topic } from "../knowledge/topic.js";
 import { sessions } from "./entities.js";
 import { Mentorship } from "./mentorship.js";
 
-@ObjectType({ description: "A client whom mentor and trainee met together." })
+@ObjectType({ description: "A client that mentor and trainee met together." })
 export class ClientMet {
-  @Field(() => ID, { nullable: true, description: "The client's lead who consented, mgr-…; null until then." })
+  @Field(() => ID, { nullable: true, description: "The client's lead who consented, mgr-…; null without consent." })
   readonly consentedBy: string | null;
-  @Field(() => DateScalar, { nullable: true, description: "The day of the consent; null until then." })
+  @Field(() => DateScalar, { nullable: true, description: "Date of the consent; null without consent." })
   readonly consentedOn: string | null;
   @Child
   @Field(() => Client, { description: "The client." })
@@ -23,29 +23,28 @@ export class ClientMet {
 @NodeKind(sessions, "mentorship/sessionById")
 @ObjectType({
   implements: Node,
-  description: "A session of a mentorship. It exists for mentor and trainee, and for compliance.",
+  description: "A session of a mentorship. Visible to mentor, trainee and COMPLIANCE.",
 })
 export class MentoringSession extends Node {
-  @Field(() => InstantScalar, { description: "When it began." })
+  @Field(() => InstantScalar, { description: "Start of the session." })
   readonly at: string;
-  @Field(() => Int, { description: "How long it took, in minutes." })
+  @Field(() => Int, { description: "Duration in minutes." })
   readonly minutes: number;
   @Identity
-  @Field(() => String, { nullable: true, description: "What the mentor wrote about it; null when nothing." })
+  @Field(() => String, { nullable: true, description: "The mentor's note on the session; null if empty." })
   readonly note: string | null;
   @Field(() => Int, {
     nullable: true,
     description:
-      "The trainee's rating, 1 (worst) to 5 (best); null when none was given, and for all but the trainee. Others see a mentor's mean.",
+      "The trainee's rating, 1 (worst) to 5 (best); null if none was given. Visible to the trainee and COMPLIANCE only; others see a mentor's mean.",
   })
   readonly traineeRating: number | null;
-  @Edge("mentorship/sessionMentorship", () => Mentorship, { description: "The mentorship that it belongs to." })
+  @Edge("mentorship/sessionMentorship", () => Mentorship, { description: "The mentorship of the session." })
   readonly mentorship: Mentorship;
-  @Edge("mentorship/sessionTopics", () => [Topic], { description: "What it was about, by name." })
+  @Edge("mentorship/sessionTopics", () => [Topic], { description: "Topics of the session, by name." })
   readonly topics: Topic[];
   @Edge("mentorship/clientsMet", () => [ClientMet], {
-    description:
-      "Clients whom the two met, as far as you may see them: a mentor, once the client's lead has consented.",
+    description: "Clients the two met, as far as you may see them. A mentor sees a client once its lead has consented.",
   })
   readonly clients: ClientMet[];
 }

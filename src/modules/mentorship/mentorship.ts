@@ -18,11 +18,11 @@ import { Shadowing } from "./shadowing.js";
 
 export const MentoringSessionConnection = connection("MentoringSession", () => MentoringSession);
 
-@ObjectType({ description: "A topic that a mentorship aims at." })
+@ObjectType({ description: "A topic to learn in a mentorship." })
 export class MentorshipAim {
   @Field(() => Int, {
     nullable: true,
-    description: "The level that the trainee is to reach, 1 to 5; null when none was set.",
+    description: "The level the trainee is to reach, 1 to 5; null if none was set.",
   })
   readonly targetLevel: number | null;
   @Child
@@ -34,88 +34,87 @@ export class MentorshipAim {
 @ObjectType({
   implements: Node,
   description:
-    "A mentorship (辅导): a manager who knows more guides one who is to learn. Everyone sees who guides whom, its form, status and days; the rest is for the two and those above them.",
+    "A mentorship (带教): an experienced manager guides one who wants to learn. Everyone sees the two people, form, status and dates; for the other fields, see their descriptions.",
 })
 export class Mentorship extends Node {
   @Field(() => Int, {
-    description: "Counts the changes; give it as `expectedVersion` to refuse to overwrite another's.",
+    description:
+      "Increases with every change. Pass it as `expectedVersion` so that you do not overwrite the change of somebody else.",
   })
   readonly version: number;
-  @Field(() => MentorshipStatus, { description: "Where it stands today." })
+  @Field(() => MentorshipStatus, { description: "Status today." })
   readonly status: MentorshipStatus;
   @Field(() => MentorshipSide, {
     nullable: true,
-    description: "Who is to answer the proposal next; null when none is open.",
+    description: "Who must answer the proposal next; null if it is not open.",
   })
   readonly awaits: MentorshipSide | null;
-  @Field(() => MentorshipForm, { description: "How the two work together." })
+  @Field(() => MentorshipForm, { description: "How mentor and trainee work together." })
   readonly form: MentorshipForm;
-  @Field(() => DateScalar, { nullable: true, description: "The day of the proposal; null when it is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "Date of the proposal; null if unknown." })
   readonly proposedOn: string | null;
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "The day of the latest answer; null when there is none. What a third person proposes is answered by the mentor and then by the trainee.",
+      "The date of the latest answer; null if there is none. If a third person proposed it, the mentor answers first and then the trainee.",
   })
   readonly answeredOn: string | null;
-  @Field(() => DateScalar, { nullable: true, description: "First day; null when it did not begin or is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "First day; null if it did not begin or is unknown." })
   readonly from: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day on which it no longer went on; null while it does.",
+    description: "First day after it ended; null while it is active.",
   })
   readonly to: string | null;
-  @Field(() => Boolean, { description: "True when notes and sessions are not yours to read: they are then empty." })
+  @Field(() => Boolean, { description: "True if you may not read notes and sessions. They are then null or empty." })
   readonly isMasked: boolean;
   @Identity
   @Field(() => String, {
     nullable: true,
     description:
-      "What was written with the proposal and, in a paragraph of its own, why it was declined or ended; null when nothing, or masked.",
+      "The text of the proposal and, in a separate paragraph, the reason why it was declined or ended; null if empty or masked.",
   })
   readonly note: string | null;
   @Field(() => Float, {
     nullable: true,
-    description:
-      "Hours of all sessions, to two decimals; null unless you are one of the two or may read the file of one of them.",
+    description: "Hours of all sessions, to two decimals; null unless you may read the file of mentor or trainee.",
   })
   readonly hours: number | null;
-  @Edge("mentorship/mentor", () => Manager, { description: "Who guides." })
+  @Edge("mentorship/mentor", () => Manager, { description: "The mentor." })
   readonly mentor: Manager;
-  @Edge("mentorship/trainee", () => Manager, { description: "Who is trained." })
+  @Edge("mentorship/trainee", () => Manager, { description: "The trainee." })
   readonly trainee: Manager;
   @Edge("mentorship/proposer", () => Manager, {
     nullable: true,
-    description: "Who proposed it; null when that is not known.",
+    description: "Who proposed it; null if unknown.",
   })
   readonly proposedBy: Manager | null;
   @Edge("mentorship/aims", () => [MentorshipAim], {
-    description: "What the trainee is to learn, by name; empty unless you may read the file of one of the two.",
+    description: "Topics the trainee wants to learn, by name. Empty unless you may read the file of mentor or trainee.",
   })
   readonly topics: MentorshipAim[];
   @Edge("mentorship/sessions", () => MentoringSessionConnection, {
     args: () => PageArgs,
-    description: "Its sessions, the earliest first; for the two and for compliance, empty for others.",
+    description: "Its sessions, earliest first. Empty unless you are mentor, trainee or COMPLIANCE.",
   })
   readonly sessions: unknown;
   @Edge("mentoringPlan/planOfMentorship", () => PlannedUnder, {
     nullable: true,
-    description: "The plan under which it was proposed; null when there is none, or when it is not yours to read.",
+    description: "The plan under which it was proposed; null if there is none or you may not read it.",
   })
   readonly plan: PlannedUnder | null;
   @Edge("mentorship/gained", () => MentorshipGain, {
     nullable: true,
     present: mentorshipGain,
-    description:
-      "What it brought so far; null when it did not begin, and unless you may read the file of one of the two.",
+    description: "Results so far; null if it did not begin, or if you may not read the file of mentor or trainee.",
   })
   readonly gained: MentorshipGain | null;
   @Edge("mentorship/shadowing", () => Shadowing, {
     nullable: true,
     description:
-      "What the two did together; null when the form is not SHADOWING, and unless you may read the file of one of the two.",
+      "The shadowing of the two; null if the form is not SHADOWING, or if you may not read the file of mentor or trainee.",
   })
   readonly shadowing: Shadowing | null;
-  @Edge("mentorship/viewerCan", () => MentorshipPermissions, { description: "What you may do with it now." })
+  @Edge("mentorship/viewerCan", () => MentorshipPermissions, { description: "Changes you may make to it now." })
   readonly viewerCan: MentorshipPermissions;
 }

@@ -11,17 +11,20 @@ export enum MentorshipOrderField {
 }
 registerEnumType(MentorshipOrderField, {
   name: "MentorshipOrderField",
-  description: "What mentorships are ordered by.",
-  valuesConfig: { PROPOSED_ON: { description: "The day of the proposal; where unknown, the first day." } },
+  description: "Sort fields for mentorships.",
+  valuesConfig: { PROPOSED_ON: { description: "Date of the proposal; if unknown, the first day." } },
 });
 export const MentorshipOrder = orderBy("MentorshipOrder", MentorshipOrderField);
 
 @ArgsType()
 export class ManagerMentorshipsArgs extends PageArgs {
-  @Field(() => MentorshipSide, { nullable: true, description: "Only those in which they are this; default both." })
+  @Field(() => MentorshipSide, {
+    nullable: true,
+    description: "Only mentorships in which they are MENTOR or TRAINEE; default: both.",
+  })
   readonly side?: MentorshipSide | null;
-  @Field(() => MentorshipStatus, { nullable: true, description: "Only those that stand so today." })
+  @Field(() => MentorshipStatus, { nullable: true, description: "Only mentorships with this status today." })
   readonly status?: MentorshipStatus | null;
-  @Field(() => MentorshipOrder, { nullable: true, description: "In which order; default by day of proposal." })
+  @Field(() => MentorshipOrder, { nullable: true, description: "Sort order; default: by date of proposal." })
   readonly orderBy?: InstanceType<typeof MentorshipOrder> | null;
 }

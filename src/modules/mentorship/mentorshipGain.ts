@@ -9,42 +9,45 @@ import { WorkedOut } from "../../kernel/graphql/wire.js";
 import { Topic } from "../knowledge/topic.js";
 import { type Satisfaction, satisfactionOf } from "../organisation/branchSatisfaction.js";
 
-@ObjectType({ description: "What became of a topic that a mentorship aims at." })
+@ObjectType({ description: "The result for one topic of a mentorship." })
 export class GainedTopic {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
   @WorkedOut
-  @Later(() => Topic, { nullable: true, description: "The topic; null when it is not there any more." })
+  @Later(() => Topic, { nullable: true, description: "The topic; null if no longer in the database." })
   readonly topic: unknown;
-  @Field(() => Int, { nullable: true, description: "The level that was aimed at; null when none was set." })
+  @Field(() => Int, { nullable: true, description: "The target level; null if none was set." })
   readonly targetLevel: number | null;
-  @Field(() => Int, { description: "The trainee's level when it began; 0 is none." })
+  @Field(() => Int, { description: "The trainee's level at the start; 0 if none." })
   readonly before: number;
-  @Field(() => Int, { description: "The trainee's level at its end, or today while it goes on; 0 is none." })
+  @Field(() => Int, {
+    description: "The trainee's level at the end, or today while the mentorship is active; 0 if none.",
+  })
   readonly after: number;
 }
 
-@ObjectType({ description: "What a mentorship brought." })
+@ObjectType({ description: "Results of a mentorship." })
 export class MentorshipGain {
-  @Field(() => DateScalar, { description: "Its first day." })
+  @Field(() => DateScalar, { description: "First day of the mentorship." })
   readonly from: string;
-  @Field(() => DateScalar, { description: "Its last day, or today while it goes on." })
+  @Field(() => DateScalar, { description: "The day on which it ended, or today while it is active." })
   readonly to: string;
   @Field(() => DateScalar, {
-    description: "From which day on `satisfactionBefore` is taken: as long before as it has gone on.",
+    description: "Start of the period of `satisfactionBefore`, which is as long as the mentorship has lasted.",
   })
   readonly start: string;
-  @Field(() => [GainedTopic], { description: "What it aims at, by id." })
+  @Field(() => [GainedTopic], { description: "Its topics, by id." })
   readonly topics: GainedTopic[];
   @Field(() => GroupMean, {
     nullable: true,
     description:
-      "The trainee's clients' satisfaction in the quarters that ended from `start` to the day before it began; null unless you may read the trainee's file.",
+      "Satisfaction of the trainee's clients in the quarters that ended from `start` to the day before the mentorship began; null unless you may read the trainee's file.",
   })
   readonly satisfactionBefore: GroupMean | null;
   @Field(() => GroupMean, {
     nullable: true,
-    description: "The same in the quarters that ended while it went on; null unless you may read the trainee's file.",
+    description:
+      "Satisfaction of the trainee's clients in the quarters that ended during the mentorship; null unless you may read the trainee's file.",
   })
   readonly satisfactionDuring: GroupMean | null;
 }

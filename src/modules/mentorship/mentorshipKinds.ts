@@ -11,15 +11,15 @@ export enum MentorshipStatus {
 }
 registerEnumType(MentorshipStatus, {
   name: "MentorshipStatus",
-  description: "Where a mentorship stands today.",
+  description: "Status of a mentorship today.",
   valuesConfig: {
-    PROPOSED: { description: "Proposed, and waiting for an answer; it takes one of the mentor's places." },
-    ACTIVE: { description: "Accepted and going on; it takes one of the mentor's places." },
-    COMPLETED: { description: "Brought to its end by the mentor, who confirmed what was learnt." },
-    DECLINED: { description: "The mentor or the trainee said no." },
-    LAPSED: { description: "Nobody answered in time (LAPSE_AFTER_DAYS, 30 unless configured)." },
-    WITHDRAWN: { description: "Taken back by whoever proposed it, before it was answered." },
-    ENDED: { description: "Broken off before its end, with a reason." },
+    PROPOSED: { description: "Proposed and waiting for an answer. It takes one of the mentor's places." },
+    ACTIVE: { description: "Accepted and under way. It takes one of the mentor's places." },
+    COMPLETED: { description: "Completed by the mentor, who confirmed the levels reached." },
+    DECLINED: { description: "Declined by the mentor or the trainee." },
+    LAPSED: { description: "Not answered in time (LAPSE_AFTER_DAYS, 30 by default)." },
+    WITHDRAWN: { description: "Withdrawn by the proposer before it was answered." },
+    ENDED: { description: "Ended early, with a reason." },
   },
 });
 
@@ -31,8 +31,8 @@ registerEnumType(MentorshipForm, {
   name: "MentorshipForm",
   description: "How mentor and trainee work together.",
   valuesConfig: {
-    ONE_TO_ONE: { description: "Talks between the two (一对一)." },
-    SHADOWING: { description: "The trainee goes along with the mentor's work (跟班)." },
+    ONE_TO_ONE: { description: "One-to-one talks (一对一)." },
+    SHADOWING: { description: "Shadowing: the trainee follows the mentor at work (跟班)." },
   },
 });
 
@@ -42,9 +42,9 @@ export enum MentorshipSide {
 }
 registerEnumType(MentorshipSide, {
   name: "MentorshipSide",
-  description: "One of the two people of a mentorship.",
+  description: "Side of a mentorship.",
   valuesConfig: {
-    MENTOR: { description: "Who guides (导师)." },
-    TRAINEE: { description: "Who is trained (学员)." },
+    MENTOR: { description: "The mentor, who guides (导师)." },
+    TRAINEE: { description: "The trainee, who learns (学员)." },
   },
 });

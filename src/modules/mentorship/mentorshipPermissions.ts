@@ -1,16 +1,16 @@
 import { Field, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "What you may do with a mentorship now; each is the mutation of that name." })
+@ObjectType({ description: "Changes you may make to a mentorship now. Each field is named after its mutation." })
 export class MentorshipPermissions {
   @Field(() => Boolean, { description: "Accept or decline the proposal." })
   readonly answerMentorship: boolean;
-  @Field(() => Boolean, { description: "Take your proposal back." })
+  @Field(() => Boolean, { description: "Withdraw your proposal." })
   readonly withdrawMentorship: boolean;
-  @Field(() => Boolean, { description: "Bring it to its end, and confirm what was learnt." })
+  @Field(() => Boolean, { description: "Complete it, and confirm levels reached." })
   readonly completeMentorship: boolean;
-  @Field(() => Boolean, { description: "Break it off, with a reason." })
+  @Field(() => Boolean, { description: "End it early, with a reason." })
   readonly endMentorship: boolean;
-  @Field(() => Boolean, { description: "Record a session of the two." })
+  @Field(() => Boolean, { description: "Record a session." })
   readonly recordMentoringSession: boolean;
   @Field(() => Boolean, { description: "Rate a session." })
   readonly rateMentoringSession: boolean;

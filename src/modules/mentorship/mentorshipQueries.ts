@@ -7,44 +7,44 @@ import { Mentorship } from "./mentorship.js";
 import { MentorshipConnection, MentorshipOrder } from "./mentorshipConnection.js";
 import { MentorshipForm, MentorshipStatus } from "./mentorshipKinds.js";
 
-@InputType({ description: "Which mentorships: all that meet every condition given." })
+@InputType({ description: "Conditions for mentorships; a mentorship must meet all that are given." })
 export class MentorshipFilter {
-  @Field(() => MentorshipStatus, { nullable: true, description: "Only those that stand so today." })
+  @Field(() => MentorshipStatus, { nullable: true, description: "Only mentorships with this status today." })
   readonly status?: MentorshipStatus | null;
-  @Field(() => MentorshipForm, { nullable: true, description: "Only those of this form." })
+  @Field(() => MentorshipForm, { nullable: true, description: "Only mentorships of this form." })
   readonly form?: MentorshipForm | null;
-  @Field(() => ID, { nullable: true, description: "Only those guided by this manager, mgr-…" })
+  @Field(() => ID, { nullable: true, description: "Only mentorships with this mentor, mgr-…" })
   readonly mentorId?: string | null;
-  @Field(() => ID, { nullable: true, description: "Only those that train this manager, mgr-…" })
+  @Field(() => ID, { nullable: true, description: "Only mentorships with this trainee, mgr-…" })
   readonly traineeId?: string | null;
   @Field(() => ID, {
     nullable: true,
-    description: "Only those whose trainee works today in this branch or anywhere below it, brn-…",
+    description: "Only mentorships whose trainee works today in this branch or below it, brn-…",
   })
   readonly branchId?: string | null;
 }
 
 @ArgsType()
 class MentorshipsArgs extends PageArgs {
-  @Field(() => MentorshipFilter, { nullable: true, description: "Which ones; default all." })
+  @Field(() => MentorshipFilter, { nullable: true, description: "Conditions; default: all." })
   readonly filter?: MentorshipFilter | null;
-  @Field(() => MentorshipOrder, { nullable: true, description: "In which order; default by day of proposal." })
+  @Field(() => MentorshipOrder, { nullable: true, description: "Sort order; default: by date of proposal." })
   readonly orderBy?: InstanceType<typeof MentorshipOrder> | null;
 }
 
 @Authorized()
 @Resolver()
 export class MentorshipQueries {
-  @Query(() => Mentorship, { nullable: true, description: "The mentorship with this id; null when there is none." })
+  @Query(() => Mentorship, { nullable: true, description: "The mentorship with this id; null if there is none." })
   mentorship(
-    @Arg("id", () => ID, { description: "mtp-…" }) id: string,
+    @Arg("id", () => ID, { description: "Id of the mentorship, mtp-…" }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     return find(context, info, "mentorship/byId", { key: { id } });
   }
 
-  @Query(() => MentorshipConnection, { description: "All mentorships, as the directory shows them." })
+  @Query(() => MentorshipConnection, { description: "All mentorships." })
   mentorships(
     @Args(() => MentorshipsArgs) { filter, ...page }: MentorshipsArgs,
     @Ctx() context: Context,

@@ -10,18 +10,18 @@ import { mentorProfiles } from "./entities.js";
 import { MentorProfile } from "./mentorProfile.js";
 import { MentorshipForm } from "./mentorshipKinds.js";
 
-@InputType({ description: "What you offer as a mentor; it replaces what you offered before." })
+@InputType({ description: "Your offer as a mentor. It replaces your earlier offer." })
 class OfferMentoringInput extends ChangeInput {
   @Field(() => Int, {
     description:
-      "How many trainees you take at a time, 1 to 20. Below the places taken: nobody new comes until some are free.",
+      "Number of trainees you take at a time, 1 to 20. If it is below the number you have now, you get no new trainees until places are free.",
   })
   readonly capacity: number;
-  @Field(() => [MentorshipForm], { description: "The forms you offer, at least one." })
+  @Field(() => [MentorshipForm], { description: "The forms of mentorship you offer, at least one." })
   readonly formats: MentorshipForm[];
   @Field(() => String, {
     nullable: true,
-    description: "What you say to trainees, 1,000 characters at most; null for nothing.",
+    description: "Your note to trainees, at most 1,000 characters; null for none.",
   })
   readonly note?: string | null;
   @Field(() => Boolean, { defaultValue: true, description: "Whether you take new trainees." })
@@ -34,11 +34,11 @@ const OfferMentoringPayload = payload("OfferMentoring", { profile: () => MentorP
 @Resolver()
 export class OfferMentoring {
   @Mutation(() => OfferMentoringPayload, {
-    description: "Makes your own mentor profile, or replaces what it says.",
+    description: "Creates your own mentor profile, or replaces it.",
   })
   offerMentoring(
     @Arg("input", () => OfferMentoringInput, {
-      description: "What you offer as a mentor; it replaces what you offered before.",
+      description: "Your offer as a mentor. It replaces your earlier offer.",
     })
     input: OfferMentoringInput,
     @Ctx() context: Context,

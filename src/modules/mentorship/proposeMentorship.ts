@@ -11,29 +11,29 @@ import { hardRules } from "./hardRules.js";
 import { Mentorship } from "./mentorship.js";
 import { MentorshipForm } from "./mentorshipKinds.js";
 
-@InputType({ description: "A topic to learn, and how far." })
+@InputType({ description: "A topic to learn, and the target level." })
 class MentorshipAimInput {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Field(() => Int, { description: "The level to reach, 1 to 5, above the trainee's own." })
+  @Field(() => Int, { description: "The level to reach, 1 to 5; must be above the trainee's present level." })
   readonly targetLevel: number;
 }
 
-@InputType({ description: "Who is to guide whom, and to what end." })
+@InputType({ description: "The mentor, the trainee and the topics." })
 class ProposeMentorshipInput extends ChangeInput {
-  @Field(() => ID, { description: "Who is to guide, mgr-…, with an active mentor profile." })
+  @Field(() => ID, { description: "The mentor, mgr-…; must have an active mentor profile." })
   readonly mentorId: string;
-  @Field(() => ID, { description: "Who is to be trained, mgr-…" })
+  @Field(() => ID, { description: "The trainee, mgr-…" })
   readonly traineeId: string;
   @Field(() => MentorshipForm, {
-    description: "How the two are to work together; one of the forms that the mentor offers.",
+    description: "Form of the mentorship; the mentor must offer it.",
   })
   readonly form: MentorshipForm;
-  @Field(() => [MentorshipAimInput], { description: "What the trainee is to learn: 1 to 10 topics, each once." })
+  @Field(() => [MentorshipAimInput], { description: "Topics to learn: 1 to 10, each once." })
   readonly topics: MentorshipAimInput[];
   @Field(() => String, {
     nullable: true,
-    description: "What you say to them, 1,000 characters at most. Only the two read it.",
+    description: "Your message, at most 1,000 characters. Only mentor, trainee and COMPLIANCE can read it.",
   })
   readonly note?: string | null;
 }
@@ -45,10 +45,10 @@ const ProposeMentorshipPayload = payload("ProposeMentorship", { mentorship: () =
 export class ProposeMentorship {
   @Mutation(() => ProposeMentorshipPayload, {
     description:
-      "Proposes that one manager guides another. For the two, the trainee's superiors and HR. The other side answers; what a third person proposes, the mentor answers first and then the trainee.",
+      "Proposes a mentorship. Mentor, trainee, the trainee's superiors and HR may do this. The other side answers; if a third person proposes, the mentor answers first and then the trainee.",
   })
   proposeMentorship(
-    @Arg("input", () => ProposeMentorshipInput, { description: "Who is to guide whom, and to what end." })
+    @Arg("input", () => ProposeMentorshipInput, { description: "The mentor, the trainee and the topics." })
     input: ProposeMentorshipInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -7,11 +7,11 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { MentoringSession } from "./mentoringSession.js";
 
-@InputType({ description: "Which session, and how good it was." })
+@InputType({ description: "The session and your rating." })
 class RateMentoringSessionInput extends ChangeInput {
-  @Field(() => ID, { description: "The session, ses-…, of a mentorship that trains you." })
+  @Field(() => ID, { description: "The session, ses-…, of a mentorship in which you are the trainee." })
   readonly sessionId: string;
-  @Field(() => Int, { description: "1 (worst) to 5 (best); it replaces what you gave before." })
+  @Field(() => Int, { description: "1 (worst) to 5 (best). It replaces your earlier rating." })
   readonly rating: number;
 }
 
@@ -22,10 +22,10 @@ const RateMentoringSessionPayload = payload("RateMentoringSession", { session: (
 export class RateMentoringSession {
   @Mutation(() => RateMentoringSessionPayload, {
     description:
-      "Rates a session as its trainee. Nobody else sees your rating; a mentor's mean is told when three trainees or more have rated.",
+      "Rates a session as its trainee. Only you and COMPLIANCE see your rating. A mentor's mean is shown once three or more trainees have rated.",
   })
   rateMentoringSession(
-    @Arg("input", () => RateMentoringSessionInput, { description: "Which session, and how good it was." })
+    @Arg("input", () => RateMentoringSessionInput, { description: "The session and your rating." })
     input: RateMentoringSessionInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

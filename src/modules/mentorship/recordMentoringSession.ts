@@ -11,27 +11,28 @@ import { distinct } from "./distinct.js";
 import { sessions } from "./entities.js";
 import { MentoringSession } from "./mentoringSession.js";
 
-@InputType({ description: "When the two met, for how long, about what." })
+@InputType({ description: "Time, duration and topics of the session." })
 class RecordMentoringSessionInput extends ChangeInput {
   @Field(() => ID, { description: "The mentorship, mtp-…" })
   readonly mentorshipId: string;
   @Field(() => InstantScalar, {
-    description: "When it began: since the mentorship's first day, and not in the future.",
+    description: "Start of the session, not before the mentorship's first day and not in the future.",
   })
   readonly at: string;
-  @Field(() => Int, { description: "How long it took: 1 to 1,440 minutes." })
+  @Field(() => Int, { description: "Duration, 1 to 1,440 minutes." })
   readonly minutes: number;
-  @Field(() => [ID], { defaultValue: [], description: "What it was about, top-…: 10 at most, each once." })
+  @Field(() => [ID], { defaultValue: [], description: "Topics of the session, top-…; at most 10, each once." })
   readonly topicIds: string[];
   @Field(() => [ID], {
     defaultValue: [],
     description:
-      "Clients whom you met together, cli-…, whom one of you serves: 20 at most, each once. For a client whom you lead it records your consent; another lead consents with consentToMeeting.",
+      "Clients you met together, cli-…; at most 20, each once. One of you must serve them. For clients you lead, your consent is recorded; other leads consent with `consentToMeeting`.",
   })
   readonly clientIds: string[];
   @Field(() => String, {
     nullable: true,
-    description: "What was done and observed, 4,000 characters at most. Only the two read it.",
+    description:
+      "What was done and observed, at most 4,000 characters. Only mentor, trainee and COMPLIANCE can read it.",
   })
   readonly note?: string | null;
 }
@@ -42,10 +43,10 @@ const RecordMentoringSessionPayload = payload("RecordMentoringSession", { sessio
 @Resolver()
 export class RecordMentoringSession {
   @Mutation(() => RecordMentoringSessionPayload, {
-    description: "Records a session of an active mentorship that you guide.",
+    description: "Records a session of an active mentorship in which you are the mentor.",
   })
   recordMentoringSession(
-    @Arg("input", () => RecordMentoringSessionInput, { description: "When the two met, for how long, about what." })
+    @Arg("input", () => RecordMentoringSessionInput, { description: "Time, duration and topics of the session." })
     input: RecordMentoringSessionInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -4,33 +4,33 @@ import type { Context } from "../../kernel/context.js";
 import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { WorkedOut } from "../../kernel/graphql/wire.js";
 
-@ObjectType({ description: "What was observed in a session." })
+@ObjectType({ description: "An observation in a session." })
 class Observation {
   @Field(() => ID, { description: "The session, ses-…" })
   readonly sessionId: string;
-  @Field(() => InstantScalar, { description: "When it began." })
+  @Field(() => InstantScalar, { description: "Start of the session." })
   readonly at: string;
-  @Field(() => String, { description: "What the mentor wrote." })
+  @Field(() => String, { description: "The mentor's note." })
   readonly note: string;
 }
 
-@ObjectType({ description: "What two people did together in a shadowing (跟班)." })
+@ObjectType({ description: "What mentor and trainee did together while shadowing (跟班)." })
 export class Shadowing {
   @WorkedOut
-  @Field(() => Int, { description: "Days on which they met, by TIME_ZONE." })
+  @Field(() => Int, { description: "Number of days on which they met, in TIME_ZONE." })
   readonly daysTogether: number;
   @Field(() => Int, {
     nullable: true,
-    description: "Clients whom they met together, each counted once; null when it is not yours to know.",
+    description: "Number of clients they met together, each counted once; null if you may not know it.",
   })
   readonly clientsMet: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: "Those of them whose lead consented; null when it is not yours to know.",
+    description: "Number of these clients whose lead consented; null if you may not know it.",
   })
   readonly clientsConsented: number | null;
   @Field(() => [Observation], {
-    description: "What was observed, the earliest first; for the two and compliance, empty for others.",
+    description: "Observations, earliest first. Empty unless you are mentor, trainee or COMPLIANCE.",
   })
   readonly observed: Observation[];
 }

@@ -6,7 +6,7 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
 import { Mentorship } from "./mentorship.js";
 
-@InputType({ description: "Which proposal you take back." })
+@InputType({ description: "The proposal to withdraw." })
 class WithdrawMentorshipInput extends VersionedChangeInput {
   @Field(() => ID, { description: "The mentorship, mtp-…" })
   readonly mentorshipId: string;
@@ -18,10 +18,10 @@ const WithdrawMentorshipPayload = payload("WithdrawMentorship", { mentorship: ()
 @Resolver()
 export class WithdrawMentorship {
   @Mutation(() => WithdrawMentorshipPayload, {
-    description: "Takes back your own proposal while it is open.",
+    description: "Withdraws your own proposal while it is open.",
   })
   withdrawMentorship(
-    @Arg("input", () => WithdrawMentorshipInput, { description: "Which proposal you take back." })
+    @Arg("input", () => WithdrawMentorshipInput, { description: "The proposal to withdraw." })
     input: WithdrawMentorshipInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

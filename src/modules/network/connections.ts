@@ -17,35 +17,34 @@ const mostAsked = 20;
 
 @ArgsType()
 export class ConnectionsArgs extends AsOfArgs {
-  @Field(() => [ID], { description: "2 to 20 managers, clients, knowledge items, topics or branches." })
+  @Field(() => [ID], { description: "The ids of 2 to 20 managers, clients, knowledge items, topics or branches." })
   readonly between: string[];
-  @Field(() => [TieKind], { nullable: true, description: "Which kinds of ties; default all." })
+  @Field(() => [TieKind], { nullable: true, description: "The kinds of ties to follow; default: all." })
   readonly kinds?: TieKind[] | null;
   @Field(() => Int, {
     defaultValue: 50,
-    description: "How many others that stand between them at most, 0 to 200: those tied to most of them first.",
+    description: "Largest number of nodes between them, 0 to 200; those tied to most of them come first.",
   })
   readonly first: number;
 }
 
-@ObjectType({ description: "How some nodes are tied to each other, directly and through one other." })
+@ObjectType({ description: "Ties between the given nodes, direct or through one other node." })
 export class Connections {
-  @Field(() => DateScalar, { description: "The day as of which it holds." })
+  @Field(() => DateScalar, { description: "The date the answer holds for." })
   readonly asOf: string;
-  @Field(() => [TieKind], { description: "The kinds of ties that were looked for." })
+  @Field(() => [TieKind], { description: "The kinds of ties searched for." })
   readonly kinds: readonly TieKind[];
   @Field(() => [SubgraphNode], {
-    description:
-      "Those asked about that exist for you (depth 0), then those who are tied to two of them or more (depth 1).",
+    description: "The given nodes that you may see (depth 0), then nodes with ties to two or more of them (depth 1).",
   })
   readonly nodes: unknown;
   @Field(() => [SubgraphTie], { description: "All ties between these nodes." })
   readonly ties: readonly SubgraphTie[];
-  @Field(() => Int, { description: "How many others stand between them and were left out by `first`." })
+  @Field(() => Int, { description: "Number of further nodes between them, left out because of `first`." })
   readonly leftOut: number;
   @Field(() => Boolean, {
     description:
-      "Whether nobody between them was left out; false also when one has more than 1,000 ties of a kind, in which case others may be missing.",
+      "True if no node between them was left out. False also if one of them has more than 1,000 ties of a kind: others may then be missing.",
   })
   readonly isWhole: boolean;
 }
@@ -56,7 +55,7 @@ export class ConnectionsQuery {
   @Weight(20)
   @Query(() => Connections, {
     description:
-      "How some nodes are linked: the ties between them, and who or what stands between two of them, as far as you may know of it.",
+      "How some nodes are connected: the ties between them, and other nodes tied to two or more of them, as far as you may see them.",
   })
   async connections(@Args(() => ConnectionsArgs) args: ConnectionsArgs, @Ctx() context: Context): Promise<Connections> {
     const { asked, walked, between, isCut } = await connect(context, args);
@@ -70,8 +69,9 @@ export class ConnectionsQuery {
 export async function connect(context: Context, args: ConnectionsArgs) {
   const ids = [...new Set(args.between)];
   if (ids.length < 2 || ids.length > mostAsked)
-    throw refuse("BAD_USER_INPUT", `\`between\` holds ${ids.length}; 2 to ${mostAsked} different ids are answered.`);
-  if (args.first < 0 || args.first > 200) throw refuse("BAD_USER_INPUT", `\`first\` is 0 to 200, not ${args.first}.`);
+    throw refuse("BAD_USER_INPUT", `\`between\` has ${ids.length} different ids: give 2 to ${mostAsked}.`);
+  if (args.first < 0 || args.first > 200)
+    throw refuse("BAD_USER_INPUT", `\`first\` must be 0 to 200, not ${args.first}.`);
   const asOf = dayOf(args.asOf, context.today) ?? context.today;
   const asked: TiesAsked = { asOf, kinds: kindsOf(args.kinds), limit: mostTies };
   const found = await tiesOf(context, ids.filter(hasTies), asked);

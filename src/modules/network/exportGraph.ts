@@ -20,7 +20,10 @@ export interface ExportTie {
   readonly kind: string;
 }
 
-/** A graph to be written to a file, a portion of nodes or ties at a time: it may be larger than one wants to hold as text. */
+/**
+ * A graph to be written to a file, a portion of nodes or ties at a time: it may be larger than one wants to hold as
+ * text.
+ */
 export interface ExportGraph {
   /** A sentence on what it is: which ties, which day. */
   readonly about: string;

@@ -28,7 +28,10 @@ import { showNetwork } from "./networkShown.js";
 type Given = Record<string, unknown>;
 type Exported = { readonly graph: ExportGraph; readonly format: keyof typeof formats; readonly part: "nodes" | "ties" };
 
-/** What a whole network costs: reading and measuring it takes a processor for seconds. Of a part each node costs a point, as in a query. */
+/**
+ * What a whole network costs: reading and measuring it takes a processor for seconds. Of a part each node costs a
+ * point, as in a query.
+ */
 const networkCost = 1000;
 
 /** The same roles as the queries of the same names. */
@@ -41,13 +44,16 @@ const queries: Readonly<Record<string, string>> = {
   connections: "connections",
 };
 
-/** What each address gives: the same as the query of the same name, with the same rules. Undefined for what does not exist for the viewer. */
+/**
+ * What each address gives: the same as the query of the same name, with the same rules. Undefined for what does not
+ * exist for the viewer.
+ */
 const exports: Readonly<
   Record<string, (context: Context, given: Given, spend: Spend) => Promise<Exported | undefined>>
 > = {
   snapshot: async (context, given, spend) => {
     const { format, part, from, to, ...args } = parsed(requests.snapshot, given);
-    if (to && !from) throw refuse("BAD_USER_INPUT", "`to` needs `from`.");
+    if (to && !from) throw refuse("BAD_USER_INPUT", "`to` requires `from`: give both.");
     const asked = networkAsked(context, { ...args, window: from ? { from, to } : null });
     spend(context, networkCost);
     const shown = await showNetwork(context, asked);
@@ -69,9 +75,10 @@ const exports: Readonly<
 };
 
 /**
- * Files of the network: GET or POST …/snapshot, …/neighbourhood, …/connections. Tokens travel in the header alone, never in an address,
- * which is logged on the way. A file is streamed; one that breaks off midway ends the connection, so that nobody takes it for whole.
- * `asked` are the queries that may be asked here, when not all may: the file of another is not given.
+ * Files of the network: GET or POST …/snapshot, …/neighbourhood, …/connections. Tokens travel in the header alone,
+ * never in an address, which is logged on the way. A file is streamed; one that breaks off midway ends the connection,
+ * so that nobody takes it for whole. `asked` are the queries that may be asked here, when not all may: the file of
+ * another is not given.
  */
 export function exportRoutes({ contextOf, spend, inTurn, log, denials, asked }: RouteParts): Router {
   const open = Object.keys(exports).filter((name) => !asked || asked.has(queries[name]!));
@@ -81,20 +88,18 @@ export function exportRoutes({ contextOf, spend, inTurn, log, denials, asked }: 
     try {
       const what = open.includes(request.params.what) ? exports[request.params.what] : undefined;
       if (!what || !["GET", "POST"].includes(request.method)) {
-        response
-          .status(404)
-          .json({ errors: [{ message: `There are exports of ${open.join(", ") || "nothing here"}.` }] });
+        response.status(404).json({ errors: [{ message: `No such export. Possible: ${open.join(", ") || "none"}.` }] });
         return;
       }
       const context = await contextOf(request, response);
       viewer = viewerOf(context);
-      if (!has(viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open to ${roles.join(", ")}.`);
+      if (!has(viewer, ...roles)) throw refuse("FORBIDDEN", `Exports are open only to the roles ${roles.join(", ")}.`);
       const given = request.method === "GET" ? request.query : (request.body ?? {});
       const exported = await inTurn(context, () => what(context, given, spend)).catch(throwRefusal);
       if (!exported) {
         response
           .status(404)
-          .json({ errors: [{ message: "There is nothing with this id, or it does not exist for you." }] });
+          .json({ errors: [{ message: "There is no object with this id, or you may not see it: check the id." }] });
         return;
       }
       await recordExport(context, request.params.what, exported).catch(throwRefusal);
@@ -108,7 +113,7 @@ export function exportRoutes({ contextOf, spend, inTurn, log, denials, asked }: 
   return router;
 }
 
-/** A file for somebody who sees all files holds many people at once: that they were handed it is on record before it begins. */
+/** A file for somebody who may read all files contains many people: the download is audited before it begins. */
 async function recordExport(context: Context, what: string, { graph }: Exported): Promise<void> {
   if (viewerKey(viewerOf(context), context.today).allFiles)
     await recordUnmasked(context, `export/${what}`, [...graph.ids()]);
@@ -118,7 +123,7 @@ async function send(response: Response, what: string, { graph, format, part }: E
   const { type, ending, write }: Format = formats[format];
   const name = `${what}${format === "csv" ? `-${part}` : ""}.${ending}`;
   const text = write(graph, part);
-  // What fails before the first line is told as an error; after it only the connection can be ended.
+  // A failure before the first line is answered as an error; after that, only the connection can be closed.
   const first = await text.next();
   response
     .status(200)

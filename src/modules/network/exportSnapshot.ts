@@ -32,8 +32,8 @@ const columns: Column[] = [
 ];
 
 /**
- * A network with its measures, as a graph to export: the managers whose file the viewer may read with what is measured of them, the ties
- * between these and the viewer's own, and the others at the ends of those by their name alone.
+ * A network with its measures, as a graph to export: the managers whose file the viewer may read with what is measured
+ * of them, the ties between these and the viewer's own, and the others at the ends of those by their name alone.
  */
 export function exportSnapshot(context: Context, { snapshot, of, reach, builtAt }: NetworkShown): ExportGraph {
   const { ids, network, branch, branches } = snapshot;
@@ -42,7 +42,7 @@ export function exportSnapshot(context: Context, { snapshot, of, reach, builtAt 
     reach === "all" ? undefined : [...reach].map((id) => numberIn(snapshot, id)).filter((node) => node >= 0);
   const isRead = (node: number) => isWithin(reach, ids[node]!);
   const kind = of.kinds.join("+");
-  /** Only the ties of whom the viewer reads are walked over: of a large network that is little for most. */
+  /** Only ties of managers the viewer may read are visited: for most viewers a small part of a large network. */
   function* ties(): Generator<ExportTie> {
     const { start, target, weight } = network.out;
     const tieAt = (node: number, at: number) => ({

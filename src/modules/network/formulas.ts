@@ -1,12 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "How a measure was worked out, so that it can be repeated elsewhere." })
+@ObjectType({ description: "How a measure is calculated, so that it can be reproduced." })
 export class NetworkFormula {
-  @Field(() => String, { description: "The field that it is about." })
+  @Field(() => String, { description: "The field it explains." })
   readonly field: string;
-  @Field(() => String, { description: "The formula, over ties from who learns to who knows." })
+  @Field(() => String, { description: "The formula, over ties from the person who learns to the person who knows." })
   readonly formula: string;
-  @Field(() => String, { nullable: true, description: "Where it comes from; null where it is a mere count." })
+  @Field(() => String, { nullable: true, description: "Source of the formula; null for a simple count." })
   readonly source: string | null;
 }
 
@@ -14,7 +14,7 @@ export class NetworkFormula {
 export const formulas: readonly NetworkFormula[] = [
   [
     "weight of advice",
-    "times asked until `asOf`, or in the window; of a record that reaches beyond these days: its first and its last time where they lie in them, and of the n − 2 others the share of its days that lie in them, rounded; 1 at least",
+    "times asked up to `asOf`, or in the window; of a record that reaches beyond these dates: its first and its last time where they lie in them, and of the n − 2 others the share of its days that lie in them, rounded; 1 at least",
     null,
   ],
   ["adviceSought, adviceGiven", "out-degree and in-degree; timesSought and timesGiven: the same, weighted", null],
@@ -25,17 +25,17 @@ export const formulas: readonly NetworkFormula[] = [
   ],
   [
     "betweenness",
-    "directed, unweighted, normalised by (n−1)(n−2); above 5,000 nodes from 256 sources drawn, the same at every run, with the standard error",
+    "directed, unweighted, normalised by (n−1)(n−2); above 5,000 nodes from 256 sampled sources, the same at every run, with the standard error",
     "Brandes 2001; Brandes & Pich 2007",
   ],
-  ["closeness", "harmonic, incoming: Σ 1/d(u→v), v the node; drawn as betweenness is", "Marchiori & Latora 2000"],
+  ["closeness", "harmonic, incoming: Σ 1/d(u→v), v the node; sampled like betweenness", "Marchiori & Latora 2000"],
   [
     "constraint",
     "Σ_j (p_ij + Σ_q p_iq p_qj)² over neighbours j, p_ij = w_ij / Σ_k w_ik, on the projection w(i,j) = w(i→j) + w(j→i)",
     "Burt 1992",
   ],
   ["effectiveSize", "Σ_j [1 − Σ_q p_iq m_jq], m_jq = w_jq / max_k w_jk, on the projection", "Burt 1992"],
-  ["coreNumber", "largest k of whose k-core the node is part, on the projection, unweighted", "Seidman 1983"],
+  ["coreNumber", "largest k for which the node is in the k-core, on the projection, unweighted", "Seidman 1983"],
   [
     "community, modularity",
     "Leiden on the weighted projection, the best of 10 fixed seeds by Q; of 2 above 5,000 nodes",
@@ -54,7 +54,7 @@ export const formulas: readonly NetworkFormula[] = [
   ],
   [
     "fragmentation",
-    "D_F = 1 − 2·Σ_{i<j} (1/d_ij) / (n(n−1)), undirected, unweighted, 1/∞ = 0; above 5,000 nodes drawn as betweenness is",
+    "D_F = 1 − 2·Σ_{i<j} (1/d_ij) / (n(n−1)), undirected, unweighted, 1/∞ = 0; above 5,000 nodes sampled like betweenness",
     "Borgatti 2006",
   ],
   [

@@ -11,7 +11,7 @@ import { Branch } from "../organisation/branch.js";
 
 export const GraphNode = createUnionType({
   name: "GraphNode",
-  description: "What ties lead between.",
+  description: "An object that ties connect.",
   types: () => [Manager, Client, KnowledgeItem, Topic, Branch] as const,
   resolveType: ({ id }, _, { schema }: GraphQLResolveInfo) => kindOf(schema, id)?.type.name,
 });

@@ -41,17 +41,17 @@ export type IntroductionTie = (typeof IntroductionTie)[keyof typeof Introduction
 
 registerEnumType(IntroductionTie, {
   name: "IntroductionTie",
-  description: "The kinds of ties over which people introduce each other, in both directions.",
+  description: "Kinds of ties along which people introduce each other, in both directions.",
   valuesConfig: {
-    ADVICE: { description: "One asked the other for advice until the date." },
-    MENTORSHIP: { description: "One trained the other in a mentorship begun until the date." },
-    ENDORSEMENT: { description: "One endorsed an item of the other until the date." },
-    READING: { description: "One read an item of the other until the date. For HR, ANALYST and COMPLIANCE." },
-    REPORTING: { description: "One reports to the other on the date. For HR, ANALYST and COMPLIANCE." },
+    ADVICE: { description: "One asked the other for advice, up to the date." },
+    MENTORSHIP: { description: "One mentored the other in a mentorship that began by the date." },
+    ENDORSEMENT: { description: "One endorsed an item of the other, up to the date." },
+    READING: { description: "One read an item of the other, up to the date. Only for HR, ANALYST and COMPLIANCE." },
+    REPORTING: { description: "One reports to the other on the date. Only for HR, ANALYST and COMPLIANCE." },
   },
 });
 
-/** What belongs to files and is told only to who reads all of them. */
+/** Ties that are part of files: only for viewers who may read all files. */
 const guarded: readonly IntroductionTie[] = [IntroductionTie.READING, IntroductionTie.REPORTING];
 
 /** Those who serve a client to whom ways are looked for. */
@@ -59,66 +59,70 @@ const mostServers = 5;
 
 @ArgsType()
 class IntroductionPathsArgs extends AsOfArgs {
-  @Field(() => ID, { nullable: true, description: "Who wants to be introduced, mgr-…; default you." })
+  @Field(() => ID, { nullable: true, description: "The requester, mgr-…; default: you." })
   readonly from?: string | null;
-  @Field(() => ID, { description: "To whom: a manager, mgr-…, or a client, cli-…, over who serves it." })
+  @Field(() => ID, {
+    description: "The target: a manager, mgr-…, or a client, cli-… (through a manager who serves it).",
+  })
   readonly to: string;
   @Field(() => [IntroductionTie], {
     defaultValue: [IntroductionTie.ADVICE, IntroductionTie.MENTORSHIP],
-    description: "Over which kinds of ties. Default advice and mentorships.",
+    description: "The kinds of ties to follow. Default: ADVICE and MENTORSHIP.",
   })
   readonly kinds: IntroductionTie[];
-  @Field(() => Int, { defaultValue: 4, description: "How many ties between people a path has at most, 1 to 6." })
+  @Field(() => Int, { defaultValue: 4, description: "Largest number of ties between people in a path, 1 to 6." })
   readonly maxHops: number;
-  @Field(() => Int, { defaultValue: 5, description: "How many paths, 1 to 20." })
+  @Field(() => Int, { defaultValue: 5, description: "Number of paths, 1 to 20." })
   readonly first: number;
 }
 
-@ObjectType({ description: "Two people on a path, one after the other." })
+@ObjectType({ description: "Two neighbours on a path." })
 class IntroductionStep {
-  @Later(() => Manager, { nullable: true, description: "Who knows the next; null when they are not there any more." })
+  @Later(() => Manager, { nullable: true, description: "The first person; null if no longer in the database." })
   readonly from: unknown;
-  @Later(() => Manager, { nullable: true, description: "The next; null when they are not there any more." })
+  @Later(() => Manager, { nullable: true, description: "The next person; null if no longer in the database." })
   readonly to: unknown;
-  @Field(() => [IntroductionTie], { description: "How they are tied; how often is not told here." })
+  @Field(() => [IntroductionTie], { description: "The kinds of their ties. How often is not shown here." })
   readonly kinds: readonly IntroductionTie[];
 }
 
-@ObjectType({ description: "A way to be introduced: each of these people knows the next." })
+@ObjectType({ description: "A path of introductions: each person knows the next." })
 class IntroductionPath {
   @Field(() => Int, {
-    description: "How many ties between people it has; 0 when who asks serves the client themselves.",
+    description: "Number of ties between people; 0 if the requester serves the client.",
   })
   readonly hops: number;
   @Later(() => [Manager], {
-    description: "The people, from who wants to be introduced to the last: the one wanted, or who serves the client.",
+    description: "Chain from the requester to the target, or to the manager who serves the target client.",
   })
   readonly people: unknown;
-  @Field(() => [IntroductionStep], { description: "The ties, one for each two people." })
+  @Field(() => [IntroductionStep], { description: "The ties between neighbours in the chain." })
   readonly steps: readonly IntroductionStep[];
 }
 
-@ObjectType({ description: "Who can introduce somebody to a manager or a client." })
+@ObjectType({ description: "Paths of people who can introduce the requester to a manager or a client." })
 class IntroductionPaths {
-  @Field(() => DateScalar, { description: "The day as of which it holds: who worked here then, and ties until then." })
+  @Field(() => DateScalar, {
+    description: "The date the answer holds for: people who worked here then, and ties up to then.",
+  })
   readonly asOf: string;
-  @Field(() => [IntroductionTie], { description: "The kinds of ties that were walked along." })
+  @Field(() => [IntroductionTie], { description: "The kinds of ties followed." })
   readonly kinds: readonly IntroductionTie[];
   @Later(() => Manager, {
     nullable: true,
-    description: "Who wants to be introduced; null when there is no such manager.",
+    description: "The requester; null if there is no such manager.",
   })
   readonly from: unknown;
-  @Later(() => Manager, { nullable: true, description: "To whom, when it is a manager." })
+  @Later(() => Manager, { nullable: true, description: "The target, if it is a manager; else null." })
   readonly toManager: unknown;
-  @Later(() => Client, { nullable: true, description: "To whom, when it is a client." })
+  @Later(() => Client, { nullable: true, description: "The target, if it is a client; else null." })
   readonly toClient: unknown;
   @Field(() => [IntroductionPath], {
     description:
-      "The shortest paths, those with fewer ties first, in an order that is the same every time; empty when nobody within `maxHops` leads there. To a client: the shortest to each who serves it, the first five by id.",
+      "The shortest paths, fewest ties first, in a stable order; empty if there is none within `maxHops`. For a client: the shortest path to each manager who serves it, for the first five by id.",
   })
   readonly paths: readonly IntroductionPath[];
-  @Field(() => Boolean, { description: "Whether there are more paths as short as these." })
+  @Field(() => Boolean, { description: "Whether there are more paths of the same length." })
   readonly hasMore: boolean;
 }
 
@@ -129,7 +133,7 @@ export class IntroductionPathsQuery {
   @Query(() => IntroductionPaths, {
     nullable: true,
     description:
-      "Who can introduce you to a manager or a client, over people who know each other, the shortest way first. Everyone may ask about managers: a path names colleagues and the kind of their ties, never how often. About a client: who answers for it, ANALYST (it stays pseudonymous) and COMPLIANCE. Null when either does not exist for you or does not work here on the date.",
+      "Paths of people who know each other and can introduce you to a manager or a client, shortest first. Everyone may ask about managers; a path shows colleagues and the kinds of their ties, never how often. Only those responsible for the client, ANALYST (it stays pseudonymous) and COMPLIANCE may ask about a client. Null if you may not see one of the two, or if a person does not work here on the date.",
   })
   async introductionPaths(
     @Args(() => IntroductionPathsArgs) args: IntroductionPathsArgs,
@@ -164,24 +168,28 @@ export class IntroductionPathsQuery {
 }
 
 function asked(context: Context, { asOf, kinds, maxHops, first }: IntroductionPathsArgs) {
-  if (kinds.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` is empty: name one kind of tie or more.");
-  if (maxHops < 1 || maxHops > 6) throw refuse("BAD_USER_INPUT", `\`maxHops\` is 1 to 6, not ${maxHops}.`);
-  if (first < 1 || first > 20) throw refuse("BAD_USER_INPUT", `\`first\` is 1 to 20, not ${first}.`);
+  if (kinds.length === 0)
+    throw refuse("BAD_USER_INPUT", "`kinds` is empty: name at least one kind of tie, or leave it out.");
+  if (maxHops < 1 || maxHops > 6) throw refuse("BAD_USER_INPUT", `\`maxHops\` must be 1 to 6, not ${maxHops}.`);
+  if (first < 1 || first > 20) throw refuse("BAD_USER_INPUT", `\`first\` must be 1 to 20, not ${first}.`);
   const forbidden = kinds.find((kind) => guarded.includes(kind));
   if (forbidden && !seesAll(viewerOf(context)))
-    throw refuse("FORBIDDEN", `Your role may not look for ways over ${forbidden}: it belongs to files.`);
+    throw refuse("FORBIDDEN", `Your role may not follow ties of the kind ${forbidden}: leave it out of \`kinds\`.`);
   return {
     asOf: dayOf(asOf, context.today) ?? context.today,
     kinds: Object.values(IntroductionTie).filter((kind) => kinds.includes(kind)),
   };
 }
 
-/** Who serves a client on the date; undefined when the client does not exist for the viewer. HR knows clients as numbers only. */
+/**
+ * Who serves a client on the date; undefined when the client does not exist for the viewer. HR knows clients as numbers
+ * only.
+ */
 async function serversOf(context: Context, clientId: string, asOf: string): Promise<readonly string[] | undefined> {
   const { graph, signal } = context;
   const viewer = viewerOf(context);
   if (has(viewer, Role.HR) && !has(viewer, Role.ANALYST, Role.COMPLIANCE))
-    throw refuse("FORBIDDEN", "HR knows clients as numbers only, so no way leads to a single one.");
+    throw refuse("FORBIDDEN", "HR may not ask about single clients: `to` must be a manager.");
   const parameters = { ...asker(context), clientId, asOf };
   const [row] = await graph.database.read("network/introducers", parameters, signal).catch(throwRefusal);
   return row?.managers;

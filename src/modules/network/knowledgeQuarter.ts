@@ -4,19 +4,19 @@ import type { Context } from "../../kernel/context.js";
 import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import type { NetworkShown } from "./networkShown.js";
 
-@ObjectType({ description: "What happened to knowledge in a quarter." })
+@ObjectType({ description: "Knowledge created, verified and reused in a quarter." })
 export class KnowledgeQuarter {
-  @Field(() => String, { description: "The quarter: 2026-Q1." })
+  @Field(() => String, { description: "The quarter, such as 2026-Q1." })
   readonly quarter: string;
-  @Field(() => Int, { description: "How many items were written." })
+  @Field(() => Int, { description: "Number of items published." })
   readonly created: number;
   @Field(() => Int, {
-    description: "How many items were verified then for the last time: only the latest verification is kept.",
+    description: "Number of items whose latest verification was in the quarter. Earlier verifications are not kept.",
   })
   readonly verified: number;
-  @Field(() => Int, { description: "How many items somebody read who did not write them." })
+  @Field(() => Int, { description: "Number of items read by somebody other than the author." })
   readonly reused: number;
-  @Field(() => Int, { description: "How many people read what they had not written." })
+  @Field(() => Int, { description: "Number of people who read an item they did not write." })
   readonly readers: number;
 }
 

@@ -12,38 +12,38 @@ import { hasTies, type Tie, type TiesAsked, type TiesOfKind, tiesOf } from "./ti
 
 @ArgsType()
 export class NeighbourhoodArgs extends AsOfArgs {
-  @Field(() => ID, { description: "Where it begins: a manager, client, knowledge item, topic or branch." })
+  @Field(() => ID, { description: "The start node: id of a manager, client, knowledge item, topic or branch." })
   readonly of: string;
-  @Field(() => Int, { defaultValue: 1, description: "How many ties away, 0 to 3; 0 answers only what ties it has." })
+  @Field(() => Int, { defaultValue: 1, description: "Distance in ties, 0 to 3; 0 gives only the number of its ties." })
   readonly depth: number;
-  @Field(() => [TieKind], { nullable: true, description: "Which kinds of ties; default all." })
+  @Field(() => [TieKind], { nullable: true, description: "The kinds of ties to follow; default: all." })
   readonly kinds?: TieKind[] | null;
   @Field(() => Int, {
     defaultValue: 25,
-    description: "How many ties of each node and kind at most, the heaviest first: 1 to 500.",
+    description: "Largest number of ties per node and kind, heaviest first: 1 to 500.",
   })
   readonly tiesPerKind: number;
-  @Field(() => Int, { defaultValue: 200, description: "How many nodes in all at most, the nearest first: 1 to 500." })
+  @Field(() => Int, { defaultValue: 200, description: "Largest number of nodes, nearest first: 1 to 500." })
   readonly first: number;
 }
 
-@ObjectType({ description: "What is around something in the network." })
+@ObjectType({ description: "The surroundings of a node in the network." })
 export class Neighbourhood {
-  @Field(() => DateScalar, { description: "The day as of which it holds." })
+  @Field(() => DateScalar, { description: "The date the answer holds for." })
   readonly asOf: string;
-  @Field(() => [TieKind], { description: "The kinds of ties that were walked along." })
+  @Field(() => [TieKind], { description: "The kinds of ties followed." })
   readonly kinds: readonly TieKind[];
-  @Field(() => [SubgraphNode], { description: "The nodes, the nearest first; first of all where it begins." })
+  @Field(() => [SubgraphNode], { description: "The nodes, nearest first; the start node comes first." })
   readonly nodes: unknown;
   @Field(() => [SubgraphTie], {
-    description: "The ties that were walked along: those that have an end nearer than `depth`.",
+    description: "The ties followed: those with an end nearer than `depth`.",
   })
   readonly ties: readonly SubgraphTie[];
-  @Field(() => Boolean, { description: "Whether nothing was left out of that: false when `leftOut` is not 0." })
+  @Field(() => Boolean, { description: "Whether nothing was left out: false if `leftOut` is not 0." })
   readonly isWhole: boolean;
   @Field(() => Int, {
     description:
-      "How many ties of nodes nearer than `depth` were left out by `tiesPerKind` or `first`; `counts` of each node says where.",
+      "Number of ties of nodes nearer than `depth` that were left out because of `tiesPerKind` or `first`. `counts` of each node shows where.",
   })
   readonly leftOut: number;
 }
@@ -55,7 +55,7 @@ export class NeighbourhoodQuery {
   @Query(() => Neighbourhood, {
     nullable: true,
     description:
-      "What is around something, tie by tie, as far as you may know of it, with counts of what is left out; null when it does not exist for you. With `depth: 0` only how many ties of each kind it has.",
+      "The surroundings of a node, as far as you may see them, with counts of what is left out. Null if you may not see the node. With `depth: 0` only the number of its ties of each kind.",
   })
   async neighbourhood(
     @Args(() => NeighbourhoodArgs) args: NeighbourhoodArgs,
@@ -82,7 +82,7 @@ export function tiesAsked(
   ] as const;
   for (const [name, value, least, most] of bounds)
     if (value < least || value > most)
-      throw refuse("BAD_USER_INPUT", `\`${name}\` is ${least} to ${most}, not ${value}.`);
+      throw refuse("BAD_USER_INPUT", `\`${name}\` must be ${least} to ${most}, not ${value}.`);
   return { asOf: dayOf(asOf, today) ?? today, kinds: kindsOf(kinds), limit: tiesPerKind };
 }
 
@@ -90,7 +90,9 @@ export function tiesAsked(
 export const kindsOf = (kinds: readonly TieKind[] | null | undefined): TieKind[] =>
   Object.values(TieKind).filter((kind) => !kinds || kinds.length === 0 || kinds.includes(kind));
 
-/** Ring by ring: one read for each kind of node in a ring. Undefined when nothing with this id exists for the viewer. */
+/**
+ * Ring by ring: one read for each kind of node in a ring. Undefined when nothing with this id exists for the viewer.
+ */
 export async function walk(
   context: Context,
   { of, depth, first }: NeighbourhoodArgs,

@@ -5,90 +5,95 @@ import { BrokerageRoles } from "./networkManager.js";
 
 @ObjectType({ description: "How closely a group of managers is knit." })
 export class GroupCohesion {
-  @Field(() => Int, { description: "How many managers." })
+  @Field(() => Int, { description: "Number of managers." })
   readonly members: number;
-  @Field(() => Int, { description: "How many directed ties between them." })
+  @Field(() => Int, { description: "Number of directed ties between its managers." })
   readonly ties: number;
-  @Field(() => Float, { nullable: true, description: "Ties / n(n−1); null under 2 managers." })
+  @Field(() => Float, { nullable: true, description: "Density: ties / n(n−1); null with fewer than 2 managers." })
   readonly density: number | null;
-  @Field(() => Float, { nullable: true, description: "Share of the ties that are returned; null without ties." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Reciprocity: share of ties that go both ways; null without ties.",
+  })
   readonly reciprocity: number | null;
   @Field(() => Float, {
     nullable: true,
     description:
-      "How many of a manager's contacts know each other, mean over all, without direction; null without managers.",
+      "Clustering: share of a manager's contacts who are tied to each other, mean over all managers, without direction; null without managers.",
   })
   readonly clustering: number | null;
 }
 
-@ObjectType({ description: "Figures of a whole network, which name nobody." })
+@ObjectType({ description: "Figures of a whole network. They name nobody." })
 export class NetworkFigures extends GroupCohesion {
-  @Field(() => Float, { description: "The weight of all ties." })
+  @Field(() => Float, { description: "Total weight of all ties." })
   readonly weight: number;
-  @Field(() => Int, { description: "How many managers have no tie." })
+  @Field(() => Int, { description: "Number of managers without ties." })
   readonly isolated: number;
   @Field(() => Int, {
-    description: "How many managers there are without whom the network would fall apart around them.",
+    description: "Number of cut points: managers without whom their part of the network would fall apart.",
   })
   readonly cutPoints: number;
-  @Field(() => Int, { description: "How many pairs there are whose tie alone holds two parts together." })
+  @Field(() => Int, { description: "Number of bridges: ties that alone connect two parts of the network." })
   readonly bridges: number;
-  @Field(() => Int, { description: "How many communities were found." })
+  @Field(() => Int, { description: "Number of communities." })
   readonly communities: number;
   @Field(() => Float, { nullable: true, description: "Modularity Q of the communities; null without ties." })
   readonly modularity: number | null;
   @Field(() => Float, {
     nullable: true,
     description:
-      "Key-player fragmentation D_F: 0 when everyone is tied to everyone, 1 when nobody is; null under 2 managers.",
+      "Key-player fragmentation D_F: 0 if everyone is tied to everyone, 1 if nobody is; null with fewer than 2 managers.",
   })
   readonly fragmentation: number | null;
-  @Field(() => Float, { description: "Standard error of it; 0 unless the network has more than 5,000 managers." })
+  @Field(() => Float, {
+    description: "Standard error of `fragmentation`; 0 unless the network has more than 5,000 managers.",
+  })
   readonly fragmentationError: number;
-  @Field(() => Float, { description: "How many pairs of managers are connected, directly or through others." })
+  @Field(() => Float, { description: "Number of pairs of managers connected directly or through others." })
   readonly connectedPairs: number;
   @Field(() => Int, {
-    description: "From how many managers distances were measured; all of them unless there are more than 5,000.",
+    description: "Number of managers from whom distances were measured: all, unless there are more than 5,000.",
   })
   readonly sources: number;
 }
 
-@ObjectType({ description: "A branch in a network." })
+@ObjectType({ description: "Network figures of a branch." })
 export class NetworkBranch extends GroupCohesion {
   @Later(() => Branch, {
     nullable: true,
-    description: "The branch; who works in a branch below it is not counted here.",
+    description: "The branch, without the branches below it.",
   })
   readonly branch: unknown;
   @Field(() => Float, {
     nullable: true,
     description:
-      "Weight of the ties that leave it / the smaller of the weights inside and outside, without direction: 0 is closed; null where that is 0.",
+      "Conductance: weight of the ties that leave the branch / the smaller of the tie weights of its managers and of all others, without direction. 0 means closed; null if the divisor is 0.",
   })
   readonly conductance: number | null;
-  @Field(() => BrokerageRoles, { description: "Brokerage of its managers together, by role." })
+  @Field(() => BrokerageRoles, { description: "Total brokerage of its managers, by role." })
   readonly brokerage: BrokerageRoles;
 }
 
 @ObjectType({ description: "A cell of the matrix of ties between branches." })
 export class NetworkBranchTies {
-  @Later(() => Branch, { nullable: true, description: "Where those who learn work." })
+  @Later(() => Branch, { nullable: true, description: "Branch of those who learn." })
   readonly from: unknown;
   @Later(() => Branch, {
     nullable: true,
-    description: "Where those who know work; the same branch for ties inside it.",
+    description: "Branch of those who know; the same branch for ties inside it.",
   })
   readonly to: unknown;
-  @Field(() => Int, { description: "How many ties." })
+  @Field(() => Int, { description: "Number of ties." })
   readonly ties: number;
-  @Field(() => Float, { description: "Their weight." })
+  @Field(() => Float, { description: "Total weight of the ties." })
   readonly weight: number;
 }
 
-@ObjectType({ description: "A community: managers who are tied more closely to each other than to others." })
+@ObjectType({ description: "A community: managers with closer ties to each other than to others." })
 export class NetworkCommunity {
-  @Field(() => Int, { description: "Its number, by size: 0 is the largest." })
+  @Field(() => Int, { description: "Number of the community, by size; 0 is the largest." })
   readonly number: number;
-  @Field(() => Int, { description: "How many managers it has." })
+  @Field(() => Int, { description: "Number of managers in it." })
   readonly size: number;
 }

@@ -9,71 +9,80 @@ import { NetworkMeasure, type Snapshot } from "./snapshot.js";
 
 registerEnumType(NetworkMeasure, {
   name: "NetworkMeasure",
-  description: "What managers of a network are measured by; `formulas` says how.",
+  description: "Measures of managers in a network. `NetworkSnapshot.formulas` has the formulas.",
   valuesConfig: {
-    ADVICE_SOUGHT: { description: "How many others they learn from: ties out." },
-    TIMES_SOUGHT: { description: "The weight of those ties." },
-    ADVICE_GIVEN: { description: "How many others learn from them: ties in." },
-    TIMES_GIVEN: { description: "The weight of those ties." },
-    PAGE_RANK: { description: "How much knowledge is sought from them, directly and through others." },
-    BETWEENNESS: { description: "How often the shortest way between two others leads through them." },
-    CLOSENESS: { description: "How near they are to everyone who seeks." },
-    CONSTRAINT: { description: "How much their contacts know each other; low where they bridge gaps." },
-    EFFECTIVE_SIZE: { description: "How many contacts they have that do not lead to the same people." },
-    CORE_NUMBER: { description: "How deep in the densest part of the network they are." },
-    BROKERAGE: { description: "How often they stand between two who have no tie to each other, in all roles." },
+    ADVICE_SOUGHT: { description: "Number of others they learn from (outgoing ties)." },
+    TIMES_SOUGHT: { description: "Total weight of these ties." },
+    ADVICE_GIVEN: { description: "Number of others who learn from them (incoming ties)." },
+    TIMES_GIVEN: { description: "Total weight of these ties." },
+    PAGE_RANK: { description: "PageRank: how much knowledge is sought from them, directly and through others." },
+    BETWEENNESS: { description: "Betweenness: how often the shortest path between two others leads through them." },
+    CLOSENESS: { description: "Closeness: how few steps others need to reach this manager along the ties." },
+    CONSTRAINT: {
+      description:
+        "Burt's constraint: how closely their contacts are tied to each other; low for those who bridge gaps.",
+    },
+    EFFECTIVE_SIZE: { description: "Burt's effective size: number of contacts who do not lead to the same people." },
+    CORE_NUMBER: { description: "Core number: how deep they are in the densest part of the network." },
+    BROKERAGE: {
+      description: "Brokerage: how often they connect two others who have no tie to each other, all roles together.",
+    },
   },
 });
 
-@ObjectType({ description: "A measure of one manager, and where it stands among all of the network." })
+@ObjectType({ description: "A measure of one manager, and its percentile in the network." })
 export class MeasuredValue {
   @Field(() => Float, {
     nullable: true,
-    description: "The value; null where the measure is not defined, as constraint without ties.",
+    description: "The value; null if the measure is undefined, such as constraint without ties.",
   })
   readonly value: number | null;
   @Field(() => Float, {
     nullable: true,
     description:
-      "0 to 100: the share of the network's managers with less, and half of those with the same; null where `value` is.",
+      "Percentile, 0 to 100: share of the network's managers with a lower value plus half of those with the same value. Null if `value` is null.",
   })
   readonly percentile: number | null;
 }
 
 @ObjectType({
   description:
-    "How often a manager stands between two others without a tie, by the branches of the three (Gould & Fernandez).",
+    "How often a manager connects two others who have no tie to each other, by the branches of the three (Gould & Fernandez).",
 })
 export class BrokerageRoles {
-  @Field(() => Int, { description: "All three work at one branch." })
+  @Field(() => Int, { description: "All three work at the same branch." })
   readonly coordinator: number;
-  @Field(() => Int, { description: "The two others work at one branch, the manager at another." })
+  @Field(() => Int, { description: "The two others work at the same branch, the manager at another." })
   readonly itinerant: number;
-  @Field(() => Int, { description: "Who seeks from them works at another branch; whom they ask works at their own." })
+  @Field(() => Int, {
+    description: "The seeker works at another branch; the person the manager asks works at the manager's own branch.",
+  })
   readonly gatekeeper: number;
-  @Field(() => Int, { description: "Who seeks from them works at their own branch; whom they ask works at another." })
+  @Field(() => Int, {
+    description: "The seeker works at the manager's own branch; the person the manager asks works at another.",
+  })
   readonly representative: number;
   @Field(() => Int, { description: "All three work at different branches." })
   readonly liaison: number;
 }
 
-@ObjectType({ description: "A manager in a network, with everything that is measured of them." })
+@ObjectType({ description: "A manager in a network, with all measures." })
 export class NetworkManager {
-  @Field(() => ID, { description: "The manager's id, mgr-…: also of somebody who has gone since." })
+  @Field(() => ID, { description: "The manager's id, mgr-…; also if no longer in the database." })
   readonly managerId: string;
-  @Later(() => Manager, { nullable: true, description: "The manager; null when they have gone since." })
+  @Later(() => Manager, { nullable: true, description: "The manager; null if no longer in the database." })
   readonly manager: unknown;
-  @Later(() => Branch, { nullable: true, description: "Where they worked on the date; null for nowhere." })
+  @Later(() => Branch, { nullable: true, description: "The branch where they worked on the date; null if none." })
   readonly branch: unknown;
-  @Field(() => MeasuredValue, { description: "How many others they learn from." })
+  @Field(() => MeasuredValue, { description: "Number of others they learn from." })
   readonly adviceSought: MeasuredValue;
-  @Field(() => MeasuredValue, { description: "The weight of the ties to those they learn from." })
+  @Field(() => MeasuredValue, { description: "Total weight of the ties to those they learn from." })
   readonly timesSought: MeasuredValue;
-  @Field(() => MeasuredValue, { description: "How many others learn from them." })
+  @Field(() => MeasuredValue, { description: "Number of others who learn from them." })
   readonly adviceGiven: MeasuredValue;
-  @Field(() => MeasuredValue, { description: "The weight of the ties of those who learn from them." })
+  @Field(() => MeasuredValue, { description: "Total weight of the ties from those who learn from them." })
   readonly timesGiven: MeasuredValue;
-  @Field(() => MeasuredValue, { description: "PageRank; all sum to 1." })
+  @Field(() => MeasuredValue, { description: "PageRank; the values of all managers sum to 1." })
   readonly pageRank: MeasuredValue;
   @Field(() => MeasuredValue, { description: "Betweenness, 0 to 1." })
   readonly betweenness: MeasuredValue;
@@ -81,7 +90,7 @@ export class NetworkManager {
     description: "Standard error of betweenness; 0 unless the network has more than 5,000 managers.",
   })
   readonly betweennessError: number;
-  @Field(() => MeasuredValue, { description: "Harmonic closeness: Σ 1/distance from every other." })
+  @Field(() => MeasuredValue, { description: "Harmonic closeness: Σ 1/distance from each other manager." })
   readonly closeness: MeasuredValue;
   @Field(() => Float, {
     description: "Standard error of closeness; 0 unless the network has more than 5,000 managers.",
@@ -93,13 +102,15 @@ export class NetworkManager {
   readonly effectiveSize: MeasuredValue;
   @Field(() => MeasuredValue, { description: "Core number." })
   readonly coreNumber: MeasuredValue;
-  @Field(() => MeasuredValue, { description: "Brokerage in all roles together." })
+  @Field(() => MeasuredValue, { description: "Brokerage, all roles together." })
   readonly brokerage: MeasuredValue;
   @Field(() => BrokerageRoles, { description: "Brokerage by role." })
   readonly brokerageRoles: BrokerageRoles;
-  @Field(() => Int, { description: "Number of their community: `communities` has its size; 0 is the largest." })
+  @Field(() => Int, { description: "Number of their community, as in `communities`; 0 is the largest." })
   readonly community: number;
-  @Field(() => Boolean, { description: "Whether the network would fall apart around them without them." })
+  @Field(() => Boolean, {
+    description: "Whether they are a cut point: without them their part of the network would fall apart.",
+  })
   readonly isCutPoint: boolean;
 }
 
@@ -111,14 +122,18 @@ const NetworkManagerOrder = orderBy("NetworkManagerOrder", NetworkMeasure);
 export class NetworkManagersArgs extends PageArgs {
   @Field(() => NetworkManagerOrder, {
     defaultValue: { field: NetworkMeasure.PAGE_RANK, direction: Direction.DESC },
-    description: "Default: the highest PageRank first. Who has no value is before all others, so last when descending.",
+    description:
+      "Default: highest PageRank first. Managers without a value come first in ascending order and last in descending order.",
   })
   readonly orderBy: InstanceType<typeof NetworkManagerOrder>;
-  @Field(() => Int, { nullable: true, description: "Only this community." })
+  @Field(() => Int, { nullable: true, description: "Only managers of this community." })
   readonly community?: number | null;
-  @Field(() => Boolean, { nullable: true, description: "Only managers without a tie, or only those with one." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only managers without ties; false: only those with ties.",
+  })
   readonly isIsolated?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: "Only cut points, or only others." })
+  @Field(() => Boolean, { nullable: true, description: "True: only cut points; false: only others." })
   readonly isCutPoint?: boolean | null;
 }
 

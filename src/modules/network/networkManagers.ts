@@ -7,8 +7,8 @@ import { isWithin, type NetworkShown } from "./networkShown.js";
 import type { Snapshot } from "./snapshot.js";
 
 /**
- * A page of a snapshot's managers whom the viewer may read, along the order that was made with the snapshot: nothing is sorted here,
- * and only what lies before the page is walked over.
+ * A page of a snapshot's managers whom the viewer may read, along the order that was made with the snapshot: nothing is
+ * sorted here, and only what lies before the page is walked over.
  */
 export function networkManagers({ snapshot, reach, of }: NetworkShown, args: NetworkManagersArgs, context: Context) {
   const { community, isIsolated, isCutPoint, ...request } = args;
@@ -42,7 +42,9 @@ export function networkManagers({ snapshot, reach, of }: NetworkShown, args: Net
 /** Who has no value is before all others. */
 const keyOf = (value: number): number => (Number.isNaN(value) ? Number.MIN_SAFE_INTEGER : value);
 
-/** Where a page begins in the order: at an end, or next to the place of a cursor, also when its manager has moved since. */
+/**
+ * Where a page begins in the order: at an end, or next to the place of a cursor, also when its manager has moved since.
+ */
 function startOf(
   { ids }: Snapshot,
   value: Float64Array,

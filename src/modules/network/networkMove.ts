@@ -9,47 +9,47 @@ import { NetworkManager, networkManager } from "./networkManager.js";
 import { isWithin, type NetworkShown, showNetwork } from "./networkShown.js";
 import { NetworkMeasure, type Snapshot } from "./snapshot.js";
 
-@ObjectType({ description: "A manager whose place in the network has moved." })
+@ObjectType({ description: "A manager whose position in the network has changed." })
 export class MovedManager {
-  @Field(() => NetworkManager, { description: "Then." })
+  @Field(() => NetworkManager, { description: "The measure on the earlier date." })
   readonly before: NetworkManager;
-  @Field(() => NetworkManager, { description: "Now." })
+  @Field(() => NetworkManager, { description: "The measure now." })
   readonly after: NetworkManager;
-  @Field(() => Float, { description: "By how many percentiles of the measure they have risen; fallen when negative." })
+  @Field(() => Float, { description: "Change in percentile points of the measure; negative if lower than before." })
   readonly shift: number;
 }
 
-@ObjectType({ description: "What is otherwise in a network than on an earlier day." })
+@ObjectType({ description: "Changes in the network between two dates." })
 export class NetworkMove {
-  @Field(() => DateScalar, { description: "The earlier day." })
+  @Field(() => DateScalar, { description: "The earlier date." })
   readonly since: string;
-  @Field(() => Int, { description: "How many managers are in the network and were not." })
+  @Field(() => Int, { description: "Number of managers who joined the network." })
   readonly joined: number;
-  @Field(() => Int, { description: "How many managers were in the network and are not." })
+  @Field(() => Int, { description: "Number of managers who left the network." })
   readonly left: number;
-  @Field(() => Int, { description: "How many ties are new." })
+  @Field(() => Int, { description: "Number of new ties." })
   readonly tiesGained: number;
-  @Field(() => Int, { description: "How many ties are gone, with who has left or out of the window." })
+  @Field(() => Int, { description: "Number of ties lost, because a manager left or the tie is outside the window." })
   readonly tiesLost: number;
-  @Field(() => NetworkMeasure, { description: "The measure by which managers are compared." })
+  @Field(() => NetworkMeasure, { description: "The measure compared." })
   readonly measure: NetworkMeasure;
   @Field(() => [MovedManager], {
-    description: "Those in both whose file you may read and who have moved, the widest shift first, ties by id.",
+    description:
+      "Managers in both networks whose percentile changed and whose file you may read: largest change first, equal ones by id.",
   })
   readonly managers: MovedManager[];
 }
 
 @ArgsType()
 export class NetworkMoveArgs {
-  @Field(() => DateScalar, { description: "The earlier day, before that of the network." })
+  @Field(() => DateScalar, { description: "The earlier date, before `asOf` of the network." })
   readonly date: string;
   @Field(() => NetworkMeasure, {
     defaultValue: NetworkMeasure.PAGE_RANK,
-    description:
-      "By which measure managers are compared: by its percentile, which does not depend on the size of the network.",
+    description: "The measure to compare, by its percentile, which does not depend on the size of the network.",
   })
   readonly by: NetworkMeasure;
-  @Field(() => Int, { defaultValue: 20, description: "How many managers, 1 to 100." })
+  @Field(() => Int, { defaultValue: 20, description: "Number of managers, 1 to 100." })
   readonly first: number;
 }
 
@@ -60,9 +60,9 @@ export async function movedSince(
   context: Context,
 ): Promise<NetworkMove> {
   const day = dayOf(date, context.today)!;
-  if (day >= now.of.asOf) throw refuse("BAD_USER_INPUT", `\`date\` is ${day}: give a day before ${now.of.asOf}.`);
+  if (day >= now.of.asOf) throw refuse("BAD_USER_INPUT", `\`date\` is ${day}: give a date before ${now.of.asOf}.`);
   if (first < 1 || first > largestPage)
-    throw refuse("BAD_USER_INPUT", `\`first\` is 1 to ${largestPage}, not ${first}.`);
+    throw refuse("BAD_USER_INPUT", `\`first\` must be 1 to ${largestPage}, not ${first}.`);
   const { snapshot: then } = await showNetwork(context, { ...now.of, asOf: day });
   const { snapshot, reach } = now;
   const was = numbersIn(then, snapshot);

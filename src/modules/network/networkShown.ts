@@ -18,15 +18,19 @@ export interface NetworkShown extends Shown {
   readonly branches: Reach;
 }
 
-/** The network with what the viewer may read of it: whose files they may read is asked of the graph, with the viewer in the question. */
+/**
+ * The network with what the viewer may read of it: whose files they may read is asked of the graph, with the viewer in
+ * the question.
+ */
 export async function showNetwork(context: Context, of: NetworkOf): Promise<NetworkShown> {
   const { graph, signal } = context;
   const viewer = viewerOf(context);
   const [shown, reach] = await Promise.all([snapshotsOf(graph.database).find(of, signal), filesInReach(context)]).catch(
     (error: Error) => {
-      if (error.name === "UnknownBranch") throw refuse("BAD_USER_INPUT", `There is no branch ${of.branchId}.`);
+      if (error.name === "UnknownBranch")
+        throw refuse("BAD_USER_INPUT", `There is no branch with the id ${of.branchId}: check it.`);
       if (error.name === "TimeoutError")
-        throw refuse("DEADLINE_EXCEEDED", "The network is still being read and measured: ask again in half a minute.");
+        throw refuse("DEADLINE_EXCEEDED", "The network is still being measured: ask again in half a minute.");
       throw asRefusal(error);
     },
   );

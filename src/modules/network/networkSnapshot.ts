@@ -20,73 +20,73 @@ import { NetworkTie } from "./networkTie.js";
 
 @ArgsType()
 class FirstArgs {
-  @Field(() => Int, { defaultValue: 20, description: "How many, 1 to 100." })
+  @Field(() => Int, { defaultValue: 20, description: "Number of results, 1 to 100." })
   readonly first: number;
 }
 
 @ObjectType({
   description:
-    "The network of who learns from whom, measured as a whole on a day. Its figures name nobody; of managers and branches you are told those that you may read.",
+    "The network of who learns from whom, measured as a whole on a date. The figures name nobody. Of managers and branches you see those you may read.",
 })
 class NetworkSnapshot {
-  @Field(() => DateScalar, { description: "The day: who worked here then, and the ties until then." })
+  @Field(() => DateScalar, { description: "The date: people who worked here then, and ties up to then." })
   readonly asOf: string;
-  @Field(() => [NetworkTie], { description: "The kinds of ties that it is made of." })
+  @Field(() => [NetworkTie], { description: "The kinds of ties it is made of." })
   readonly kinds: readonly NetworkTie[];
   @Later(() => Branch, {
     nullable: true,
-    description: "The branch it is limited to, with all below it; null for the whole institution.",
+    description: "The branch, with all below it; null for the whole institution.",
   })
   readonly branch: unknown;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "First day of the window in which ties lie; null without one.",
+    description: "First day of the window; null without a window.",
   })
   readonly windowFrom: string | null;
-  @Field(() => DateScalar, { nullable: true, description: "Last day of the window; null without one." })
+  @Field(() => DateScalar, { nullable: true, description: "Last day of the window; null without a window." })
   readonly windowTo: string | null;
   @Field(() => Int, {
     description:
-      "How many records of advice count by an estimate. Such a record reaches beyond `asOf` or the window, and says how often advice was asked, but not on which days between the first and the last. It counts once at least; its other times are spread evenly over its days. 0 when all is known.",
+      "Number of advice records that count by an estimate; 0 if there are none. Such a record reaches beyond `asOf` or the window, and does not say on which days between the first and the last advice was asked. It counts at least once; its other times are spread evenly over its days.",
   })
   readonly estimatedAdvice: number;
-  @Field(() => InstantScalar, { description: "When it was read from the graph and measured." })
+  @Field(() => InstantScalar, { description: "When the network was read and measured." })
   readonly builtAt: string;
-  @Field(() => Int, { description: "How many seconds ago it was last known to be what the graph says." })
+  @Field(() => Int, { description: "Seconds since the snapshot was last compared with the database." })
   readonly age: number;
   @Field(() => Boolean, {
     description:
-      "False when ties may have changed since: of a large network (more than 25,000 managers and ties) a new one is made meanwhile, so ask again later. Nothing that is known to have changed is answered older than five minutes.",
+      "False if ties may have changed since. For a large network (more than 25,000 managers and ties) a new snapshot is then computed in the background: ask again later. A snapshot known to be out of date is never older than five minutes.",
   })
   readonly isCurrent: boolean;
-  @Field(() => [NetworkFormula], { description: "How each measure is worked out, and where it comes from." })
+  @Field(() => [NetworkFormula], { description: "Formula and source of each measure." })
   readonly formulas: readonly NetworkFormula[];
-  @Field(() => NetworkFigures, { description: "Figures of the whole." })
+  @Field(() => NetworkFigures, { description: "Figures of the whole network." })
   readonly figures: NetworkFigures;
   @Later(() => NetworkManagerConnection, {
     args: () => NetworkManagersArgs,
     description:
-      "Its managers with their measures: all for HR, ANALYST and COMPLIANCE, else yourself and whom you lead.",
+      "Its managers with their measures: all for HR, ANALYST and COMPLIANCE, else yourself and people under you.",
   })
   readonly managers: unknown;
-  @Later(() => [NetworkCommunity], { args: () => FirstArgs, description: "Its communities, the largest first." })
+  @Later(() => [NetworkCommunity], { args: () => FirstArgs, description: "Its communities, largest first." })
   readonly communities: unknown;
   @Later(() => [NetworkBranch], {
     description:
-      "The branches where its managers work: all for HR, ANALYST and COMPLIANCE, else those that you head. By id.",
+      "The branches where its managers work, by id: all for HR, ANALYST and COMPLIANCE, else those you head.",
   })
   readonly branches: unknown;
   @Later(() => [NetworkBranchTies], {
     description:
-      "The matrix of ties between branches, the cells that are not empty: all for HR, ANALYST and COMPLIANCE, else between branches that you head. By id.",
+      "The non-empty cells of the matrix of ties between branches, by id: all for HR, ANALYST and COMPLIANCE, else those between branches you head.",
   })
   readonly branchTies: unknown;
   @Weight(1000)
-  @Later(() => NetworkMove, { args: () => NetworkMoveArgs, description: "What is otherwise than on an earlier day." })
+  @Later(() => NetworkMove, { args: () => NetworkMoveArgs, description: "Changes since an earlier date." })
   readonly movedSince: unknown;
   @Later(() => [KnowledgeQuarter], {
     description:
-      "Knowledge created, verified and reused, quarter by quarter until the day; of a branch what its managers wrote.",
+      "Knowledge created, verified and reused, by quarter up to the date. For a branch, items written by its managers.",
   })
   readonly knowledgeByQuarter: unknown;
 }
@@ -97,7 +97,7 @@ export class NetworkSnapshotQuery {
   @Weight(1000)
   @Query(() => NetworkSnapshot, {
     description:
-      "The network of who learns from whom, measured: centrality, gaps that people bridge, communities, brokerage, cohesion, who is alone. A network that was not asked for before is first read and measured, which takes up to a minute for 100,000 managers.",
+      "The network of who learns from whom, with its measures: centrality, structural holes, communities, brokerage, cohesion and isolated people. A network requested for the first time must be read and measured first, which takes up to a minute for 100,000 managers.",
   })
   async networkSnapshot(@Args(() => NetworkArgs) args: NetworkArgs, @Ctx() context: Context): Promise<NetworkSnapshot> {
     return presented(await showNetwork(context, networkAsked(context, args)));
@@ -123,7 +123,7 @@ function presented(shown: NetworkShown): NetworkSnapshot {
     managers: (args: NetworkManagersArgs, context: Context) => networkManagers(shown, args, context),
     communities: ({ first }: FirstArgs) => {
       if (first < 1 || first > largestPage)
-        throw refuse("BAD_USER_INPUT", `\`first\` is 1 to ${largestPage}, not ${first}.`);
+        throw refuse("BAD_USER_INPUT", `\`first\` must be 1 to ${largestPage}, not ${first}.`);
       return snapshot.communitySizes.slice(0, first).map((size, number) => ({ number, size }));
     },
     branches: () => {

@@ -9,7 +9,9 @@ const most = 2;
 /** How long a thread waits for more work, in ms. */
 const idleMs = 30_000;
 
-/** The compiled worker: also when the program runs from its sources, as in tests, since a thread starts from JavaScript. */
+/**
+ * The compiled worker: also when the program runs from its sources, as in tests, since a thread starts from JavaScript.
+ */
 const script = new URL("../../../dist/modules/network/networkWorker.js", import.meta.url);
 
 interface Waiting {
@@ -73,7 +75,7 @@ export class Threads {
     clearTimeout(idle?.timer);
     if (idle) return idle.worker;
     const worker = new Worker(script, { workerData: this.#options });
-    // An idle thread may end too, with its connection: nobody hears of it, and it is not used again.
+    // An idle thread may also end, with its connection: this is not reported, and the thread is not used again.
     worker.on("error", () => this.#forget(worker)).on("exit", () => this.#forget(worker));
     // The program ends when all else has ended, whatever a thread is doing.
     worker.unref();

@@ -1,14 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Network } from "../../algorithms/measures/network.js";
 import { Database, type DatabaseOptions } from "../../kernel/database/database.js";
-import { isPassing } from "../../kernel/database/faults.js";
+import { isTransient } from "../../kernel/database/faults.js";
 import { measureNetwork } from "./measureNetwork.js";
 import { loadNetwork, type NetworkOf } from "./networkLoad.js";
 import { type Removal, removalOf } from "./removal.js";
 import { shared } from "./shared.js";
 import type { Snapshot } from "./snapshot.js";
 
-/** What a thread is asked to do. `known` is the digest of the snapshot that is there already; `bookmarks` stand for what must be in the new one. */
+/**
+ * What a thread is asked to do. `known` is the digest of the snapshot that is there already; `bookmarks` stand for what
+ * must be in the new one.
+ */
 export type Work =
   | {
       readonly do: "snapshot";
@@ -22,7 +25,7 @@ export type Work =
 export type Done =
   | { readonly snapshot: (Omit<Snapshot, "ids"> & { readonly ids: string }) | null }
   | { readonly removal: Removal }
-  | { readonly failed: { readonly name: string; readonly message: string; readonly isPassing: boolean } };
+  | { readonly failed: { readonly name: string; readonly message: string; readonly isTransient: boolean } };
 
 /** Runs in a thread of its own: reads networks from the database and measures them, one piece of work at a time. */
 const database = new Database({ ...(workerData as DatabaseOptions), poolSize: 2 });
@@ -34,7 +37,7 @@ parentPort?.on("message", (work: Work) => {
         failed: {
           name: error instanceof Error ? error.name : "Error",
           message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-          isPassing: isPassing(error),
+          isTransient: isTransient(error),
         },
       }),
     )

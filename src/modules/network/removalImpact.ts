@@ -24,64 +24,68 @@ const mostRemoved = 50;
 
 @ArgsType()
 class RemovalArgs extends AsOfArgs {
-  @Field(() => [ID], { description: "Who would be gone: 1 to 50 managers, mgr-…, whose file you may read." })
+  @Field(() => [ID], { description: "The managers who would leave, mgr-…: 1 to 50 whose file you may read." })
   readonly managerIds: string[];
   @Field(() => [NetworkTie], {
     defaultValue: [NetworkTie.ADVICE],
-    description: "Which ties the network is made of. Default advice alone.",
+    description: "The kinds of ties the network is made of. Default: ADVICE only.",
   })
   readonly kinds: NetworkTie[];
 }
 
 @ArgsType()
 class FirstArgs {
-  @Field(() => Int, { defaultValue: 20, description: "How many of them, 0 to 100." })
+  @Field(() => Int, { defaultValue: 20, description: "Number of clients to list, 0 to 100." })
   readonly first: number;
 }
 
 @ObjectType({
-  description: "What the institution would be without some managers: its network, its topics and its clients.",
+  description: "The institution without some managers: its network, its topics and its clients.",
 })
 class RemovalImpact {
-  @Later(() => [Manager], { description: "Who would be gone, of those who worked here on the date." })
+  @Later(() => [Manager], { description: "The managers who would leave, among those who worked here on the date." })
   readonly managers: unknown;
   @Field(() => Int, {
-    description: "How many of the managers named did not work here on the date: without them nothing changes.",
+    description: "Number of given managers who did not work here on the date. They have no impact.",
   })
   readonly absentCount: number;
   @Field(() => Float, {
     nullable: true,
-    description: "Key-player fragmentation D_F of the network with them; null under 2 managers.",
+    description: "Key-player fragmentation D_F of the network with them; null with fewer than 2 managers.",
   })
   readonly fragmentationBefore: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: "D_F of the rest without them; null when fewer than 2 managers remain.",
+    description: "D_F of the network without them; null if fewer than 2 managers remain.",
   })
   readonly fragmentationAfter: number | null;
   @Field(() => Float, {
     nullable: true,
     description:
-      "D_F without them minus D_F with them; negative: the rest is better knit without. Null where either is.",
+      "D_F without them minus D_F with them. Negative if the remaining network is better connected. Null if one of the two is null.",
   })
   readonly fragmentationChange: number | null;
   @Field(() => Float, {
-    description: "The larger standard error of the two; 0 unless the network has more than 5,000 managers.",
+    description: "The larger of the two standard errors; 0 unless the network has more than 5,000 managers.",
   })
   readonly fragmentationError: number;
-  @Field(() => Float, { description: "How many pairs of those who remain are connected now and would not be." })
+  @Field(() => Float, { description: "Number of remaining pairs that are connected now and would no longer be." })
   readonly pairsDisconnected: number;
-  @Field(() => Int, { description: "How many ties they have." })
+  @Field(() => Int, { description: "Number of their ties." })
   readonly tiesLost: number;
-  @Field(() => Int, { description: "How many clients that exist for you nobody who remains serves on the date." })
+  @Field(() => Int, {
+    description: "Number of clients, among those you may see, that no remaining manager serves on the date.",
+  })
   readonly clientsLeftCount: number;
-  @Later(() => [Client], { args: () => FirstArgs, description: "Those clients, by id." })
+  @Later(() => [Client], { args: () => FirstArgs, description: "These clients, by id." })
   readonly clientsLeft: unknown;
-  @Later(() => [Topic], { description: "Topics that one of them knows and nobody who remains (S ≥ knowsFrom), by id." })
+  @Later(() => [Topic], {
+    description: "Topics known by one of them and by no remaining manager (S ≥ knowsFrom), by id.",
+  })
   readonly topicsLost: unknown;
-  @Field(() => Boolean, { description: "Whether the network was the latest: see `networkSnapshot.isCurrent`." })
+  @Field(() => Boolean, { description: "Whether the network was up to date; see `NetworkSnapshot.isCurrent`." })
   readonly isCurrent: boolean;
-  @Field(() => Basis, { description: "How it was worked out." })
+  @Field(() => Basis, { description: "How the answer was calculated." })
   readonly basis: Basis;
 }
 
@@ -91,12 +95,12 @@ export class RemovalImpactQuery {
   @Weight(1000)
   @Query(() => RemovalImpact, {
     description:
-      "What is lost with some managers: how far the network falls apart, which topics nobody knows any more, which clients nobody serves. MANAGER: of yourself; superiors and heads: of whom they lead.",
+      "The impact if some managers left: on the network, on topics that nobody would know, and on clients that nobody would serve. A MANAGER may ask about themselves, superiors and branch heads also about people under them.",
   })
   async removalImpact(@Args(() => RemovalArgs) args: RemovalArgs, @Ctx() context: Context): Promise<RemovalImpact> {
     const ids = [...new Set(args.managerIds)];
     if (ids.length < 1 || ids.length > mostRemoved)
-      throw refuse("BAD_USER_INPUT", `\`managerIds\` holds ${ids.length}; 1 to ${mostRemoved} are answered.`);
+      throw refuse("BAD_USER_INPUT", `\`managerIds\` has ${ids.length} ids: give 1 to ${mostRemoved}.`);
     const of = networkAsked(context, { asOf: dayOf(args.asOf, context.today), kinds: args.kinds });
     await checkRemoved(context, ids);
     const { snapshot, isCurrent } = await showNetwork(context, of);
@@ -120,7 +124,7 @@ export class RemovalImpactQuery {
       clientsLeftCount: clients.length,
       clientsLeft: ({ first }: FirstArgs, ...rest: [Context, never]) => {
         if (first < 0 || first > largestPage)
-          throw refuse("BAD_USER_INPUT", `\`first\` is 0 to ${largestPage}, not ${first}.`);
+          throw refuse("BAD_USER_INPUT", `\`first\` must be 0 to ${largestPage}, not ${first}.`);
         return laterAll("clients/byId", clients.slice(0, first))(undefined, ...rest);
       },
       topicsLost: async (...rest: [unknown, Context, never]) =>
@@ -135,7 +139,9 @@ export class RemovalImpactQuery {
   }
 }
 
-/** Throws for a manager who does not exist, and for one whose file the viewer may not read: for most both are the same. */
+/**
+ * Throws for a manager who does not exist, and for one whose file the viewer may not read: for most both are the same.
+ */
 async function checkRemoved(context: Context, ids: readonly string[]): Promise<void> {
   const { graph, signal } = context;
   const [reach, [row]] = await Promise.all([
@@ -143,9 +149,10 @@ async function checkRemoved(context: Context, ids: readonly string[]): Promise<v
     graph.database.read("network/known", { managerIds: ids }, signal),
   ]).catch(throwRefusal);
   const unread = ids.find((id) => !isWithin(reach, id));
-  if (unread) throw refuse("FORBIDDEN", `You may ask this of yourself and of whom you lead, not of ${unread}.`);
+  if (unread)
+    throw refuse("FORBIDDEN", `You may ask this only about yourself and people under you, not about ${unread}.`);
   const unknown = ids.find((id) => !row?.ids.includes(id));
-  if (unknown) throw refuse("BAD_USER_INPUT", `There is no manager ${unknown}.`);
+  if (unknown) throw refuse("BAD_USER_INPUT", `There is no manager with the id ${unknown}: check it.`);
 }
 
 async function clientsLeft(context: Context, asOf: string, managerIds: readonly string[]) {

@@ -4,11 +4,17 @@ export type Links = ReadonlyMap<string, ReadonlySet<string>>;
 /** To whom people are linked, perhaps only among some others: one question for a whole ring of them. */
 export type LinksOf = (ids: readonly string[], among?: readonly string[]) => Promise<ReadonlyMap<string, Links>>;
 
-/** From so many people on it is first asked whether the rings meet: one of many is tied to thousands, who are not needed if they do. */
+/**
+ * From so many people on it is first asked whether the rings meet: one of many is tied to thousands, who are not needed
+ * if they do.
+ */
 const largeRing = 8;
 
 export interface Ways {
-  /** Each way as the people on it, from first to last: all of the smallest number of ties, in an order that is the same every time. */
+  /**
+   * Each way as the people on it, from first to last: all of the smallest number of ties, in an order that is the same
+   * every time.
+   */
   readonly ways: readonly (readonly string[])[];
   readonly hasMore: boolean;
   /** The kinds of ties between two neighbours on a way. */
@@ -16,9 +22,9 @@ export interface Ways {
 }
 
 /**
- * The shortest ways between two people of at most so many ties, `first` of them. Both ends are searched in rings, always from where
- * fewer wait, until the rings meet: of a network of degree k only about 2·k^(hops/2) people are looked at.
- * Pohl, Bi-directional search, 1971.
+ * The shortest ways between two people of at most so many ties, `first` of them. Both ends are searched in rings,
+ * always from where fewer wait, until the rings meet: of a network of degree k only about 2·k^(hops/2) people are
+ * looked at. Pohl, Bi-directional search, 1971.
  */
 export async function shortestWays(
   from: string,

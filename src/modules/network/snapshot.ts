@@ -43,8 +43,8 @@ export interface Figures extends Omit<Cohesion, "conductance"> {
 }
 
 /**
- * Ties from managers of one branch to those of another, by the branches' numbers: column by column, since a thread hands tens of thousands of
- * objects over in 30 ms, during which nothing else is answered.
+ * Ties from managers of one branch to those of another, by the branches' numbers: column by column, since a thread
+ * hands tens of thousands of objects over in 30 ms, during which nothing else is answered.
  */
 export interface BranchTies {
   readonly from: Uint32Array;

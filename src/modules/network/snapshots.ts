@@ -10,18 +10,29 @@ import { bytesOf } from "./shared.js";
 import type { Snapshot } from "./snapshot.js";
 
 const usual = {
-  /** A network of up to so many managers and ties is built again before it answers; a larger one answers as it is meanwhile. */
+  /**
+   * A network with up to this many managers and ties is rebuilt before it answers; a larger one answers with the old
+   * state in the meantime.
+   */
   smallUpTo: 25_000,
-  /** In ms: older than this nothing answers when a change is known, and who asks waits for the build. */
+  /** In ms: if a change is known, a snapshot older than this is not used, and the request waits for the new one. */
   mostAgeMs: 300_000,
 };
-/** A large one is built again when it is so many times as old as its building took: a network that always changes takes a fifth of a processor. */
+/**
+ * A large network is rebuilt when its age is this multiple of its build time, so that a constantly changing network
+ * takes a fifth of a processor.
+ */
 const restFactor = 4;
-/** And it need not rest for longer than this, however slowly it was built: what holds up a busy machine says nothing of the network. */
+/** Longest time between two builds, however slow the build was: a slow build may only mean a busy machine. */
 const mostRestMs = 60_000;
-/** After so many ms the ties are read again even when nothing is known to have changed: another process may have corrected one. */
+/**
+ * After so many ms the ties are read again even when nothing is known to have changed: another process may have
+ * corrected one.
+ */
 const trustedMs = 60_000;
-/** A build goes on for so many ms without anyone waiting, so that who asks again after a time-out finds it done. */
+/**
+ * A build continues for this many ms without callers, so that a caller who asks again after a timeout finds it ready.
+ */
 const lingerMs = 60_000;
 /** Networks that may be read and measured or wait for it at once: each may take a minute of one processor. */
 const mostBuilds = 20;
@@ -53,7 +64,10 @@ interface Build {
   timer: NodeJS.Timeout | undefined;
 }
 
-/** Snapshots of the networks in one database: built in threads, shared by all who wait, kept while ties have not changed. */
+/**
+ * Snapshots of the networks in one database: built in threads, shared by all who wait, kept while ties have not
+ * changed.
+ */
 export class Snapshots {
   readonly #database: Database;
   readonly #threads: Threads;
@@ -84,7 +98,8 @@ export class Snapshots {
         this.#start(name, of, stamp).done.catch(() => undefined);
       return { ...kept, isCurrent: false };
     }
-    // A build that began before the last change may lack it, but who has nothing yet, or asks for a large one, is better served by it than by another.
+    // A build that began before the last change may lack it, but for a first request or a large network it is better
+    // than starting another.
     const build = underWay && (!kept || isLarge || underWay.stamp === stamp) ? underWay : this.#start(name, of, stamp);
     return { ...(await this.#wait(build, signal)), isCurrent: build.stamp === stamp };
   }
@@ -115,7 +130,7 @@ export class Snapshots {
   /** Throws UNAVAILABLE when too many are waiting already. */
   #start(name: string, of: NetworkOf, stamp: string): Build {
     if (this.#builds.size >= mostBuilds)
-      throw refuse("UNAVAILABLE", "Too many networks are being measured at the moment; try again in a minute.");
+      throw refuse("UNAVAILABLE", "Too many networks are being measured at the moment: try again in a minute.");
     const abort = new AbortController();
     const done = this.#built(name, of, stamp, this.#kept.peek(name), abort.signal).finally(() => {
       clearTimeout(build.timer);
@@ -172,8 +187,8 @@ export class Snapshots {
 
 function failure(done: Done): Error {
   if (!("failed" in done)) return new Error("A thread answered something else than it was asked.");
-  const { name, message, isPassing } = done.failed;
-  if (isPassing)
+  const { name, message, isTransient } = done.failed;
+  if (isTransient)
     return refuse("UNAVAILABLE", "The database does not answer at the moment; try again in a few seconds.");
   const error = new Error(message);
   error.name = name;

@@ -5,55 +5,61 @@ import { GraphNode, laterNode } from "./graphNode.js";
 import { TieKind } from "./tieKind.js";
 import { nameOf, type Tie, type TiesAsked, type TiesOfKind, tiesOf } from "./tiesOf.js";
 
-@ObjectType({ description: "How many ties of one kind there are, and how many of them an answer leaves out." })
+@ObjectType({ description: "Number of ties of one kind, and how many of them the answer leaves out." })
 export class TieCount {
   @Field(() => TieKind, { description: "The kind of tie." })
   readonly kind: TieKind;
-  @Field(() => Int, { description: "How many ties of it there are that you may know of." })
+  @Field(() => Int, { description: "Number of ties of this kind that you may see." })
   readonly total: number;
-  @Field(() => Int, { description: "How many of them the answer leaves out." })
+  @Field(() => Int, { description: "Number of ties left out of the answer." })
   readonly leftOut: number;
 }
 
-@ObjectType({ description: "A node of a part of the network." })
+@ObjectType({ description: "A node in a part of the network." })
 export class SubgraphNode {
-  @Field(() => ID, { description: "Its id, as ties name it." })
+  @Field(() => ID, { description: "Id of the node, as used in `ties`." })
   readonly nodeId: string;
-  @Field(() => Int, { description: "How many ties it is away from where the question began." })
+  @Field(() => Int, { description: "Distance in ties from the start." })
   readonly depth: number;
   @Later(() => GraphNode, {
     nullable: true,
-    description: "What it is: a manager, client, knowledge item, topic or branch; null when it is gone since.",
+    description: "The manager, client, knowledge item, topic or branch; null if no longer in the database.",
   })
   readonly node: unknown;
   @Later(() => [TieCount], {
-    description: "Its ties by kind, of the kinds asked for: how many there are, before anyone opens them.",
+    description: "Number of its ties for each requested kind, including ties not shown.",
   })
   readonly counts: unknown;
 }
 
 @ObjectType({ description: "A tie between two nodes of the answer." })
 export class SubgraphTie {
-  @Field(() => TieKind, { description: "Its kind." })
+  @Field(() => TieKind, { description: "Kind of tie." })
   readonly kind: TieKind;
-  @Field(() => ID, { description: "Id of its first end." })
+  @Field(() => ID, { description: "Id of the first node." })
   readonly from: string;
-  @Field(() => ID, { description: "Id of its second end." })
+  @Field(() => ID, { description: "Id of the second node." })
   readonly to: string;
   @Field(() => Float, {
-    description: "How much it weighs: advice as often as it was asked, a skill its level, others 1 for each.",
+    description: "Weight: for advice how often it was asked, for a skill its level, for others 1 each.",
   })
   readonly weight: number;
 }
 
-/** A part of the network as it was walked through: nodes with their depth, ties, and what is known of the ties of each node. */
+/**
+ * A part of the network as it was walked through: nodes with their depth, ties, and what is known of the ties of each
+ * node.
+ */
 export interface Walked {
   readonly depths: ReadonlyMap<string, number>;
   readonly ties: ReadonlyMap<string, Tie>;
   readonly known: ReadonlyMap<string, readonly TiesOfKind[]>;
 }
 
-/** Nodes and ties for an answer. Counts of nodes whose ties were not looked at are read when they are selected, for all of them together. */
+/**
+ * Nodes and ties for an answer. Counts of nodes whose ties were not looked at are read when they are selected, for all
+ * of them together.
+ */
 export function subgraphOf({ depths, ties, known }: Walked, asked: TiesAsked) {
   const shown = new Map<string, number>();
   for (const tie of ties.values())

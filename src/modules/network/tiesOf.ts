@@ -40,7 +40,10 @@ export interface TiesAsked {
   readonly among?: readonly string[];
 }
 
-/** The ties of these nodes, by node and kind; what does not exist for the viewer is not in the answer. One read for each kind of node. */
+/**
+ * The ties of these nodes, by node and kind; what does not exist for the viewer is not in the answer. One read for each
+ * kind of node.
+ */
 export async function tiesOf(
   context: Context,
   ids: readonly string[],

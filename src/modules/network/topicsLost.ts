@@ -7,7 +7,7 @@ import { strengthsOfAll } from "../expertise/strengthsOfAll.js";
 export async function topicsLost(context: Context, managerIds: readonly string[], asOf: string): Promise<string[]> {
   if (managerIds.length === 0) return [];
   const expertise = context.constants.of(expertiseSettings);
-  // Names nobody who remains, so everything that counts is counted.
+  // The answer names no remaining manager, so all evidence may be counted.
   const question = { asOf, whole: true };
   const [tree, theirs] = await Promise.all([readTopicTree(context), evidenceOfManagers(context, managerIds, question)]);
   const known = new Set<string>();

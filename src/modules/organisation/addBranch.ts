@@ -9,15 +9,15 @@ import { Branch } from "./branch.js";
 import type { BranchKind } from "./branchKind.js";
 import { branches } from "./entities.js";
 
-@InputType({ description: "The new branch." })
+@InputType({ description: "The branch to add." })
 class AddBranchInput extends ChangeInput {
   @Value(branches.fields.name, "Its name in English, {bounds}.")
   readonly name: string;
   @Value(branches.fields.nameZh, "Its name in Chinese, {bounds}.")
   readonly nameZh?: string | null;
-  @Value(branches.fields.kind, "Head office, branch or sub-branch.")
+  @Value(branches.fields.kind, "Level: head office, branch or sub-branch.")
   readonly kind: BranchKind;
-  @Field(() => ID, { nullable: true, description: "The branch of which it is a part, brn-…; default: none." })
+  @Field(() => ID, { nullable: true, description: "The parent branch, brn-…; default: none." })
   readonly partOfId?: string | null;
 }
 
@@ -26,9 +26,9 @@ const AddBranchPayload = payload("AddBranch", { branch: () => Branch });
 @Authorized(Role.ADMIN)
 @Resolver()
 export class AddBranch {
-  @Mutation(() => AddBranchPayload, { description: "Adds a branch. For ADMIN." })
+  @Mutation(() => AddBranchPayload, { description: "Adds a branch." })
   addBranch(
-    @Arg("input", () => AddBranchInput, { description: "The new branch." }) input: AddBranchInput,
+    @Arg("input", () => AddBranchInput, { description: "The branch to add." }) input: AddBranchInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -19,10 +19,10 @@ enum StaffOrderField {
 }
 registerEnumType(StaffOrderField, {
   name: "StaffOrderField",
-  description: "By what the staff of a branch is ordered.",
+  description: "Sort fields for the staff of a branch.",
   valuesConfig: {
-    NAME: { description: "By name." },
-    SINCE: { description: "By the first day of the post; unknown days first." },
+    NAME: { description: "Name." },
+    SINCE: { description: "First day of the post; unknown dates first." },
   },
 });
 
@@ -34,7 +34,7 @@ const StaffConnection = connection("Staff", () => Manager, Post);
 class StaffArgs extends PageAsOfArgs {
   @Field(() => Boolean, {
     defaultValue: false,
-    description: "Whether those at all branches below count too; default: only those at this branch.",
+    description: "Whether to include all branches below; default: only this branch.",
   })
   readonly wholeSubtree: boolean;
   @Field(() => StaffOrder, { nullable: true, description: "Default: by name." })
@@ -45,25 +45,25 @@ class StaffArgs extends PageAsOfArgs {
 @ObjectType({
   implements: Node,
   description:
-    "A branch (机构) of the institution; branches form a tree. Answers as it is now: the tree has no history.",
+    "A branch (机构) of the institution; branches form a tree. Always shown as it is now: the tree has no history.",
 })
 export class Branch extends Node {
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })
+  @Field(() => String, { nullable: true, description: "Its name in Chinese; null if it has none." })
   readonly nameZh: string | null;
-  @Field(() => BranchKind, { description: "Head office, branch or sub-branch." })
+  @Field(() => BranchKind, { description: "Level: head office, branch or sub-branch." })
   readonly kind: BranchKind;
   @Edge("organisation/parent", () => Branch, {
     nullable: true,
-    description: "The branch of which it is a part; null at the top.",
+    description: "The parent branch; null at the top.",
   })
   readonly parent: Branch | null;
-  @Edge("organisation/children", () => [Branch], { description: "The branches directly below, by name." })
+  @Edge("organisation/children", () => [Branch], { description: "The branches directly below it, by name." })
   readonly children: Branch[];
   @Edge("organisation/managers", () => StaffConnection, {
     args: () => StaffArgs,
-    description: "Who works there on the date, with their posts.",
+    description: "Managers who work there on the date, with their posts.",
   })
   readonly managers: unknown;
   @Edge("organisation/morale", () => GroupMean, {
@@ -71,7 +71,7 @@ export class Branch extends Node {
     args: () => AsOfArgs,
     present: branchMorale,
     description:
-      "How those felt who worked there or anywhere below when they answered: each person counts once in a quarter, with the mean of their scores in it. As a superior you are told of the teams that report to you. Null unless you answer for the branch, or for HR, ANALYST and COMPLIANCE.",
+      "Morale of those who worked in the branch or below it when they answered. Each person counts once per quarter, with the mean of their scores. A superior sees the teams that report to them. Null unless you are responsible for the branch or are HR, ANALYST or COMPLIANCE.",
   })
   readonly morale: GroupMean | null;
   @Edge("organisation/satisfaction", () => GroupMean, {
@@ -79,7 +79,7 @@ export class Branch extends Node {
     args: () => AsOfArgs,
     present: satisfactionOf,
     description:
-      "How satisfied clients were with those who worked there or anywhere below when they answered: each client counts with the latest score in a quarter about each manager. As a superior you are told of the managers whose files you read. Null unless you answer for the branch, or for HR, ANALYST and COMPLIANCE.",
+      "Client satisfaction with those who worked in the branch or below it when the client answered. Per quarter, each client's latest score about each manager counts. A superior sees the managers whose files they may read. Null unless you are responsible for the branch or are HR, ANALYST or COMPLIANCE.",
   })
   readonly satisfaction: GroupMean | null;
 }

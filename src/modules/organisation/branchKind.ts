@@ -7,7 +7,7 @@ export enum BranchKind {
 }
 registerEnumType(BranchKind, {
   name: "BranchKind",
-  description: "The level of a branch in the institution.",
+  description: "Level of a branch in the institution.",
   valuesConfig: {
     HEAD_OFFICE: { description: "The head office (总行)." },
     BRANCH: { description: "A branch (分行)." },

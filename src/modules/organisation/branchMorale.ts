@@ -17,7 +17,10 @@ interface MoraleUnits {
   }[];
 }
 
-/** The morale of a branch by the small-group rule: each person counts once in a quarter, with the mean of their own scores in it. */
+/**
+ * The morale of a branch by the small-group rule: each person counts once in a quarter, with the mean of their own
+ * scores in it.
+ */
 export const branchMorale = ({ isExempt, quarter, units }: MoraleUnits) =>
   toldMean(
     units.flatMap(({ id, above, scores }) => {
@@ -33,8 +36,8 @@ export const branchMorale = ({ isExempt, quarter, units }: MoraleUnits) =>
   );
 
 /**
- * The teams of a branch in a quarter that stand by themselves, so that their superior can be told of them: where the rest of the branch is
- * nobody, or enough for a block of its own. So the whole branch is always told when a team is.
+ * The teams of a branch in a quarter that can be shown to their superior: those where the rest of the branch is empty,
+ * or large enough for a block of its own. So whenever a team is shown, the whole branch is shown too.
  */
 function teamsOf(scores: readonly MoraleScore[]): { readonly teams: Answer[][]; readonly rest: Answer[] } {
   const all = [...groupBy(scores, ({ team }) => team)]

@@ -20,8 +20,8 @@ export interface Satisfaction {
 }
 
 /**
- * How satisfied clients are, by the small-group rule: each client counts with the latest score in a quarter about a manager. The smallest units are
- * managers, each at one branch.
+ * How satisfied clients are, by the small-group rule: each client counts with the latest score in a quarter about a
+ * manager. The smallest units are managers, each at one branch.
  */
 export function satisfactionOf({ isExempt, quarter, branches, heads, managers }: Satisfaction): ToldMean {
   const known = new Set(branches?.map(({ id }) => id));

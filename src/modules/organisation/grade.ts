@@ -8,8 +8,8 @@ import { grades } from "./entities.js";
 export class Grade extends Node {
   @Field(() => String, { description: "Its name in English." })
   readonly name: string;
-  @Field(() => String, { nullable: true, description: "Its name in Chinese; null when it has none." })
+  @Field(() => String, { nullable: true, description: "Its name in Chinese; null if it has none." })
   readonly nameZh: string | null;
-  @Field(() => Int, { description: "Its place among the grades: the higher, the more senior." })
+  @Field(() => Int, { description: "Seniority: a higher number is more senior." })
   readonly rank: number;
 }

@@ -9,18 +9,17 @@ export const gradeCatalogue = catalogue(grades, () => Grade, {
   fields: {
     name: "Its name in English, {bounds}.",
     nameZh: "Its name in Chinese, {bounds}.",
-    rank: "Its place among the grades, {bounds}.",
+    rank: "Seniority, {bounds}: a higher number is more senior. Grades may share a rank.",
   },
   add: {
     statement: "organisation/addGrade",
-    does: "Adds a grade. For ADMIN.",
-    input: "The new grade.",
-    fields: { rank: "Its place among the grades, {bounds}: the higher, the more senior. Two may share one." },
+    does: "Adds a grade.",
+    input: "The grade to add.",
   },
   update: {
     statement: "organisation/updateGrade",
-    does: "Changes a grade, for all who hold or held it. For ADMIN.",
-    input: "What is to change of a grade: what is left out stays, null takes a value away.",
+    does: "Changes a grade for all who hold or held it.",
+    input: "Changes to a grade. Fields left out stay as they are; null clears a field.",
     argument: "What to change.",
   },
 });

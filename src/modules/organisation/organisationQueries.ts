@@ -10,11 +10,11 @@ import { Grade } from "./grade.js";
 
 const BranchConnection = connection("Branch", () => Branch);
 
-@InputType({ description: "Which branches are wanted; what is left out does not matter." })
+@InputType({ description: "Conditions for branches; a branch must meet all that are given." })
 class BranchFilter {
-  @Field(() => String, { nullable: true, description: "A part of the name, in English or Chinese." })
+  @Field(() => String, { nullable: true, description: "Part of the name, in English or Chinese." })
   readonly text?: string | null;
-  @Field(() => BranchKind, { nullable: true, description: "The level in the institution." })
+  @Field(() => BranchKind, { nullable: true, description: "Only this level." })
   readonly kind?: BranchKind | null;
 }
 
@@ -27,9 +27,9 @@ class BranchesArgs extends PageArgs {
 @Authorized()
 @Resolver()
 export class OrganisationQueries {
-  @Query(() => Branch, { nullable: true, description: "The branch with this id; null when there is none." })
+  @Query(() => Branch, { nullable: true, description: "The branch with this id; null if there is none." })
   branch(
-    @Arg("id", () => ID, { description: "brn-…" }) id: string,
+    @Arg("id", () => ID, { description: "Id of the branch, brn-…" }) id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
@@ -45,7 +45,7 @@ export class OrganisationQueries {
     return find(context, info, "organisation/branches", { args: { ...page, ...filter } });
   }
 
-  @Query(() => [Grade], { description: "The grades of the institution, the lowest first." })
+  @Query(() => [Grade], { description: "The grades of the institution, lowest first." })
   grades(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return find(context, info, "organisation/grades");
   }

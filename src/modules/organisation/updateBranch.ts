@@ -10,7 +10,7 @@ import { Branch } from "./branch.js";
 import type { BranchKind } from "./branchKind.js";
 import { branches } from "./entities.js";
 
-@InputType({ description: "What is to change of a branch: what is left out stays, null takes a value away." })
+@InputType({ description: "Changes to a branch. Fields left out stay as they are; null clears a field." })
 class UpdateBranchInput extends ChangeInput {
   @Field(() => ID, { description: "The branch, brn-…" })
   readonly branchId: string;
@@ -20,7 +20,7 @@ class UpdateBranchInput extends ChangeInput {
   readonly nameZh?: string | null;
   @Value(branches.fields.kind, "Its level.", { isLeftOut: true })
   readonly kind?: BranchKind | null;
-  @Field(() => ID, { nullable: true, description: "The branch of which it is a part, brn-…, which is not below it." })
+  @Field(() => ID, { nullable: true, description: "The parent branch, brn-…; must not be below it." })
   readonly partOfId?: string | null;
 }
 
@@ -31,7 +31,7 @@ const UpdateBranchPayload = payload("UpdateBranch", { branch: () => Branch });
 export class UpdateBranch {
   @Mutation(() => UpdateBranchPayload, {
     description:
-      "Changes a branch or its place in the tree, from now on and for all days: the tree has no history. For ADMIN.",
+      "Changes a branch or its parent. The change applies to all dates, also past ones: the tree has no history.",
   })
   updateBranch(
     @Arg("input", () => UpdateBranchInput, { description: "What to change." }) input: UpdateBranchInput,

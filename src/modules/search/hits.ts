@@ -6,7 +6,7 @@ import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
 import { SearchKind } from "./searchKind.js";
 
-/** Something that was found, before anything is known of it but its id. */
+/** A search hit, of which only the id is known. */
 export interface Hit {
   readonly id: string;
   readonly kind: SearchKind;
@@ -26,9 +26,10 @@ export function searchAs(context: Context, search: Search) {
   if (search.text.length > 100 || indexed.length + characters.length === 0)
     throw refuse(
       "BAD_USER_INPUT",
-      "`text` has up to 100 characters, among them a letter, a digit or a Chinese character.",
+      "`text` must have 1 to 100 characters, with at least one letter, digit or Chinese character.",
     );
-  if (search.kinds?.length === 0) throw refuse("BAD_USER_INPUT", "`kinds` names one kind or more, or is left out.");
+  if (search.kinds?.length === 0)
+    throw refuse("BAD_USER_INPUT", "`kinds` is empty: name at least one kind, or leave it out.");
   const kinds = search.kinds ?? Object.values(SearchKind);
   const { viewer } = asker(context).key;
   const query = queryFor(indexed, weightsOf(kinds, viewer.allFiles));
@@ -43,7 +44,10 @@ export function searchAs(context: Context, search: Search) {
   };
 }
 
-/** In which properties is looked. A manager's number belongs to the file: it is left out for who may not read every file. */
+/**
+ * In which properties is looked. A manager's number belongs to the file: it is left out for who may not read every
+ * file.
+ */
 function weightsOf(kinds: readonly SearchKind[], allFiles: boolean): Record<string, number> {
   const isWanted = (kind: SearchKind) => kinds.includes(kind);
   return {

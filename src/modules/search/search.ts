@@ -17,18 +17,18 @@ const reachable = 1000;
 class SearchArgs {
   @Field(() => String, {
     description:
-      "1 to 100 characters, Chinese or English: every word must be found; a word may be the beginning of a longer one.",
+      "1 to 100 characters, Chinese or English. Every word must occur; a word may be the start of a longer one.",
   })
   readonly text: string;
-  @Field(() => [SearchKind], { nullable: true, description: "What to look for; default everything." })
+  @Field(() => [SearchKind], { nullable: true, description: "What to search for; default: everything." })
   readonly kinds?: SearchKind[] | null;
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      "Whether people who do not work here today (they have left or begin later) and items that are retired are found too.",
+      "Whether to include people who do not work here today (they have left or have not started yet) and retired items.",
   })
   readonly withFormer: boolean;
-  @Field(() => Int, { nullable: true, description: "How many results: 1 to 100; default 20." })
+  @Field(() => Int, { nullable: true, description: "Number of results, 1 to 100; default: 20." })
   readonly first?: number;
   @Field(() => String, { nullable: true, description: "Cursor of the result after which the page begins." })
   readonly after?: string;
@@ -40,7 +40,7 @@ export class SearchQuery {
   @Weight(10)
   @Query(() => SearchResultConnection, {
     description:
-      "Managers, knowledge items and topics that have these words, the best match first, 1,000 at most. Clients are found with `clients`.",
+      "Managers, knowledge items and topics that contain all the words, best match first, at most 1,000. To find clients, use `clients`.",
   })
   async search(
     @Args(() => SearchArgs) { first, after, ...search }: SearchArgs,
@@ -69,7 +69,10 @@ export class SearchQuery {
   }
 }
 
-/** A hit with everything that is selected on its kind; hits of one kind share a round trip. Null when it has gone meanwhile. */
+/**
+ * A hit with everything that is selected on its kind; hits of one kind share a round trip. Null when it has gone
+ * meanwhile.
+ */
 function whole(context: Context, info: GraphQLResolveInfo, { id }: Hit, nodes: readonly FieldNode[]) {
   const { finder, type } = kindOf(info.schema, id)!;
   return find<Record<string, unknown> | null>(context, info, finder, { key: { id } }, type, nodes);

@@ -7,7 +7,7 @@ export enum SearchKind {
 }
 registerEnumType(SearchKind, {
   name: "SearchKind",
-  description: "What a search finds.",
+  description: "Kind of search result.",
   valuesConfig: {
     MANAGER: { description: "Managers, by name." },
     KNOWLEDGE_ITEM: { description: "Knowledge items, by title and text." },

@@ -9,16 +9,16 @@ import { SearchKind } from "./searchKind.js";
 
 const SearchResult = createUnionType({
   name: "SearchResult",
-  description: "What a search found.",
+  description: "A search result.",
   types: () => [Manager, KnowledgeItem, Topic] as const,
   resolveType: ({ id }, _, { schema }: GraphQLResolveInfo) => kindOf(schema, id)?.type.name,
 });
 
 @ObjectType({ description: "How well something fits a search." })
 class Match {
-  @Field(() => SearchKind, { description: "What it is." })
+  @Field(() => SearchKind, { description: "Kind of result." })
   readonly kind: SearchKind;
-  @Field(() => Float, { description: "How well it fits; only to be compared within one search." })
+  @Field(() => Float, { description: "Relevance; comparable only within one search." })
   readonly score: number;
 }
 

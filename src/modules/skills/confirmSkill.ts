@@ -11,25 +11,25 @@ import { Manager } from "../managers/manager.js";
 import { skills } from "./entities.js";
 import { SkillEvidence } from "./skillEvidence.js";
 
-@InputType({ description: "How well somebody knows a topic, and on what evidence." })
+@InputType({ description: "The person, the topic, the level and the evidence." })
 class ConfirmSkillInput extends ChangeInput {
-  @Field(() => ID, { description: "Who knows it, mgr-…; not yourself." })
+  @Field(() => ID, { description: "The manager whose skill it is, mgr-…; not yourself." })
   readonly managerId: string;
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Value(skills.fields.level, "1 (has begun) to 5 (teaches experts).")
+  @Value(skills.fields.level, "Level, 1 (beginner) to 5 (teaches experts).")
   readonly level: number;
-  @Field(() => SkillEvidence, { description: "On what it rests; not SELF." })
+  @Field(() => SkillEvidence, { description: "Kind of evidence. SELF is not accepted here." })
   readonly evidence: SkillEvidence;
   @Field(() => String, {
     nullable: true,
     description:
-      "The number of the exam or certificate, 1 to 200 characters: needed for these. With MENTORSHIP it is the mentorship and is left out here.",
+      "Number of the exam or certificate, 1 to 200 characters; required for EXAM and CERTIFICATE. Leave it out for MENTORSHIP: the mentorship is recorded.",
   })
   readonly ref?: string | null;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Since when, not before the last change of this skill; default today.",
+    description: "First day at this level, not before the last change of this skill; default: today.",
   })
   readonly from?: string | null;
 }
@@ -41,19 +41,21 @@ const ConfirmSkillPayload = payload("ConfirmSkill", { manager: () => Manager });
 export class ConfirmSkill {
   @Mutation(() => ConfirmSkillPayload, {
     description:
-      "Confirms how well somebody else knows a topic: those above them CONFIRMED, those above them and HR EXAM or CERTIFICATE, their mentor MENTORSHIP.",
+      "Confirms how well somebody else knows a topic. Those they work under may use CONFIRMED, EXAM and CERTIFICATE; HR may use EXAM and CERTIFICATE; their mentor may use MENTORSHIP.",
   })
   confirmSkill(
-    @Arg("input", () => ConfirmSkillInput, { description: "What to confirm." }) input: ConfirmSkillInput,
+    @Arg("input", () => ConfirmSkillInput, { description: "The skill to confirm." }) input: ConfirmSkillInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const refusals = refusalsOf(
       past("from", input.from, context.today),
       text("ref", input.ref),
-      input.evidence === SkillEvidence.SELF ? { code: "INVALID", path: "evidence" } : undefined,
-      isProof(input.evidence) && input.ref == null ? { code: "INVALID", path: "ref" } : undefined,
-      input.evidence === SkillEvidence.MENTORSHIP && input.ref != null ? { code: "INVALID", path: "ref" } : undefined,
+      input.evidence === SkillEvidence.SELF ? { code: "INVALID", path: "evidence", name: "SELF_DECLARED" } : undefined,
+      isProof(input.evidence) && input.ref == null ? { code: "INVALID", path: "ref", name: "REQUIRED" } : undefined,
+      input.evidence === SkillEvidence.MENTORSHIP && input.ref != null
+        ? { code: "INVALID", path: "ref", name: "NOT_HERE" }
+        : undefined,
     );
     return write(context, info, {
       statement: "skills/confirmSkill",

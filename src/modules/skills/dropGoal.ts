@@ -6,9 +6,9 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
 
-@InputType({ description: "Which goal is to be dropped." })
+@InputType({ description: "The goal to drop." })
 class DropGoalInput extends ChangeInput {
-  @Field(() => ID, { nullable: true, description: "Whose goal, mgr-…; default your own." })
+  @Field(() => ID, { nullable: true, description: "The manager whose goal it is, mgr-…; default: you." })
   readonly managerId?: string | null;
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
@@ -20,7 +20,7 @@ const DropGoalPayload = payload("DropGoal", { manager: () => Manager });
 @Resolver()
 export class DropGoal {
   @Mutation(() => DropGoalPayload, {
-    description: "Drops a goal of yours or of somebody who works under you; HR for everyone.",
+    description: "Drops a goal of yours or of somebody who works under you. HR may do this for everyone.",
   })
   dropGoal(
     @Arg("input", () => DropGoalInput, { description: "The goal." }) input: DropGoalInput,

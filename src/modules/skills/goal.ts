@@ -4,25 +4,25 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Topic } from "../knowledge/topic.js";
 import { Person } from "./person.js";
 
-@ObjectType({ description: "What a manager is to learn: open until it is dropped or reached." })
+@ObjectType({ description: "A learning goal of a manager. It is open until it is dropped or reached." })
 export class Goal {
   @Field(() => Int, { description: "The level to reach, 1 to 5." })
   readonly targetLevel: number;
   @Field(() => Int, {
     nullable: true,
-    description: "The level held on the date, whatever its evidence; null when the topic is new to them.",
+    description: "The level held on the date, with any evidence; null if none.",
   })
   readonly currentLevel: number | null;
-  @Field(() => Int, { description: "How important it is: 1 (the least) to 1000." })
+  @Field(() => Int, { description: "Importance, 1 (least) to 1000." })
   readonly priority: number;
-  @Field(() => DateScalar, { nullable: true, description: "When it was set; null when that is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "The date it was set; null if unknown." })
   readonly setOn: string | null;
   @Field(() => Person, {
     nullable: true,
-    description: "Who set it: they themselves, a superior or HR; null when it is not known.",
+    description: "Who set it: the manager, a superior or HR; null if unknown.",
   })
   readonly by: Person | null;
   @Child
-  @Field(() => Topic, { description: "What they want to know." })
+  @Field(() => Topic, { description: "The topic to learn." })
   readonly topic: Topic;
 }

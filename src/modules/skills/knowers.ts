@@ -14,22 +14,22 @@ enum KnowerOrderField {
 }
 registerEnumType(KnowerOrderField, {
   name: "KnowerOrderField",
-  description: "What those who know a topic are ordered by.",
+  description: "Sort fields for people who know a topic.",
   valuesConfig: {
-    LEVEL: { description: "How well they know it." },
-    NAME: { description: "Their names." },
-    SINCE: { description: "Since when they know it so well; an unknown day is before all others." },
+    LEVEL: { description: "Level at which they know it." },
+    NAME: { description: "Name." },
+    SINCE: { description: "Date the current level was reached; unknown dates first." },
   },
 });
 const KnowerOrder = orderBy("KnowerOrder", KnowerOrderField);
 
 @ArgsType()
 export class KnowersArgs extends PageAsOfArgs {
-  @Field(() => Int, { nullable: true, description: "Only those who know it at least so well, 1 to 5." })
+  @Field(() => Int, { nullable: true, description: "Only managers who know it at least at this level, 1 to 5." })
   readonly minLevel?: number | null;
   @Field(() => KnowerOrder, {
     defaultValue: { field: KnowerOrderField.LEVEL, direction: Direction.DESC },
-    description: "Default: who knows it best first.",
+    description: "Default: highest level first.",
   })
   readonly orderBy: InstanceType<typeof KnowerOrder>;
 }

@@ -1,10 +1,10 @@
 import { Field, ID, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "Whom a record names." })
+@ObjectType({ description: "A person named in a record." })
 export class Person {
   @Field(() => ID, {
     nullable: true,
-    description: "Their id, mgr-…, for `manager(id)`; null when the record names nobody who is known here.",
+    description: "The person's id, mgr-…, for `manager(id)`; null if the person is not in the database.",
   })
   readonly managerId: string | null;
   @Field(() => String, { description: "Name." })

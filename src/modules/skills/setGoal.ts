@@ -8,15 +8,15 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
 import { goals } from "./entities.js";
 
-@InputType({ description: "What somebody is to learn." })
+@InputType({ description: "A learning goal." })
 class SetGoalInput extends ChangeInput {
-  @Field(() => ID, { nullable: true, description: "Whose goal, mgr-…; default your own." })
+  @Field(() => ID, { nullable: true, description: "The manager whose goal it is, mgr-…; default: you." })
   readonly managerId?: string | null;
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Value(goals.fields.targetLevel, "The level to reach, {bounds}, above the one that they have.")
+  @Value(goals.fields.targetLevel, "The level to reach, {bounds}; must be above the present level.")
   readonly targetLevel: number;
-  @Value(goals.fields.priority, "How important it is: 1 (the least) to 1000.", { defaultValue: 1 })
+  @Value(goals.fields.priority, "Importance, 1 (least) to 1000.", { defaultValue: 1 })
   readonly priority: number;
 }
 
@@ -27,7 +27,7 @@ const SetGoalPayload = payload("SetGoal", { manager: () => Manager });
 export class SetGoal {
   @Mutation(() => SetGoalPayload, {
     description:
-      "Sets what you, or somebody who works under you, are to learn; HR for everyone, before their first day too. A goal for the same topic is changed, or opened again.",
+      "Sets a learning goal for yourself or for somebody who works under you. HR may do this for everyone, also before their first day. An existing goal for the same topic is changed or reopened.",
   })
   setGoal(
     @Arg("input", () => SetGoalInput, { description: "The goal." }) input: SetGoalInput,

@@ -10,15 +10,15 @@ import { ChangeInput, write } from "../../kernel/graphql/write.js";
 import { Manager } from "../managers/manager.js";
 import { skills } from "./entities.js";
 
-@InputType({ description: "How well you know a topic." })
+@InputType({ description: "The topic, and your level." })
 class SetSkillInput extends ChangeInput {
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
-  @Value(skills.fields.level, "1 (has begun) to 5 (teaches experts).")
+  @Value(skills.fields.level, "Level, 1 (beginner) to 5 (teaches experts).")
   readonly level: number;
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Since when, not before the last change of this skill; default today.",
+    description: "First day at this level, not before the last change of this skill; default: today.",
   })
   readonly from?: string | null;
 }
@@ -30,10 +30,10 @@ const SetSkillPayload = payload("SetSkill", { manager: () => Manager });
 export class SetSkill {
   @Mutation(() => SetSkillPayload, {
     description:
-      "Declares how well you know a topic. It counts as your own word (SELF) until somebody confirms it; what was confirmed before ends with it.",
+      "Declares how well you know a topic. It counts as self-declared (SELF) until somebody confirms it. It ends an earlier level, even a confirmed one.",
   })
   setSkill(
-    @Arg("input", () => SetSkillInput, { description: "What you know." }) input: SetSkillInput,
+    @Arg("input", () => SetSkillInput, { description: "Your skill." }) input: SetSkillInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

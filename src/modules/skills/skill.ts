@@ -11,23 +11,23 @@ import { SkillLevel } from "./skillLevel.js";
 class SkillVersion extends SkillLevel {
   @Field(() => DateScalar, {
     nullable: true,
-    description: "The day on which the next version began; null while it goes on.",
+    description: "First day of the next version; null while this one is valid.",
   })
   readonly to: string | null;
-  @Field(() => Person, { nullable: true, description: "Who confirmed it; null while nobody has." })
+  @Field(() => Person, { nullable: true, description: "Who confirmed it; null if nobody has." })
   readonly confirmedBy: Person | null;
   @Field(() => String, {
     nullable: true,
     description:
-      "The number of the certificate or exam, or the id of the mentorship, that proves it; null when none does. File.",
+      "The number of the certificate or exam, or the id of the mentorship, that proves it; null if there is none. Part of the file.",
   })
   readonly ref: string | null;
 }
 
-@ObjectType({ description: "What a manager knows, and how well." })
+@ObjectType({ description: "A skill of a manager: a topic and the level." })
 export class Skill extends SkillVersion {
   @Child
-  @Field(() => Topic, { description: "What they know." })
+  @Field(() => Topic, { description: "The topic." })
   readonly topic: Topic;
 }
 
@@ -39,21 +39,21 @@ enum SkillVersionOrderField {
 }
 registerEnumType(SkillVersionOrderField, {
   name: "SkillVersionOrderField",
-  description: "What versions of skills are ordered by.",
+  description: "Sort fields for skill versions.",
   valuesConfig: {
-    SINCE: { description: "Their first days; an unknown day is before all others." },
-    TOPIC: { description: "The English names of their topics." },
+    SINCE: { description: "First day; unknown dates first." },
+    TOPIC: { description: "English name of the topic." },
   },
 });
 const SkillVersionOrder = orderBy("SkillVersionOrder", SkillVersionOrderField);
 
 @ArgsType()
 export class SkillHistoryArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: "Only this topic (top-…)." })
+  @Field(() => ID, { nullable: true, description: "Only skills in this topic (top-…)." })
   readonly topicId?: string | null;
   @Field(() => SkillVersionOrder, {
     defaultValue: { field: SkillVersionOrderField.SINCE, direction: Direction.DESC },
-    description: "Default: the latest first.",
+    description: "Default: latest first.",
   })
   readonly orderBy: InstanceType<typeof SkillVersionOrder>;
 }

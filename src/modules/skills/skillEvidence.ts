@@ -9,11 +9,11 @@ export enum SkillEvidence {
 }
 registerEnumType(SkillEvidence, {
   name: "SkillEvidence",
-  description: "On what a level of skill rests.",
+  description: "Kind of evidence for a skill level.",
   valuesConfig: {
-    SELF: { description: "Declared by the manager, confirmed by nobody." },
+    SELF: { description: "Declared by the manager; not confirmed." },
     CONFIRMED: { description: "Confirmed by a superior or the head of the branch." },
-    EXAM: { description: "An exam that was passed." },
+    EXAM: { description: "A passed exam." },
     CERTIFICATE: { description: "A certificate." },
     MENTORSHIP: { description: "Confirmed by a mentor." },
   },

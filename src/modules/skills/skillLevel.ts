@@ -4,10 +4,10 @@ import { SkillEvidence } from "./skillEvidence.js";
 
 @ObjectType({ description: "How well somebody knows a topic, since when and on what evidence." })
 export class SkillLevel {
-  @Field(() => Int, { description: "1 (has begun) to 5 (teaches experts)." })
+  @Field(() => Int, { description: "Level, 1 (beginner) to 5 (teaches experts)." })
   readonly level: number;
-  @Field(() => SkillEvidence, { description: "On what it rests." })
+  @Field(() => SkillEvidence, { description: "Kind of evidence for the level." })
   readonly evidence: SkillEvidence;
-  @Field(() => DateScalar, { nullable: true, description: "First day at this level; null when it is not known." })
+  @Field(() => DateScalar, { nullable: true, description: "First day at this level; null if unknown." })
   readonly from: string | null;
 }

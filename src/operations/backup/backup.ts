@@ -14,7 +14,7 @@ import { Tally } from "./tally.js";
 export interface BackupOptions {
   /** No program changes the graph meanwhile, for so many seconds at most: then the copy is exact. */
   readonly pauseSeconds?: number;
-  /** Told the number of nodes and relationships so far. */
+  /** Called with the number of nodes and relationships so far. */
   readonly onProgress?: (done: number) => void;
 }
 
@@ -22,8 +22,9 @@ export interface BackupOptions {
 const chunk = 64 * 1024;
 
 /**
- * Writes the whole graph into a file while everyone works on: all nodes and relationships of whatever kind with all they hold, compressed lines of JSON.
- * The file appears when it is whole, and is readable by its owner alone. Memory is bounded by 8 bytes for each node.
+ * Writes the whole graph into a file while everyone works on: all nodes and relationships of whatever kind with all
+ * they hold, compressed lines of JSON. The file appears when it is whole, and is readable by its owner alone. Memory is
+ * bounded by 8 bytes for each node.
  */
 export async function backup(database: Database, file: string, options: BackupOptions = {}): Promise<Tail> {
   const exact = new Database({ ...database.options, exact: true }, database.library);

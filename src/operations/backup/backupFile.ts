@@ -34,18 +34,21 @@ export interface Tail {
 export const tagTextOf = ({ totals, isExact, leftOut, endedAt, sha256 }: Tail): string =>
   JSON.stringify([sha256, totals, isExact, leftOut, endedAt]);
 
-/** Reads a backup: its head first, then `onLine` for each node and relationship, then its tail. Throws OperatorError when it is not whole. */
+/**
+ * Reads a backup: its head first, then `onLine` for each node and relationship, then its tail. Throws OperatorError
+ * when it is not whole.
+ */
 export async function readBackup(
   file: string,
   onLine: (line: Line, head: Head) => Promise<void> | void,
 ): Promise<{ head: Head; tail: Tail }> {
   const damaged = (why: string, cause?: unknown) =>
-    new OperatorError(`${file} is no whole backup (${why}): nothing was written. Take another copy of it.`, { cause });
+    new OperatorError(`${file} is not a complete backup (${why}): nothing was written. Use another copy.`, { cause });
   const hash = createHash("sha256");
   let head: Head | undefined;
   let tail: Tail | undefined;
   const unzipped = createGunzip().setEncoding("utf8");
-  // A fault of either is met where the text is read.
+  // A fault of either is thrown where the text is read.
   pipeline(createReadStream(file), unzipped, () => undefined);
   try {
     for await (const text of linesOf(unzipped)) {

@@ -4,8 +4,8 @@ import type { Line, Tally } from "./tally.js";
 import { encodedAll } from "./value.js";
 
 /**
- * The whole graph, nodes first, as it streams from an exact database. Each was so at some moment while this ran. A relationship to a node that was
- * created after the nodes were read is left out, and `onLeftOut` is told.
+ * The whole graph, nodes first, as it streams from an exact database. Each was so at some moment while this ran. A
+ * relationship to a node that was created after the nodes were read is left out, and `onLeftOut` is told.
  */
 export async function* graphLines(exact: Database, tally: Tally, onLeftOut: () => void): AsyncGenerator<Line> {
   for await (const { id, labels, properties } of exact.stream("operations/backup/nodes", {})) {

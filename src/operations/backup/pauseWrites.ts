@@ -6,8 +6,8 @@ import { OperatorError } from "../../kernel/operatorError.js";
 const patienceMs = 30_000;
 
 /**
- * Does some work while no program changes the graph: every change asks in its own transaction whether it may. Whoever began before is waited for.
- * The pause ends by itself after `seconds`, should this program die.
+ * Does some work while no program changes the graph: every change asks in its own transaction whether it may. Whoever
+ * began before is waited for. The pause ends by itself after `seconds`, should this program die.
  * @throws OperatorError when another backup pauses already
  */
 export async function whileWritesPause<T>(database: Database, seconds: number, work: () => Promise<T>): Promise<T> {
@@ -16,7 +16,7 @@ export async function whileWritesPause<T>(database: Database, seconds: number, w
   const [begun] = await database.write(({ run }) =>
     run("operations/backup/pauseWrites", { now: now.toISOString(), until }),
   );
-  if (!begun?.isMine) throw new OperatorError("Another backup has paused the changes: wait until it is done.");
+  if (!begun?.isMine) throw new OperatorError("Another backup has paused changes: wait until it is done.");
   try {
     const before = new Set(await underWay(database));
     for (const end = Date.now() + patienceMs; Date.now() < end; await pause(50))

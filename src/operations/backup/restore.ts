@@ -14,16 +14,19 @@ const charactersAtMost = 4_000_000;
 const removedAtOnce = 5000;
 
 export interface RestoreOptions {
-  /** Told what is being done, and the number of nodes and relationships so far. */
+  /** Called with the present step, and the number of nodes and relationships so far. */
   readonly onProgress?: (step: string, done: number) => void;
-  /** Told when nothing proves who made the file. */
+  /** Called if the file is not signed. */
   readonly onUnproven?: (sentence: string) => void;
 }
 
 /**
- * Fills an empty database from a backup. Before anything is written the file is read to its end and proved whole and made by us, and its numbers sealed with
- * keys that are here; what was written is read back, and its counts and checksum compared with the file's. A restore that was broken off leaves a mark, and the next one begins anew.
- * @throws OperatorError when the file is damaged or was changed, of another version of the program or sealed with other keys, the database is not empty, or the two differ afterwards
+ * Fills an empty database from a backup. Before anything is written the file is read to its end and is checked to be
+ * complete and made by us, with its numbers encrypted by keys we have; what was written is read back, and its counts
+ * and checksum compared with the file's. An interrupted restore leaves a mark, and the next one starts from the
+ * beginning.
+ * @throws OperatorError when the file is damaged or was changed, of another version of the program or sealed with other
+ *   keys, the database is not empty, or the two differ afterwards
  */
 export async function restore(
   database: Database,
@@ -39,11 +42,10 @@ export async function restore(
   try {
     await exact.write(({ run }) => run("operations/backup/beginRestore", { now: new Date().toISOString() }));
     const filled = await fill(exact, file, (done) => onProgress?.("Restoring", done));
-    if (filled.sha256 !== tail.sha256)
-      throw new OperatorError(`${file} was changed while it was restored: run it again.`);
+    if (filled.sha256 !== tail.sha256) throw new OperatorError(`${file} was changed during the restore: run it again.`);
     const restored = await totalsOf(exact, (done) => onProgress?.("Comparing", done));
     const difference = differenceOf(tail.totals, restored);
-    if (difference) throw new OperatorError(`What was restored is not what ${file} holds: ${difference}.`);
+    if (difference) throw new OperatorError(`The restored data differ from ${file}: ${difference}.`);
     await exact.write(({ run }) => run("operations/backup/endRestore", { isExact: tail.isExact }));
   } finally {
     await exact.close();
@@ -66,13 +68,15 @@ async function checked(
       tally.add(line);
       if (line[0] === "n" && line[2].includes("Vault")) sealed = decodedAll(line[3]) as Sealed;
     } catch (cause) {
-      // Until the end has proved the file whole, a line may be anything: without its list of labels, or with a number beyond all bounds.
+      // Until the end has proved the file whole, a line may be anything: without its list of labels, or with a number
+      // beyond all bounds.
       throw new SyntaxError(`line ${done + 2} is none of a backup`, { cause });
     }
     if (++done % 1000 === 0) onProgress(done);
   });
   const difference = differenceOf(whole.tail.totals, tally.totals);
-  if (difference) throw new OperatorError(`${file} is no whole backup (${difference}): nothing was written.`);
+  if (difference)
+    throw new OperatorError(`${file} is not a complete backup (${difference}): nothing was written. Use another copy.`);
   return { ...whole, sealed };
 }
 
@@ -87,10 +91,12 @@ function prove({ vault }: Database, file: string, tail: Tail, onUnproven: Restor
   const proof = vault.proof(tail.tag, tagTextOf(tail), "backup");
   if (proof === "unknown key")
     throw new OperatorError(
-      `${file} is tagged with the key ${tail.tag.split(".")[0]}, which IDENTITY_KEYS does not have: set it with all keys that there were when it was made. Nothing was written.`,
+      `${file} is signed with the key ${tail.tag.split(".")[0]}, which is not in IDENTITY_KEYS: set all keys that were in use when the backup was made. Nothing was written.`,
     );
   if (proof === "forged")
-    throw new OperatorError(`${file} was changed after it was made: its tag does not fit. Nothing was written.`);
+    throw new OperatorError(
+      `${file} was changed after it was made: its signature does not match. Nothing was written. Use another copy.`,
+    );
 }
 
 async function refuseOtherMigrations(database: Database, head: Head): Promise<void> {
@@ -99,8 +105,8 @@ async function refuseOtherMigrations(database: Database, head: Head): Promise<vo
   const differs = [...new Set([...have.keys(), ...theirs.keys()])].find((name) => have.get(name) !== theirs.get(name));
   if (!differs) return;
   throw new OperatorError(
-    `The backup was made by another version of the program (they differ in the migration ${differs}): ` +
-      "restore it with that version, and start this one on what it restored.",
+    `The backup was made by another version of the program (the migration ${differs} differs): ` +
+      "restore it with that version, then start this version on the restored database.",
   );
 }
 

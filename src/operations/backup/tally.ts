@@ -6,7 +6,7 @@ export type Line =
   | readonly ["n", number: number, labels: readonly string[], properties: Readonly<Record<string, unknown>>]
   | readonly ["r", type: string, start: number, end: number, properties: Readonly<Record<string, unknown>>];
 
-/** What a graph holds, in figures that two graphs share when, and as good as only when, they hold the same. */
+/** Figures of a graph that are equal for equal graphs, and practically only for these. */
 export interface Totals {
   readonly nodes: number;
   readonly relationships: number;
@@ -17,8 +17,9 @@ export interface Totals {
 }
 
 /**
- * Counts a graph and sums it up. The digest of a node is that of its labels and properties, that of a relationship of its type, its properties and
- * the digests of its ends; the sum is the same in whatever order they come and whatever numbers a store gives them.
+ * Counts a graph and sums it up. The digest of a node is that of its labels and properties, that of a relationship of
+ * its type, its properties and the digests of its ends; the sum is the same in whatever order they come and whatever
+ * numbers a store gives them.
  */
 export class Tally {
   #sum = 0n;

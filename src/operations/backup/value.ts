@@ -1,6 +1,7 @@
 /**
- * A property as JSON that keeps its type: text, yes or no and whole numbers as they are, other numbers as {"f": "0.5"}, whole numbers beyond
- * 2^53 as {"i": "…"}, bytes as {"b": base64}, lists as lists. Throws for a type that the graph does not use (times, points), rather than lose it.
+ * A property as JSON that keeps its type: text, yes or no and whole numbers as they are, other numbers as {"f": "0.5"},
+ * whole numbers beyond 2^53 as {"i": "…"}, bytes as {"b": base64}, lists as lists. Throws for a type that the graph
+ * does not use (times, points), rather than lose it.
  */
 export function encoded(value: unknown): unknown {
   switch (typeof value) {

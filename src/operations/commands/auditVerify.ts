@@ -11,9 +11,9 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run audit:verify -- [--accept-end]
-Proves every record of the audit trail, and its end against the one kept outside the database; or names the first thing that is broken.
-  --accept-end    takes the end as it is for ours, when all else is in order. Once, for a trail that a version before tags wrote, or that was
-                  restored from its backup. That it was accepted is on record`;
+Checks every record of the audit trail, and its end against the one stored outside the database. Reports the first fault.
+  --accept-end    accepts the present end if all else is in order. Use it once, for a trail written by an older version without signatures, or
+                  restored from the backup of one. The acceptance itself is recorded`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -35,15 +35,15 @@ await runCommand(async () => {
   });
   if (broken)
     throw new OperatorError(
-      `The audit trail is broken: ${broken}. ${count.toLocaleString("en")} records are in the chain and in order.` +
+      `The audit trail is broken: ${broken}. ${count.toLocaleString("en")} records before it are in order.` +
         (/ is the end, and /.test(broken)
-          ? "\nA version before tags wrote it, or somebody changed it. If you know which, and trust it: npm run audit:verify -- --accept-end"
+          ? "\nEither an older version of the program, without signatures, wrote it, or somebody changed it. If you have checked it and trust it: npm run audit:verify -- --accept-end"
           : ""),
     );
   const against = kept
-    ? `also against its end kept in ${file} (record ${kept.seq})`
-    : `but no end of it is kept in ${file} to compare with`;
+    ? `its end matches the one stored in ${file} (record ${kept.seq})`
+    : `no end is stored in ${file} to compare with`;
   process.stdout.write(
-    `The audit trail is whole: ${count.toLocaleString("en")} records, ${waiting} waiting; ${against}.\n`,
+    `The audit trail is complete: ${count.toLocaleString("en")} records, ${waiting} waiting; ${against}.\n`,
   );
 });

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readConfig } from "../../config.js";
-import { onRecord } from "../../kernel/audit/trail.js";
+import { audited } from "../../kernel/audit/trail.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { progressOn } from "../../kernel/exchange/progress.js";
 import { backup } from "../backup/backup.js";
@@ -11,9 +11,9 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run backup -- FILE|FOLDER [--pause-writes] [--seconds 600]
-Copies everything in the database into FILE, or into a new file in FOLDER, while everyone works on. The copy holds who the clients are: keep it safe.
-  --pause-writes   changes are refused meanwhile (503, try again), so that the copy is exact
-  --seconds N      for how long at most, should this program die; 600 unless told`;
+Copies the whole database into FILE, or into a new file in FOLDER, while everyone can go on working. The copy contains client identities: keep it safe.
+  --pause-writes   refuses changes during the backup (503, try again), so that the copy is exact
+  --seconds N      longest pause, in case this program is killed; default: 600`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -37,7 +37,7 @@ await runCommand(async () => {
   const tail = await withDatabase(readConfig(process.env), report, async (database) => {
     progress.start("Copying", 0);
     try {
-      return await onRecord(database, "backup", () =>
+      return await audited(database, "backup", () =>
         backup(database, file, {
           pauseSeconds: values["pause-writes"] ? seconds : undefined,
           onProgress: (done) => progress.at(done),

@@ -4,8 +4,8 @@ import { OperatorError } from "../../kernel/operatorError.js";
 import { runCommand } from "./runCommand.js";
 
 const usage = `npm run cypher -- NAME
-Prints a statement, or a piece of one, by its name, such as exchange/products/write or clients/servedBy, with its predicates written out.
-Part of a name lists all names that hold it.`;
+Prints a Cypher statement, or part of one, by its name, such as exchange/products/write or clients/servedBy, with its predicates expanded.
+Part of a name lists all names that contain it.`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -19,6 +19,6 @@ await runCommand(async () => {
   const found = [...library.all].find((fragment) => fragment.name === name);
   if (found) return void process.stdout.write(`// ${found.what}\n${library.text(name)}\n`);
   const like = [...library.all].map((fragment) => fragment.name).filter((each) => each.includes(name));
-  if (like.length === 0) throw new OperatorError(`No name holds "${name}".`);
+  if (like.length === 0) throw new OperatorError(`There is no statement with "${name}" in its name.`);
   process.stdout.write(`${like.join("\n")}\n`);
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readConfig } from "../../config.js";
-import { onRecord } from "../../kernel/audit/trail.js";
+import { audited } from "../../kernel/audit/trail.js";
 import { todayIn } from "../../kernel/calendar.js";
 import { readArguments } from "../../kernel/exchange/commandLine.js";
 import { interruption } from "../../kernel/exchange/interruption.js";
@@ -12,13 +12,13 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run demo -- [--scale 1] [--seed 1] [--today 2026-06-30] [--folder FOLDER | --load]
-Makes up an institution and writes it as CSV files that \`npm run import\` reads. No database is asked or changed, unless with --load.
+Generates a fictitious institution and writes it as CSV files for \`npm run import\`. It uses no database, except with --load.
   --scale N        1 is 200 managers in 15 branches with 10,000 clients
-  --seed S         the same seed, scale and day make the same institution
-  --today DAY      the day its history ends; today unless told
-  --folder FOLDER  where the files are written; a folder in DATA_DIR unless told
-  --load           loads it into the database of the settings instead, which must be empty, as the demo that \`npm start\` then serves:
-                   with tokens for everybody on this machine, which are not handed out for imported files`;
+  --seed S         the same seed, scale and day generate the same institution
+  --today DAY      the last day of its history; default: today
+  --folder FOLDER  where to write the files; default: a folder in DATA_DIR
+  --load           loads it into the configured database instead, which must be empty. \`npm start\` then serves it as a demo,
+                   with tokens for everybody on this machine (there are none for imported files)`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -40,11 +40,11 @@ await runCommand(async () => {
   if (values.folder && values.load) throw new OperatorError(`Give --folder or --load, not both.\n\n${usage}`);
   const config = readConfig(process.env);
   const { scale, seed } = { scale: Number(values.scale), seed: Number(values.seed) };
-  if (!Number.isSafeInteger(seed)) throw new OperatorError(`--seed is a whole number, not "${values.seed}".`);
+  if (!Number.isSafeInteger(seed)) throw new OperatorError(`--seed must be a whole number, not "${values.seed}".`);
   const demo: DemoOptions = { scale, seed, today: values.today ?? todayIn(config.TIME_ZONE) };
   if (values.load) {
     await withDatabase(config, report, (database) =>
-      onRecord(database, "load of a demo", async () => {
+      audited(database, "load of a demo", async () => {
         const [state] = await database.read("operations/demo/state", {});
         if (state?.isWhole || !(await loadDemo(database, demo, report, interruption()).catch(explained)))
           throw new OperatorError("The database is not empty: set DATA_DIR to a new folder, and run this again.");
@@ -55,7 +55,7 @@ await runCommand(async () => {
   const folder = values.folder ?? join(config.DATA_DIR, "demo", `scale-${scale}-seed-${seed}`);
   const { files } = await writeDemo(folder, demo).catch(explained);
   const rows = Object.values(files).reduce((sum, count) => sum + count, 0);
-  process.stdout.write(`${rows.toLocaleString("en")} rows of a made-up institution are in ${folder}.\n`);
+  process.stdout.write(`${rows.toLocaleString("en")} rows of a fictitious institution were written to ${folder}.\n`);
 });
 
 /** A scale or a day that makes no sense. */

@@ -8,8 +8,8 @@ import { makeSchema } from "../../schema.js";
 import { runCommand } from "./runCommand.js";
 
 const usage = `npm run documents -- FOLDER [--out FILE]
-Registers the operations of the .graphql files in FOLDER. With TRUSTED_DOCUMENTS set to the file written, only these run.
-  --out FILE    where to write them; trusted-documents.json in DATA_DIR unless told`;
+Registers the operations of the .graphql files in FOLDER. With TRUSTED_DOCUMENTS set to the written file, only these are allowed.
+  --out FILE    where to write them; default: trusted-documents.json in DATA_DIR`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -28,6 +28,6 @@ await runCommand(async () => {
   await writeFile(out, `${JSON.stringify(Object.fromEntries(documents), null, 2)}\n`);
   for (const [id, { name }] of documents) process.stdout.write(`${name} ${id}\n`);
   process.stdout.write(
-    `${documents.size} operations are registered: start with TRUSTED_DOCUMENTS=${out}, and no others run.\n`,
+    `${documents.size} operations are registered. Start with TRUSTED_DOCUMENTS=${out} to allow only these.\n`,
   );
 });

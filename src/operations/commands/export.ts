@@ -1,15 +1,15 @@
 import { readConfig } from "../../config.js";
 import { exportFolder } from "../../exchange.js";
-import { onRecord } from "../../kernel/audit/trail.js";
+import { audited } from "../../kernel/audit/trail.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { progressOn } from "../../kernel/exchange/progress.js";
 import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run export -- FOLDER [--with-identity]
-Writes the whole graph into FOLDER as the CSV files that import reads; files there are replaced. You alone may read them.
-Cells are written as they are, so that they can be imported again: a spreadsheet may run one that begins with = + - or @ as a formula.
-  --with-identity    also who the clients are: names, numbers, phones, and notes that may name one`;
+Writes the whole graph into FOLDER as CSV files for import; existing files are replaced. Only you can read them.
+Cells are written unchanged, so that they can be imported again. Beware: a spreadsheet may run a cell that starts with = + - or @ as a formula.
+  --with-identity    includes the identity of clients: names, numbers, phones, and notes that may name one`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -23,14 +23,14 @@ await runCommand(async () => {
   const folder = oneFolder(positionals, usage);
   const withIdentity = values["with-identity"];
   const { files } = await withDatabase(readConfig(process.env), report, (database) =>
-    onRecord(database, withIdentity ? "export with identity" : "export", () =>
+    audited(database, withIdentity ? "export with identity" : "export", () =>
       exportFolder(database, folder, { withIdentity, progress: progressOn(process.stderr) }),
     ),
   );
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
-  process.stdout.write(`${rows.toLocaleString("en")} rows are in ${folder}, in ${files.length} files.\n`);
+  process.stdout.write(`${rows.toLocaleString("en")} rows were written to ${files.length} files in ${folder}.\n`);
   if (!withIdentity)
     process.stdout.write(
-      "Who the clients are was left out. Imported where the clients have names, these files would erase them.\n",
+      "The identity of clients was left out. Do not import these files into a database with client names: the import would delete the names.\n",
     );
 });

@@ -12,10 +12,10 @@ import { isAskedForHelp } from "./arguments.js";
 import { runCommand } from "./runCommand.js";
 
 const usage = `npm run generate
-Writes cypher/MODULE/derived.cypher, the statements that follow from what the modules store, and then
-src/kernel/cypher/statements.ts from the headers of the files in cypher/. A statement of which there is a file is left to that file.
-Writes the tables of docs/configuration.md, docs/import.md, docs/errors.md and docs/measures.md from the settings, entities, errors and formulas
-of the code.`;
+Writes cypher/MODULE/derived.cypher, the statements derived from what the modules store, and then
+src/kernel/cypher/statements.ts from the headers of the files in cypher/. A statement with a file of its own is not derived.
+Writes the tables of docs/configuration.md, docs/import.md, docs/errors.md and docs/measures.md from the settings,
+entities, errors and formulas of the code.`;
 
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;

@@ -5,8 +5,8 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run housekeeping
-What is due by the day and waits for nobody: where a proposal under a mentoring plan was declined or has lapsed, the next in its
-trainee's ranking is proposed. Run it once a day; running it more often does no harm.`;
+Does the daily work: if a proposal under a mentoring plan was declined or has lapsed, it proposes the next mentor in the
+trainee's ranking. Run it once a day; running it more often does no harm.`;
 
 await runCommand(async () => {
   if (isAskedForHelp(usage)) return;

@@ -1,6 +1,6 @@
 import { readConfig } from "../../config.js";
 import { importFolder } from "../../exchange.js";
-import { onRecord } from "../../kernel/audit/trail.js";
+import { audited } from "../../kernel/audit/trail.js";
 import { daysBefore, todayIn } from "../../kernel/calendar.js";
 import { oneFolder, readArguments } from "../../kernel/exchange/commandLine.js";
 import { type Encoding, encodings } from "../../kernel/exchange/decode.js";
@@ -12,10 +12,10 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run import -- FOLDER [--dry-run] [--skip-bad-rows] [--encoding gb18030]
-Imports the CSV files of FOLDER (docs/import.md). Nothing is written while a row is bad; the same folder twice changes nothing.
-  --dry-run          only tells what would happen
-  --skip-bad-rows    imports the rest, and leaves the bad rows with their reasons in FOLDER.rejects
-  --encoding NAME    of the files: ${encodings.join(" or ")}; UTF-8 unless told`;
+Imports the CSV files of FOLDER (docs/import.md). If a row has errors, nothing is written. Importing the same folder again changes nothing.
+  --dry-run          only shows what would change
+  --skip-bad-rows    leaves out rows with errors, and writes them with the reasons to FOLDER.rejects
+  --encoding NAME    encoding of the files: ${encodings.join(" or ")}; default: UTF-8`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -34,7 +34,7 @@ await runCommand(async () => {
   const folder = oneFolder(positionals, usage);
   const encoding = values.encoding.toLowerCase().replace(/^utf8$/, "utf-8") as Encoding;
   if (!encodings.includes(encoding))
-    throw new OperatorError(`There is no encoding ${values.encoding} here: use ${encodings.join(" or ")}.`);
+    throw new OperatorError(`Unknown encoding ${values.encoding}: use ${encodings.join(" or ")}.`);
   const dryRun = values["dry-run"];
   const config = readConfig(process.env);
   const imported = await withDatabase(config, report, (database) => {
@@ -47,7 +47,7 @@ await runCommand(async () => {
         progress: progressOn(process.stderr),
         signal: interruption(),
       });
-    return dryRun ? work() : onRecord(database, "import", work);
+    return dryRun ? work() : audited(database, "import", work);
   });
   process.stdout.write(`${summary(imported, dryRun)}\n`);
 });

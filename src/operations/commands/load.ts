@@ -15,12 +15,12 @@ import { openDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run load -- [--minutes 30] [--callers 32] [--pause 50] [--scale 1]
-Starts a program and a database of its own with a demo institution, has callers read and write, and tells what became of it. Ends with code 1
-when an answer was an error, a session was left, or the last third of the time takes more than a tenth more memory than the first.
-  --minutes N    how long; 0.5 is half a minute
-  --callers N    how many at once
-  --pause MS     how long each waits between an answer and the next question
-  --scale N      of the demo institution: 1 is 200 managers with 10,000 clients`;
+Load test: starts its own server and database with a demo institution, lets callers read and write, and reports the results. Exits with code 1
+if a response was an error, a database session was left open, or the last third used over 10 % more memory than the first.
+  --minutes N    duration; 0.5 is half a minute
+  --callers N    number of callers at the same time
+  --pause MS     pause of each caller between a response and the next request
+  --scale N      size of the demo institution: 1 is 200 managers with 10,000 clients`;
 
 const people = 50;
 const mostGrowth = 0.1;
@@ -38,7 +38,8 @@ await runCommand(async () => {
   if (values.help) return void process.stdout.write(`${usage}\n`);
   noArguments(positionals, usage);
   const [minutes, scale] = [Number(values.minutes), Number(values.scale)];
-  if (!(minutes > 0 && scale > 0)) throw new OperatorError(`--minutes and --scale take a number above 0.\n\n${usage}`);
+  if (!(minutes > 0 && scale > 0))
+    throw new OperatorError(`--minutes and --scale must be numbers above 0.\n\n${usage}`);
   const callers = wholeNumber("--callers", values.callers, usage, 1, 1000);
   const pauseMs = wholeNumber("--pause", values.pause, usage, 0);
   const DATA_DIR = await mkdtemp(join(tmpdir(), "knowledge-network-load-"));

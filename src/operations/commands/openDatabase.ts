@@ -10,20 +10,20 @@ import { sealStore } from "../vault/sealStore.js";
 
 export interface OpenDatabase {
   readonly database: Database;
-  /** Closes the connection and lets go of the embedded server, which stops when nobody else uses it. */
+  /** Closes the connection and releases the embedded server, which stops if nobody else uses it. */
   close(): Promise<void>;
 }
 
 export interface OpenOptions {
-  /** Also one into which a restore has not come to its end. Nothing is written into it yet. */
+  /** Accepts a database with an unfinished restore; nothing is written into it yet. */
   readonly evenHalf?: boolean;
   /** Seals everything with the current key again. */
   readonly rotatesKeys?: boolean;
 }
 
 /**
- * The migrated database of the settings: the one at NEO4J_URI, or the embedded server of DATA_DIR, which is started unless it
- * runs. Throws OperatorError when it cannot be had.
+ * The migrated database of the settings: the one at NEO4J_URI, or the embedded server of DATA_DIR, which is started
+ * unless it runs. Throws OperatorError when it cannot be had.
  */
 export async function openDatabase(
   config: Config,
@@ -60,7 +60,9 @@ export async function openDatabase(
 async function refuseHalf(database: Database): Promise<void> {
   const [state] = await database.read("kernel/database/isEmpty", {});
   if (state?.isHalf)
-    throw new OperatorError("A restore into this database has not come to its end: run it again, it begins anew.");
+    throw new OperatorError(
+      "A restore into this database was not finished: run it again; it starts from the beginning.",
+    );
 }
 
 /** Does some work on the database of the settings, and closes it. */

@@ -8,7 +8,7 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run restore -- FILE
-Fills an empty database from a backup. A file that is damaged, or was changed since it was made, is refused before anything is written; what was restored is compared with the file.`;
+Fills an empty database from a backup. A file that is damaged or was changed is refused before anything is written. The restored data are compared with the file.`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -36,5 +36,5 @@ await runCommand(async () => {
     },
     { evenHalf: true },
   );
-  process.stdout.write(`Restored, and compared: counts and checksums agree.\n${summaryOf(tail, file)}\n`);
+  process.stdout.write(`The backup is restored. Counts and checksums match.\n${summaryOf(tail, file)}\n`);
 });

@@ -5,8 +5,8 @@ import { OperatorError } from "../../kernel/operatorError.js";
 import { unknownSettings } from "../../kernel/unknownSettings.js";
 
 /**
- * Runs a command: what it refuses, or a database that is gone, is one sentence on standard error and exit code 1; a fault of ours shows its stack.
- * Variables of the environment that look like settings and are none are named first.
+ * Runs a command: what it refuses, or a database that is gone, is one sentence on standard error and exit code 1; a
+ * fault of ours shows its stack. Variables of the environment that look like settings and are none are named first.
  */
 export async function runCommand(work: () => Promise<void>): Promise<void> {
   for (const line of unknownSettings(process.env, settingNames)) report(line);
@@ -20,11 +20,11 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
 
 export const report = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** What whoever gave the command can mend; undefined for a fault of ours. */
+/** What the operator can correct, as a sentence; undefined for an internal fault. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof OperatorError) return error.message;
   if (isAway(error))
-    return "The database stopped answering before this was done: see that it runs, then start this again.";
+    return "The database stopped answering before this was finished: check that it runs, then start this again.";
   if (error instanceof GraphQLError && error.extensions.code !== undefined) return error.message;
   const { code, path, syscall } = error as NodeJS.ErrnoException;
   if (typeof path !== "string" || !syscall) return undefined;

@@ -17,11 +17,11 @@ import { report, runCommand } from "./runCommand.js";
 const roles = Object.keys(Role);
 const usage = `npm run -s token -- --persona MANAGER
 npm run -s token -- --manager ID --role ANALYST [--role MANAGER] [--hours 24]
-Prints a token and nothing else. The database is asked who that is; it is started if it does not run.
-  --persona ROLE   for the person of the demo in this role, for 7 days
+Prints a token and nothing else. Starts the database, if it is not running, to look up the person.
+  --persona ROLE   for the demo person with this role, valid for 7 days
   --manager ID     for the employee with this id (mgr-…), or for a service
   --role ROLE      one of ${roles.join(", ")}; may be repeated
-  --hours N        how long it is valid; 24 unless told`;
+  --hours N        hours for which it is valid; default: 24`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(
@@ -41,14 +41,14 @@ await runCommand(async () => {
   noArguments(positionals, usage);
   const { persona, manager } = values;
   const unknown = [...values.role, ...(persona ? [persona] : [])].find((role) => !roles.includes(role));
-  if (unknown) throw new OperatorError(`There is no role ${unknown}.\n\n${usage}`);
+  if (unknown) throw new OperatorError(`Unknown role ${unknown}.\n\n${usage}`);
   if (Boolean(persona) === Boolean(manager) || Boolean(manager) !== values.role.length > 0)
     throw new OperatorError(`Give --persona, or --manager with at least one --role.\n\n${usage}`);
   const hours = wholeNumber("--hours", values.hours, usage, 1, 24 * 365);
   const config = readConfig(process.env);
   if (config.JWT_JWKS_URL)
     throw new OperatorError(
-      "With JWT_JWKS_URL tokens come from the identity provider: set JWT_SECRET instead to make your own.",
+      "With JWT_JWKS_URL, tokens come from the identity provider: set JWT_SECRET instead to create your own.",
     );
   const token = await withDatabase(config, report, (database) =>
     manager
@@ -63,16 +63,23 @@ async function personaToken(config: Config, database: Database, role: string): P
   if (personas.length === 0) throw new OperatorError(noDemo);
   const persona = personas.find((one) => one.role === role);
   if (!persona)
-    throw new OperatorError(`Nobody of the demo has the role ${role}: ${personas.map((one) => one.role).join(", ")}.`);
+    throw new OperatorError(
+      `Nobody in the demo has the role ${role}: use ${personas.map((one) => one.role).join(", ")}.`,
+    );
   return persona.token;
 }
 
 type Subject = { readonly id: string; readonly roles: readonly Role[] };
 
-/** Signed with the demo's secret while there is a demo, so that it ends with it. Of somebody whom the API would not let in it is said. */
+/**
+ * Signed with the demo's secret while there is a demo, so that it ends with it. Warns if the API would refuse this
+ * person.
+ */
 async function ownToken(config: Config, database: Database, subject: Subject, hours: number): Promise<string> {
   if (!subject.roles.every((role) => role === Role.SATISFACTION) && !(await worksHere(config, database, subject)))
-    report(`Nobody with the id ${subject.id} works here: the API refuses this token until somebody does.`);
+    report(
+      `Nobody with the id ${subject.id} works here: the API will refuse this token until somebody with this id does.`,
+    );
   const demo = config.hasDemoTokens ? await new DemoMark(database).secret() : undefined;
   if (demo) return signToken(config, demo, { ...subject, isDemo: true }, hours);
   return signToken(config, (await tokenSecret(config))!, subject, hours);

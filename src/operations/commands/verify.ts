@@ -8,8 +8,8 @@ import { withDatabase } from "./openDatabase.js";
 import { report, runCommand } from "./runCommand.js";
 
 const usage = `npm run verify -- [--limit 20]
-Checks the whole graph against the rules of the domain, and names what breaks one. Ends with code 1 when something does; warnings do not count.
-  --limit N    how many of each are named; 20 unless told`;
+Checks the whole graph against the rules of the domain, and lists violations. Exits with code 1 if there are any; warnings do not count.
+  --limit N    number of violations listed per rule; default: 20`;
 
 await runCommand(async () => {
   const { values, positionals } = readArguments(

@@ -14,7 +14,7 @@ export interface Advice {
   readonly last: Day | undefined;
 }
 
-/** Whom anybody asks: mostly colleagues, some of branches nearby, and the experts of a topic anywhere. */
+/** Whom people ask for advice: mostly colleagues, some at branches nearby, and the experts of a topic anywhere. */
 export function adviceNetwork(
   institution: Institution,
   skills: readonly (readonly SkillSpan[])[],
@@ -68,10 +68,10 @@ export function adviceNetwork(
 }
 
 /**
- * A conversation of its own, with its day, for each time that advice was asked. What was asked twice stays one, whose days are the first and the last;
- * and one in ten is known as a sum alone, as from lists that were kept before.
+ * A conversation of its own, with its day, for each time that advice was asked. What was asked twice stays one, whose
+ * days are the first and the last; and one in ten is known as a sum alone, as from lists that were kept before.
  */
-export function occasionsOf(random: Random, advice: Advice): Advice[] {
+export function conversationsOf(random: Random, advice: Advice): Advice[] {
   const { times, first, last } = advice;
   const isSum = random.chance(0.1);
   if (isSum || times === undefined || times < 3 || first === undefined || last === undefined) return [advice];

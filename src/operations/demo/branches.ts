@@ -14,7 +14,10 @@ export interface Branch {
 
 const BRANCHES_UNDER_HEAD_OFFICE = 12;
 
-/** A tree: the head office first, then branches, then their sub-branches. Branch 1 has a sub-branch at any size of 4 or more. */
+/**
+ * A tree: the head office first, then branches, then their sub-branches. Branch 1 has a sub-branch at any size of 4 or
+ * more.
+ */
 export function foundBranches(count: number): Branch[] {
   const branches: Branch[] = [
     {

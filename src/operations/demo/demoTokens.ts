@@ -17,8 +17,8 @@ export interface DemoPersona {
 export const demoTokenHours = 24 * 7;
 
 /**
- * One person of each role who works here today, with a token. Nobody unless the settings allow a demo and the database holds the
- * whole demo institution and nothing else, which is looked up each time.
+ * One person of each role who works here today, with a token. Nobody unless the settings allow a demo and the database
+ * holds the whole demo institution and nothing else, which is looked up each time.
  */
 export async function demoPersonas(config: Config, database: Database): Promise<DemoPersona[]> {
   if (!config.hasDemoTokens) return [];

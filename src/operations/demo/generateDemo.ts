@@ -62,8 +62,8 @@ export interface DemoOptions {
 }
 
 /**
- * Writes an invented institution as a folder of the import contract, one file after the other, and tells the rows per file.
- * A scale or a day that makes no sense is a RangeError.
+ * Writes an invented institution as a folder of the import contract, one file after the other, and tells the rows per
+ * file. A scale or a day that makes no sense is a RangeError.
  */
 export async function writeDemo(folder: string, options: DemoOptions): Promise<{ files: Record<string, number> }> {
   const world = makeWorld(options);

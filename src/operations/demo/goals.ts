@@ -18,7 +18,10 @@ export interface Goal {
 /** What each person wants to learn, by topic. */
 export type Goals = Map<number, Goal>[];
 
-/** Goals of those who are there: newcomers have more of them. Some are dropped, and a few name what hardly anybody knows. */
+/**
+ * Goals of those who are there: newcomers have more of them. Some are dropped, and a few name what hardly anybody
+ * knows.
+ */
 export function setGoals(institution: Institution, skills: readonly SkillSpan[][]): Goals {
   const { people, streams, today } = institution;
   return people.map((person) => {

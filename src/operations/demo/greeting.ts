@@ -1,7 +1,9 @@
 import { isLoopback } from "../../kernel/config.js";
 import type { DemoPersona } from "./demoTokens.js";
 
-/** What is said of the demo at start: who can be signed in as, each with a link that does it. `web` is the address of the web client. */
+/**
+ * The message about the demo at start: the personas, each with a sign-in link. `web` is the address of the web client.
+ */
 export function greeting(personas: readonly DemoPersona[], web: URL): string {
   const local = new URL(web);
   // No other name is answered.
@@ -12,13 +14,13 @@ export function greeting(personas: readonly DemoPersona[], web: URL): string {
   }));
   const width = Math.max(...rows.map(({ link }) => link.length));
   return [
-    "This is a demo of made-up people. Whoever uses this machine can sign in as one of them, so enter nobody real:",
+    "This is a demo with fictitious people. Everybody who uses this machine can sign in as one of them, so do not enter real people or clients:",
     ...rows.map(({ link, who }) => `  ${link.padEnd(width)}  ${who}`),
     "A token for scripts: TOKEN=$(npm run -s token -- --persona MANAGER)",
   ].join("\n");
 }
 
-/** Why there is nobody to sign in as, and what to do. */
+/** Why there are no personas, and what to do. */
 export const noDemo =
-  "No tokens are handed out, since this database is not known to hold the demo and nothing else: " +
-  "make one with `npm run -s token -- --manager ID --role ROLE`, or set DATA_DIR to a new folder for a demo.";
+  "There are no demo tokens, since this database may contain more than the demo: " +
+  "create a token with `npm run -s token -- --manager ID --role ROLE`, or set DATA_DIR to a new folder for a demo.";

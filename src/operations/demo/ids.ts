@@ -1,4 +1,7 @@
-/** Prefix and digits per kind: enough digits for scale 500, and always as many, so that ids sort as they were made whatever the scale. */
+/**
+ * Prefix and digits per kind: enough digits for scale 500, and always as many, so that ids sort as they were made
+ * whatever the scale.
+ */
 const forms = {
   manager: ["mgr", 6],
   branch: ["brn", 4],

@@ -8,9 +8,9 @@ import { type DemoOptions, writeDemo } from "./generateDemo.js";
 import { loadingProgress } from "./loadingProgress.js";
 
 /**
- * Loads a demo institution into a database in which nothing was ever written, and loads to the end one whose loading was broken off, as it
- * was begun; leaves any other database alone. Stops between two batches when the signal aborts, with its reason.
- * A scale or a day that makes no sense is a RangeError.
+ * Loads a demo institution into a database in which nothing was ever written, and completes an interrupted load of a
+ * demo; leaves any other database alone. Stops between two batches when the signal aborts, with its reason. A scale or
+ * a day that makes no sense is a RangeError.
  * @returns whether the database holds the whole demo institution, and nothing else
  */
 export async function loadDemo(

@@ -43,7 +43,10 @@ export function mayLearn(register: Register, trainee: Person, topic: number, fro
   return !register.traineeBusy[trainee.index]!.some((busy) => busy.from <= to && from <= busy.to);
 }
 
-/** Whether the mentor may teach the trainee the topic: the hard rules of matching, on that day, and the capacity throughout. */
+/**
+ * Whether the mentor may teach the trainee the topic: the hard rules of matching, on that day, and the capacity
+ * throughout.
+ */
 export function mayTeach(
   register: Register,
   mentor: MentorProfile,

@@ -22,7 +22,10 @@ const PAST_PER_PERSON = 0.4;
 const OPEN_PER_PERSON = 0.2;
 const DRAWS_PER_MENTORSHIP = 40;
 
-/** The persona's trainees come first, so that some are left at any scale; then what is over, since it changes what is known; then what is open. */
+/**
+ * The persona's trainees come first, so that some are left at any scale; then what is over, since it changes what is
+ * known; then what is open.
+ */
 export function mentor(institution: Institution): Mentoring {
   const skills = learnSkills(institution);
   const goals = setGoals(institution, skills);

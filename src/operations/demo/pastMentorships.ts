@@ -18,7 +18,10 @@ const statuses: readonly (readonly [Status, number])[] = [
 /** Days after which an unanswered proposal is over. */
 const LAPSE = 30;
 
-/** One mentorship that is over, with the goal behind it and, when completed, the skill it led to; nothing when the draw fits nobody. */
+/**
+ * One mentorship that is over, with the goal behind it and, when completed, the skill it led to; nothing when the draw
+ * fits nobody.
+ */
 export function pastMentorship(register: Register, random: Random): Mentorship | undefined {
   const { institution, skills, goals } = register.classroom;
   const trainee = random.pick(institution.people);

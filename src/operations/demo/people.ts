@@ -42,7 +42,10 @@ const MEMBERS_PER_LEADER = 8;
 const FORMER_HEAD_SHARE = 0.3;
 const LEAVER_SHARE = 0.13;
 
-/** Everybody who works or worked there: the fixed people first, then a head for each branch, then leaders, members and staff. */
+/**
+ * Everybody who works or worked there: the fixed people first, then a head for each branch, then leaders, members and
+ * staff.
+ */
 export function hirePeople(streams: Streams, today: Day, branches: readonly Branch[], count: number): Person[] {
   return seatsOf(streams("seats"), branches, count).map((seat, index) =>
     hire(streams("people", index), today, index, seat),

@@ -9,7 +9,10 @@ export interface Read {
   readonly fraction: number;
 }
 
-/** What somebody has read, by item: rather about topics they know something of, and rather the items that everybody reads. */
+/**
+ * What somebody has read, by item: rather about topics they know something of, and rather the items that everybody
+ * reads.
+ */
 export function readsOf(
   institution: Institution,
   library: Library,

@@ -12,8 +12,8 @@ export interface ReportingSpan extends Span {
 type Chief = Span & { readonly superior: number };
 
 /**
- * To whom everybody reported, period after period. No cycle is possible on any day: a head reports to a head nearer the head office or to the
- * head before, a leader to heads, everybody else to leaders or heads.
+ * To whom everybody reported, period after period. No cycle is possible on any day: a head reports to a head nearer the
+ * head office or to the head before, a leader to heads, everybody else to leaders or heads.
  */
 export function reportingOf(
   streams: Streams,

@@ -59,7 +59,7 @@ async function tried(driver: Driver): Promise<Neo4jError | null> {
   }
 }
 
-/** A damaged store does not end the server: it goes on without the database, whose clients are told to come back later. */
+/** With a damaged store the server keeps running without the database, and tells clients to try again later. */
 async function isBroken(driver: Driver): Promise<boolean> {
   const broken = await runStatement(driver, "brokenDatabases", "system").catch(() => null);
   return (broken?.records.length ?? 0) > 0;
@@ -67,8 +67,8 @@ async function isBroken(driver: Driver): Promise<boolean> {
 
 function wrongPassword(layout: Layout): OperatorError {
   return new OperatorError(
-    `The password in ${layout.passwordFile} does not open the store in ${layout.home}: put the right one back, ` +
-      "or move the folder away to begin anew.",
+    `The password in ${layout.passwordFile} is wrong for the store in ${layout.home}: put the right one back, ` +
+      "or move the folder away to start with an empty database.",
   );
 }
 

@@ -33,17 +33,17 @@ export async function hold(
     if (waited > PATIENCE_MS) {
       throw new OperatorError(
         `The database in ${layout.home} has been stopping for two minutes (process ${owner?.java?.pid ?? owner?.pid}): ` +
-          "end that process, and start again.",
+          "stop that process, and start again.",
       );
     }
-    if (waited > WORTH_A_WORD_MS && !hasWaited) report("The database is still stopping since it was last used.");
+    if (waited > WORTH_A_WORD_MS && !hasWaited) report("The database is still stopping after its last use.");
     hasWaited ||= waited > WORTH_A_WORD_MS;
   }
 }
 
 function joined(owner: Owner | null, report: (line: string) => void): Promise<Lease | null> {
   if (!owner) return Promise.resolve(null);
-  return takeLease(owner, () => report("The database stopped by itself, and is started again."));
+  return takeLease(owner, () => report("The database stopped unexpectedly. It is restarted."));
 }
 
 /** A lease from a new watcher; null if another process was faster, and its watcher is the owner. */
@@ -59,7 +59,9 @@ async function startedBy(layout: Layout, plan: Plan, report: (line: string) => v
       }
       if (watcher.exitCode === 0) return null;
       if (watcher.exitCode !== null || watcher.signalCode !== null || watcher.pid === undefined) {
-        throw new OperatorError(`The watcher of the database could not start: see ${layout.watcherLog}.`);
+        throw new OperatorError(
+          `The process that watches the database could not be started: see ${layout.watcherLog}.`,
+        );
       }
       await sleep(20);
     }

@@ -43,7 +43,7 @@ export async function resolveJars(
 async function bring(version: string, folder: string, report: (line: string) => void, env: NodeJS.ProcessEnv) {
   // A new folder each time: the Maven of a program that was killed may still be writing into the one before.
   const unfinished = await mkdtemp(`${folder}.unfinished-`);
-  report(`Neo4j ${version} is fetched with Maven, once (123 MB, about half a minute).`);
+  report(`Downloading Neo4j ${version} with Maven, once (123 MB, about half a minute).`);
   const progress = progressTo(report);
   let jars = 0;
   const said = () => progress.say(`Neo4j ${version}: ${++jars} of about 220 files downloaded`);
@@ -65,7 +65,7 @@ async function isWhole(folder: string, version: string): Promise<boolean> {
 async function refuseOtherContent(folder: string, version: string): Promise<void> {
   if ((await namesIn(folder)).length === 0) return;
   throw new OperatorError(
-    `The folder ${folder} does not hold the jars of Neo4j ${version}: empty it, or set NEO4J_JARS_DIR to another folder.`,
+    `The folder ${folder} does not contain the jars of Neo4j ${version}: empty it, or set NEO4J_JARS_DIR to another folder.`,
   );
 }
 

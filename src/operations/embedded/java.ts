@@ -24,8 +24,8 @@ export async function findJava(atLeast: number, env = process.env, usualFolders 
   }
   const found = tooOld.length > 0 ? ` (${tooOld.join(", ")})` : "";
   throw new OperatorError(
-    `Neo4j needs Java ${atLeast} or newer, and none was found${found}: install it, set JAVA_HOME, ` +
-      "or set NEO4J_URI to a server that runs already.",
+    `Neo4j requires Java ${atLeast} or newer, but none was found${found}: install it, set JAVA_HOME, ` +
+      "or set NEO4J_URI to a running server.",
   );
 }
 

@@ -5,7 +5,7 @@ import { OperatorError } from "../../kernel/operatorError.js";
 import { neo4jFolder } from "./layout.js";
 
 const COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
-const OTHERWISE = "or set NEO4J_URI to a server that runs already.";
+const OTHERWISE = "or set NEO4J_URI to a running server.";
 
 /**
  * Copies the jars of a server into a folder, downloading what this machine has not downloaded before.
@@ -33,14 +33,14 @@ export async function copyJars(version: string, folder: string, onJar: () => voi
 
 function noMaven(version: string, error: Error): OperatorError {
   return new OperatorError(
-    `Neo4j ${version} is downloaded once with Maven, and mvn could not be run (${error.message}): install Maven, ${OTHERWISE}`,
+    `Neo4j ${version} must be downloaded once with Maven, but mvn could not be run (${error.message}): install Maven, ${OTHERWISE}`,
   );
 }
 
 function notBrought(version: string, problems: readonly string[]): OperatorError {
   const text = problems.join("\n");
   if (/JAVA_HOME|java.* not found/i.test(text) && !text.includes("ERROR]")) {
-    return new OperatorError(`Maven found no Java to run with: install a JDK, set JAVA_HOME, ${OTHERWISE}`);
+    return new OperatorError(`Maven found no Java: install a JDK, set JAVA_HOME, ${OTHERWISE}`);
   }
   if (/No space left/i.test(text)) {
     return new OperatorError(
@@ -51,12 +51,14 @@ function notBrought(version: string, problems: readonly string[]): OperatorError
     /Unknown host|Connection refused|timed out|Network is unreachable|No route|Could not transfer|offline/i.test(text)
   ) {
     return new OperatorError(
-      `Neo4j ${version} must be downloaded once, and there is no way to the Maven repository: connect to the network ` +
+      `Neo4j ${version} must be downloaded once, but the Maven repository cannot be reached: connect to the network ` +
         `(behind a proxy, set it in ~/.m2/settings.xml), ${OTHERWISE}`,
     );
   }
   const first = problems.find((line) => line.includes("ERROR")) ?? problems[0] ?? "Maven gave no reason";
-  return new OperatorError(`Maven could not bring Neo4j ${version} (${withoutMarks(first)}): mend that, ${OTHERWISE}`);
+  return new OperatorError(
+    `Maven could not download Neo4j ${version} (${withoutMarks(first)}): correct this, ${OTHERWISE}`,
+  );
 }
 
 const withoutMarks = (line: string) => line.replace(/^\W*ERROR\W*/, "").replace(/ -> \[Help.*$/, "");

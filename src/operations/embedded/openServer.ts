@@ -29,7 +29,7 @@ export interface ServerOptions extends Memory {
   readonly version?: string;
   /** Bolt port on the loopback address. Default: the one of the last time if it is free, else any. */
   readonly port?: number;
-  /** Told in lines what is going on. */
+  /** Called with lines that report progress. */
   readonly report: (line: string) => void;
 }
 
@@ -37,8 +37,8 @@ const PAUSE_MS = 500;
 const FAILURE_PAUSE_MS = 10_000;
 
 /**
- * Opens the Neo4j server of a data folder: uses the one that runs, or starts one, which stops when its last user is gone.
- * Answers when the server does. If its watcher dies, it is started again, on the same port.
+ * Opens the Neo4j server of a data folder: uses the one that runs, or starts one, which stops when its last user is
+ * gone. Answers when the server does. If its watcher dies, it is started again, on the same port.
  * @throws OperatorError with what the person who started the program can do
  */
 export async function openServer(options: ServerOptions): Promise<ManagedServer> {
@@ -85,7 +85,7 @@ export async function openServer(options: ServerOptions): Promise<ManagedServer>
       if (isClosing) return;
       await sleep(PAUSE_MS);
       if (isClosing) return;
-      report("The watcher of the database ended: it is started again.");
+      report("The process that watches the database ended. It is restarted.");
       try {
         lease = await take();
         if (isClosing) return await lease.leave();

@@ -1,7 +1,10 @@
 import { createServer } from "node:net";
 import { OperatorError } from "../../kernel/operatorError.js";
 
-/** Below the range that systems take outgoing connections from: a port in it could be gone when Neo4j is ready to listen. */
+/**
+ * Below the range that systems take outgoing connections from: a port in it could be gone when Neo4j is ready to
+ * listen.
+ */
 const FIRST = 20_000;
 const COUNT = 12_000;
 
@@ -25,5 +28,5 @@ export async function freePort(): Promise<number> {
 /** @throws OperatorError if another program listens on the port that was asked for */
 export async function refuseTakenPort(port: number): Promise<void> {
   if (await isFree(port)) return;
-  throw new OperatorError(`Port ${port} is taken by another program: end that program, or choose another Bolt port.`);
+  throw new OperatorError(`Port ${port} is used by another program: stop that program, or choose another Bolt port.`);
 }

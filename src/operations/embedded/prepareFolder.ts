@@ -5,7 +5,9 @@ import type { Layout } from "./layout.js";
 
 const LEAST_FREE_BYTES = 512 * 1024 * 1024;
 
-/** Makes the folders of an embedded server, readable by their owner alone; refuses a folder that cannot hold a store. */
+/**
+ * Makes the folders of an embedded server, readable by their owner alone; refuses a folder that cannot hold a store.
+ */
 export async function prepareFolder(layout: Layout): Promise<void> {
   for (const folder of [layout.home, layout.conf, layout.logs]) await makeDataFolder(folder);
   const disk = await statfs(layout.home);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Plan } from "../../../neo4j/plan.d.mts";
 import { type Layout, neo4jFolder } from "./layout.js";
 
-/** The watcher needs a few MB, and would take a hundred if it were let. */
+/** The watcher needs a few MB, but would take a hundred without a limit. */
 const SMALL = ["--max-old-space-size=16", "--max-semi-space-size=1"];
 
 /**

@@ -2,7 +2,10 @@ import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import type { Owner } from "./owner.js";
 
-/** This process's hold on a server: a connection to its watcher, which ends when the process does, however that comes about. */
+/**
+ * This process's hold on a server: a connection to its watcher, which ends when the process does, however that comes
+ * about.
+ */
 export interface Lease {
   readonly owner: Owner;
   /** Fulfilled when the watcher ended the lease: it is dead, or its server never answered. */

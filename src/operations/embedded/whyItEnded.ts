@@ -6,7 +6,7 @@ import type { Layout } from "./layout.js";
 export async function whyItEnded(layout: Layout): Promise<OperatorError> {
   const text = await lastStart(layout);
   if (/Address already in use/i.test(text)) {
-    return new OperatorError("Another program took the port of the database while it was starting: start again.");
+    return new OperatorError("Another program took the database's port while it was starting: start again.");
   }
   if (/No space left on device/i.test(text)) {
     return new OperatorError(
@@ -30,7 +30,7 @@ export async function whyItIsBroken(layout: Layout): Promise<OperatorError> {
 function damaged(layout: Layout, text: string, log: string): OperatorError {
   return new OperatorError(
     `The database in ${layout.home} could not be started (${keyLine(text)}): see ${log}, and if the store is damaged, ` +
-      "restore the folder from a backup or move it away to begin anew.",
+      "restore the folder from a backup, or move it away to start with an empty database.",
   );
 }
 

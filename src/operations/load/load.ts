@@ -27,11 +27,17 @@ export interface LoadReport {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
-  /** How much more the last third of the run holds than the first: the least of the heap (what a collection leaves), and the mean of the process. */
+  /**
+   * How much more the last third of the run holds than the first: the least of the heap (what a collection leaves), and
+   * the mean of the process.
+   */
   readonly heapGrowth: number;
   readonly residentGrowth: number;
   readonly residentMb: number;
-  /** Sessions and waiting reads of the program, transactions that are stuck, and the server's connections, a moment after the last answer. */
+  /**
+   * Sessions and waiting reads of the program, transactions that are stuck, and the server's connections, a moment
+   * after the last answer.
+   */
   readonly sessionsLeft: number;
   readonly waitingLeft: number;
   readonly transactionsLeft: number;
@@ -52,10 +58,13 @@ const writes = [
 const sampleMs = 1000;
 /** How long the first answer to each question is waited for. */
 const patienceMs = 300_000;
-/** What is compiled, planned and remembered first belongs to no third. */
+/** Warm-up (compiling, planning, caching) is not counted in any third. */
 const warmUp = 0.1;
 
-/** Callers who read and write without end: what becomes of the answers, of the program's memory, and of the database's connections. */
+/**
+ * Callers who read and write without end: what becomes of the answers, of the program's memory, and of the database's
+ * connections.
+ */
 export async function load(options: LoadOptions): Promise<LoadReport> {
   const { url, people, callers, seconds, pauseMs, onSample } = options;
   const metrics = new URL("/metrics", url);
@@ -119,7 +128,7 @@ export async function load(options: LoadOptions): Promise<LoadReport> {
   };
 }
 
-/** Asks each question until it is answered: what is not planned yet is no load. */
+/** Repeats each request until it succeeds: planning is not part of the load. */
 async function prime(url: string, { token, clientId }: LoadOptions["people"][number]): Promise<void> {
   const end = performance.now() + patienceMs;
   for (const query of [...reads, ...writes]) {

@@ -11,8 +11,9 @@ const known = "opened";
 const atOnce = 500;
 
 /**
- * Makes sure that the store's numbers are sealed with keys that are here. A store that was made before numbers were sealed has them sealed
- * now. Throws OperatorError for a store that was sealed with other keys, or indexed with another, unless it is about to be indexed anew.
+ * Makes sure that the store's numbers are sealed with keys that are here. A store that was made before numbers were
+ * sealed has them sealed now. Throws OperatorError for a store that was sealed with other keys, or indexed with
+ * another, unless it is about to be indexed anew.
  */
 export async function sealStore(
   database: Database,
@@ -33,10 +34,14 @@ export async function sealStore(
     count += clear.length;
   }
   await keep(database);
-  if (count > 0) report(`The telephone and id numbers of ${count} clients, stored in clear until now, are encrypted.`);
+  if (count > 0)
+    report(`The telephone and id numbers of ${count} clients, which were stored unencrypted, are now encrypted.`);
 }
 
-/** Throws OperatorError when `what` (a database, a backup) was sealed with keys that are not here, or indexed with another, unless it is about to be indexed anew. */
+/**
+ * Throws OperatorError when `what` (a database, a backup) was sealed with keys that are not here, or indexed with
+ * another, unless it is about to be indexed anew.
+ */
 export function checkKeys(
   vault: Vault,
   kept: { readonly check: string; readonly index: string },
@@ -47,14 +52,14 @@ export function checkKeys(
   } catch (error) {
     if (!(error instanceof Unopenable)) throw error;
     throw new OperatorError(
-      `${what} was sealed with other keys. ${error.message} Set IDENTITY_KEYS with all keys it was sealed with, and IDENTITY_INDEX_KEY; those ` +
-        "of an embedded database are in the file identity-keys of its DATA_DIR, which can be put into another.",
+      `${what} was encrypted with other keys. ${error.message} Set IDENTITY_KEYS to all keys it was encrypted with, and IDENTITY_INDEX_KEY; those ` +
+        "of an embedded database are in the file identity-keys in its DATA_DIR, which you can copy.",
       { cause: error },
     );
   }
   if (!indexMayDiffer && vault.index(known, "check") !== kept.index)
     throw new OperatorError(
-      `IDENTITY_INDEX_KEY is another than ${what.toLowerCase()} was indexed with: set that one. (\`npm run rotate-keys\` indexes a database anew.)`,
+      `IDENTITY_INDEX_KEY is not the key with which ${what.toLowerCase()} was indexed: set that key. (\`npm run rotate-keys\` rebuilds the index of a database.)`,
     );
 }
 
@@ -67,8 +72,9 @@ const keep = (database: Database) =>
   );
 
 /**
- * Seals every value that is declared sealed with the current key, and indexes it with the current index key. What is changed meanwhile is
- * left as it was written then, which is with the current key too. Gives the number of things that may have such values.
+ * Encrypts every value declared as sealed with the current key, and indexes it with the current index key. Values
+ * changed meanwhile are left: they were written with the current key. Returns the number of objects that may have such
+ * values.
  */
 export async function rotateKeys(database: Database): Promise<number> {
   let count = 0;

@@ -27,8 +27,9 @@ export interface VerifyOptions {
 type Rule = Extract<keyof Reads, `verify/${string}`>;
 
 /**
- * Holds the whole graph against the rules of the domain, one after another: those that writes and imports keep, and that Community
- * edition has no constraints for. Gives what every rule found, errors first. A rule reads the graph at its own moment.
+ * Checks the whole graph against the rules of the domain: those that writes and imports enforce, and for which
+ * Community edition has no constraints. Gives what every rule found, errors first. A rule reads the graph at its own
+ * moment.
  */
 export async function* verify(database: Database, options: VerifyOptions): AsyncGenerator<Finding> {
   const { today, limit } = options;

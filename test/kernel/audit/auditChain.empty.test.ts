@@ -5,8 +5,8 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { Role } from "../../../src/kernel/access/role.js";
 import { chainRecords, entryOf } from "../../../src/kernel/audit/chain.js";
 import { keepHead, readHead } from "../../../src/kernel/audit/headFile.js";
-import { putBackLost } from "../../../src/kernel/audit/remembered.js";
-import { entry, onRecord, record, tagged } from "../../../src/kernel/audit/trail.js";
+import { restoreLostRecords } from "../../../src/kernel/audit/remembered.js";
+import { audited, entry, record, tagged } from "../../../src/kernel/audit/trail.js";
 import { verifyChain } from "../../../src/kernel/audit/verifyChain.js";
 import { testDatabase } from "../../support/database.js";
 import { wipe } from "../../support/wipe.js";
@@ -59,7 +59,7 @@ test.each([
     "one put in twice",
     "MATCH (r:AuditRecord {seq: 7}) CREATE (n:AuditRecord {id: 'aud-new'}) SET n += r {.*, id: 'aud-new'}",
     "of 20",
-    "stands in the chain twice",
+    "is in the chain twice",
   ],
   [
     "two that changed places",
@@ -95,10 +95,10 @@ test("whoever rewrites the whole chain, or cuts its end off with the head, is fo
     const forged = await chainRecords(database);
     expect(await verifyChain(database, undefined)).toEqual({ count: 22, waiting: 0 });
     expect((await verifyChain(database, kept)).broken).toContain(
-      "is not what was kept outside the database: the chain was rewritten",
+      "differs from the one stored outside the database: the chain was rewritten",
     );
     expect((await verifyChain(database, { ...forged, seq: 30 })).broken).toContain(
-      "record 23 is missing: outside the database the end is kept as 30",
+      "record 23 is missing: the end stored outside the database is 30",
     );
     // What is kept outside never goes back.
     await keepHead(file, { seq: 5, hash: "" });
@@ -120,30 +120,30 @@ test("what is taken away, or kept from the chain, before it is chained is put ba
   const forged: string[] = [];
   expect((await chainRecords(database, { onForged: (ids) => forged.push(...ids) })).seq).toBe(2);
   expect(forged).toEqual([all[2].id]);
-  expect((await putBackLost(program)).toSorted()).toEqual(
+  expect((await restoreLostRecords(program)).toSorted()).toEqual(
     all
       .slice(0, 3)
       .map(({ id }) => id)
       .sort(),
   );
-  expect(await putBackLost(program)).toEqual([]);
+  expect(await restoreLostRecords(program)).toEqual([]);
   const head = await chainRecords(database);
   expect(await verifyChain(database, head)).toEqual({ count: 5, waiting: 0 });
   const again = await run("MATCH (r:AuditRecord) RETURN r {.*, seq: null, hash: null} AS r ORDER BY r.operation");
   expect(again.map(({ r }) => entryOf(r))).toMatchObject(all.map(({ tag: _, ...r }) => r));
   // What is chained is forgotten: it is the chain that tells of it from then on.
   await run("MATCH (r:AuditRecord {seq: 1}) DELETE r");
-  expect(await putBackLost(program)).toEqual([]);
+  expect(await restoreLostRecords(program)).toEqual([]);
   await program.close();
 });
 
 test("a command is on record before it begins, and how it ended", async () => {
-  await onRecord(database, "export", async () => {
+  await audited(database, "export", async () => {
     expect(await run("MATCH (r:AuditRecord) RETURN r.operation AS operation, r.by AS by")).toEqual([
       { operation: "export: begun", by: "operator" },
     ]);
   });
-  const fails = onRecord(database, "import", () => Promise.reject(new Error("broken off")));
+  const fails = audited(database, "import", () => Promise.reject(new Error("broken off")));
   await expect(fails).rejects.toThrow("broken off");
   expect(await run("MATCH (r:AuditRecord) RETURN r.operation AS operation ORDER BY r.at, operation")).toEqual(
     ["export: begun", "export: done", "import: begun", "import: failed"].map((operation) => ({ operation })),

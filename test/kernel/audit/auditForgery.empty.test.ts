@@ -167,19 +167,25 @@ test("whoever works out the whole chain anew lacks the tag of its end, and no se
   }
   await run("MATCH (c:AuditChain) SET c.hash = $hash", { hash: head.hash });
   expect((await verifyChain(database, undefined)).broken).toBe(
-    "record 4 is the end, and its tag was not made with our keys",
+    "record 4 is the end, and its signature was not made with our keys",
   );
   await chainRecords(database);
-  expect((await verifyChain(database, undefined)).broken).toBe("record 6 is the end, and it has no tag of our keys");
+  expect((await verifyChain(database, undefined)).broken).toBe(
+    "record 6 is the end, and it is not signed with our keys",
+  );
   await add(1);
   await chainRecords(database);
-  expect((await verifyChain(database, undefined)).broken).toBe("record 7 is the end, and it has no tag of our keys");
+  expect((await verifyChain(database, undefined)).broken).toBe(
+    "record 7 is the end, and it is not signed with our keys",
+  );
 });
 
 test("a trail that an earlier version wrote is accepted once, on record; a broken one is not", async () => {
   await putBack();
   await run("MATCH (c:AuditChain) REMOVE c.tag WITH c MATCH (r:Unsealed) DELETE r");
-  expect((await verifyChain(database, undefined)).broken).toBe("record 4 is the end, and it has no tag of our keys");
+  expect((await verifyChain(database, undefined)).broken).toBe(
+    "record 4 is the end, and it is not signed with our keys",
+  );
   await acceptEnd(database, undefined);
   await chainRecords(database);
   expect(await verifyChain(database, undefined)).toEqual({ count: 5, waiting: 0 });
@@ -203,7 +209,7 @@ test("records tagged with another key wait for a program that has it, and keys m
     await record(both, [entry("CHANGE", by, "newer")]);
     expect((await chainRecords(database)).seq).toBe(6);
     expect((await verifyChain(database, undefined)).broken).toContain(
-      "it is tagged with the key k2, which IDENTITY_KEYS does not have",
+      "it is signed with the key k2, which is not in IDENTITY_KEYS",
     );
     expect((await verifyChain(both, undefined)).broken).toBeUndefined();
     expect((await chainRecords(both)).seq).toBe(7);

@@ -85,13 +85,15 @@ test("a file that was changed since is refused; its comments may change", async 
   expect(await run()).toEqual({ applied: [] });
   await file("001-first.cypher", "CREATE (:Other);");
   await expect(run()).rejects.toThrow(OperatorError);
-  await expect(run()).rejects.toThrow(/001-first\.cypher was changed after this database applied it: restore the file/);
+  await expect(run()).rejects.toThrow(
+    /001-first\.cypher was changed after it was applied to this database: restore the file/,
+  );
 });
 
 test("a database that is newer than the program is refused", async () => {
   await driver.executeQuery("CREATE (:Migration {id: '009', name: 'later', checksum: 'x', appliedAt: datetime()})");
   await file("001-first.cypher", "CREATE (:First)");
-  await expect(run()).rejects.toThrow(/newer than this program, which has no migration 009-later/);
+  await expect(run()).rejects.toThrow(/newer than this program, which does not have the migration 009-later/);
   expect(await values("MATCH (n:First) RETURN n")).toEqual([]);
 });
 
@@ -125,7 +127,7 @@ test("the lock of a program that dies is free", async () => {
   const running = run(lines);
   await expect
     .poll(() => lines, { timeout: 20_000 })
-    .toContain("Another program is migrating the database: waiting for it.");
+    .toContain("Another program is migrating the database. Waiting for it.");
   await other.close();
   expect(await running).toEqual({ applied: ["001-first.cypher"] });
 });

@@ -42,7 +42,7 @@ test("GB 18030 when it is asked for", async () => {
   const row = Buffer.concat([Buffer.from("grd-1,"), Buffer.from("beadc0ed", "hex"), Buffer.from(",,1\n")]);
   const folder = await folderWith("grades.csv", Buffer.concat([Buffer.from(`${headerOf("grades")}\n`), row]));
   expect(await refusal(folder)).toBe(
-    "grades.csv:2: this is not UTF-8 text; save it as UTF-8, or try --encoding gb18030.",
+    "grades.csv:2: the text is not UTF-8: save it as UTF-8, or try --encoding gb18030.",
   );
   await importFolder(database, folder, { encoding: "gb18030" });
   expect(await names()).toEqual(["经理"]);
@@ -51,7 +51,7 @@ test("GB 18030 when it is asked for", async () => {
 test("UTF-8 that is called GB 18030", async () => {
   const folder = await folderOf({ grades: ["grd-1,a,,1", "grd-2,经理行,,1"] });
   expect(await refusal(folder, "gb18030")).toBe(
-    "grades.csv:3: this is not GB18030 text; save it as UTF-8, or try no --encoding (UTF-8).",
+    "grades.csv:3: the text is not GB18030: save it as UTF-8, or try no --encoding (UTF-8).",
   );
 });
 
@@ -60,7 +60,7 @@ test("an unknown column, a missing one, and one that stands twice", async () => 
     [
       "Nothing was imported.",
       "grades.csv:1: title: is not a column of this file; its columns are id, name, name_zh, rank.",
-      "grades.csv:1: id: stands twice.",
+      "grades.csv:1: id: is there twice.",
       "grades.csv:1: name: the column is missing.",
     ].join("\n"),
   );
@@ -72,7 +72,7 @@ test("an unknown column, a missing one, and one that stands twice", async () => 
 test("a header that is no header: too many columns, long names, control characters", async () => {
   const columns = Array.from({ length: 1_000_000 }, () => "a").join(",");
   expect(await refusal(await folderWith("grades.csv", `${columns}\n`))).toBe(
-    "Nothing was imported.\ngrades.csv:1: the header has 1,000,000 columns; those of this file are id, name, name_zh, rank.",
+    "Nothing was imported.\ngrades.csv:1: the header has 1,000,000 columns; the columns of this file are id, name, name_zh, rank.",
   );
   const names = `id,name,name_zh,rank,${"x".repeat(1000)},\u001b[2J`;
   expect(await refusal(await folderWith("grades.csv", `${names}\n`))).toBe(
@@ -107,7 +107,7 @@ test("a file that is not of the contract, an empty folder, and no folder", async
   const empty = await newFolder();
   expect(await refusal(empty)).toBe(`${empty} holds no file of the import, such as managers.csv.`);
   expect(await refusal(join(empty, "x"))).toBe(
-    `There is no folder ${join(empty, "x")} that can be read; name the folder that holds the CSV files.`,
+    `The folder ${join(empty, "x")} does not exist or cannot be read: give the folder with the CSV files.`,
   );
 });
 
@@ -118,6 +118,6 @@ test("lines are counted through line breaks within cells and empty lines", async
 
 test("text that is not well-formed CSV", async () => {
   expect(await refusal(await folderOf({ grades: ["grd-1,a,,1", 'grd-2,"a,,1'] }))).toMatch(
-    /^grades\.csv:3: this is not well-formed CSV: Quote Not Closed/,
+    /^grades\.csv:3: the CSV is not well-formed: Quote Not Closed/,
   );
 });

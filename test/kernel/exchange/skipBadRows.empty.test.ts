@@ -25,11 +25,11 @@ test("bad rows are left out with all that refers to them, and their reasons lie 
   const { files, badRows, rejects } = await importFolder(database, folder, { skipBadRows: true });
   expect(badRows).toEqual([
     'managers.csv:3: hired_on: "soon" is not a date like 2024-05-31',
-    'reporting.csv:3: superior: "mgr-2" is a bad row, managers.csv:3',
-    'clients.csv:3: won_by: "mgr-2" is a bad row, managers.csv:3',
-    'serves.csv:3: client: "cli-2" is a bad row, clients.csv:3',
-    'holdings.csv:3: client: "cli-2" is a bad row, clients.csv:3',
-    'valuations.csv:3: holding: "hld-2" is a bad row, holdings.csv:3',
+    'reporting.csv:3: superior: "mgr-2" is in a row with errors, managers.csv:3',
+    'clients.csv:3: won_by: "mgr-2" is in a row with errors, managers.csv:3',
+    'serves.csv:3: client: "cli-2" is in a row with errors, clients.csv:3',
+    'holdings.csv:3: client: "cli-2" is in a row with errors, clients.csv:3',
+    'valuations.csv:3: holding: "hld-2" is in a row with errors, holdings.csv:3',
   ]);
   expect(files.map(({ file, created, rejected }) => [file, created, rejected])).toEqual([
     ["managers.csv", 2, 1],
@@ -59,7 +59,7 @@ test("bad rows are left out with all that refers to them, and their reasons lie 
 test("without skipping, what refers to a bad row is not called bad too", async () => {
   const error = await importFolder(database, await folderOf(lines)).catch((caught) => caught);
   expect(error.message.split("\n")).toEqual([
-    "1 row is bad, so nothing was imported. Mend it, or leave it out with --skip-bad-rows.",
+    "1 row has errors, so nothing was imported. Correct it, or leave it out with --skip-bad-rows.",
     'managers.csv:3: hired_on: "soon" is not a date like 2024-05-31',
   ]);
   expect(await one("MATCH (n:Manager) RETURN count(n)")).toBe(0);

@@ -98,7 +98,7 @@ test("a LEAD that overlaps one in the database is refused, unless the folder end
 
 test("a leaver must have no open assignment in the database, unless the folder ends it", async () => {
   expect(await problemsOf({ managers: ["mgr-2,E2,Bo,,,2022-01-01"] })).toEqual([
-    "managers.csv:2: left_on: mgr-2 still serves 2 clients in the database, such as cli-1; end that in serves.csv",
+    "managers.csv:2: left_on: mgr-2 still serves 2 clients in the database, such as cli-1; end this in serves.csv",
   ]);
   const serves = ["mgr-2,cli-1,LEAD,2020-01-01,2022-01-01", "mgr-2,cli-2,BACKUP,,2022-01-01"];
   await imported({ managers: ["mgr-2,E2,Bo,,,2022-01-01"], serves });
@@ -110,7 +110,7 @@ test("a leaver must have no open assignment in the database, unless the folder e
 test("a client who leaves is served no longer, unless the folder ends it; who left before is not served anew", async () => {
   const leaves = ["cli-1,,,PERSON,,1980,,,mgr-1,2015-01-01,2022-01-01"];
   expect(await problemsOf({ clients: leaves })).toEqual([
-    "clients.csv:2: left_on: cli-1 is still served by 1 manager in the database, such as mgr-2; end that in serves.csv",
+    "clients.csv:2: left_on: cli-1 is still served by 1 manager in the database, such as mgr-2; end this in serves.csv",
   ]);
   expect(await problemsOf({ clients: leaves, serves: ["mgr-2,cli-1,LEAD,2020-01-01,2022-01-02"] })).toEqual([
     "serves.csv:2: to: 2022-01-02 is after 2022-01-01, the day cli-1 left",
@@ -129,7 +129,7 @@ test("a client who leaves is served no longer, unless the folder ends it; who le
     { skipBadRows: true },
   );
   expect(badRows).toEqual([
-    "clients.csv:2: left_on: cli-2 is still served by 1 manager in the database, such as mgr-2; end that in serves.csv",
+    "clients.csv:2: left_on: cli-2 is still served by 1 manager in the database, such as mgr-2; end this in serves.csv",
   ]);
   expect(await brokenRules(database)).toEqual([]);
 });
@@ -178,13 +178,13 @@ test("a mentor may have more trainees than places, as when they lower them", asy
 
 test("circles are found across folder and database", async () => {
   expect(await problemsOf({ branches: ["brn-1,Head office,,HEAD_OFFICE,brn-2"] })).toEqual([
-    "branches.csv:2: part_of: closes a circle: brn-1 → brn-2 → brn-1",
+    "branches.csv:2: part_of: forms a cycle: brn-1 → brn-2 → brn-1",
   ]);
   expect(await problemsOf({ topics: ["top-1,Funds,,top-2"] })).toEqual([
-    "topics.csv:2: broader: closes a circle: top-1 → top-2 → top-1",
+    "topics.csv:2: broader: forms a cycle: top-1 → top-2 → top-1",
   ]);
   expect(await problemsOf({ reporting: ["mgr-2,mgr-1,2019-01-01,"] })).toEqual([
-    "reporting.csv:2: superior: closes a circle: mgr-2 → mgr-1 → mgr-2",
+    "reporting.csv:2: superior: forms a cycle: mgr-2 → mgr-1 → mgr-2",
   ]);
   await imported({
     reporting: ["mgr-2,mgr-1,2020-01-01,"],

@@ -15,17 +15,18 @@ test("a text without control characters passes, with emoji and wide spaces too",
 });
 
 test("a control character is named, and what is short has one line", () => {
-  expect(told("Li\u0000")).toBe("name is not valid: it holds the control character U+0000.");
-  expect(told("\u009b31mLi")).toBe("name is not valid: it holds the control character U+009B.");
-  expect(told("Li\nMing")).toBe("name is not valid: it holds a line break.");
-  expect(told("Li\tMing")).toBe("name is not valid: it holds a tab.");
+  expect(told("Li\u0000")).toBe("name is not valid: it must not contain the control character U+0000.");
+  expect(told("\u009b31mLi")).toBe("name is not valid: it must not contain the control character U+009B.");
+  expect(told("Li\nMing")).toBe("name is not valid: it must not contain a line break.");
+  expect(told("Li\tMing")).toBe("name is not valid: it must not contain a tab.");
 });
 
 test("a note may have lines and tabs, and nothing else of the kind", () => {
   expect(told("one\r\n\ttwo\n", 1000)).toBeUndefined();
-  expect(told("one\u001b[2J", 1000)).toBe("name is not valid: it holds the control character U+001B.");
+  expect(told("one\u001b[2J", 1000)).toBe("name is not valid: it must not contain the control character U+001B.");
 });
 
 test("neither blank nor too long", () => {
-  for (const bad of ["", " \n", "x".repeat(201)]) expect(told(bad)).toBe("name is not valid: 1–200.");
+  for (const bad of ["", " \n", "x".repeat(201)])
+    expect(told(bad)).toBe("name is not valid: expected 1–200 characters.");
 });

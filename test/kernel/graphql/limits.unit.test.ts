@@ -23,7 +23,7 @@ function check(text: string) {
   return { errors: errors.map(({ message }) => message), shown: field.mock.calls.length };
 }
 
-const again = "The same fields, or too many fragments, are asked again and again in one place: ask for each once.";
+const again = "The same fields or fragments are repeated too often in one place: use each once.";
 
 test.each([
   ["70 fragments in one place", spread(70)],

@@ -85,7 +85,7 @@ test("a second unique constraint tells its own field", async () => {
       userErrors: [
         {
           code: "ALREADY_EXISTS",
-          message: "This nameZh is taken: use another, or change the one that has it.",
+          message: "nameZh is already in use: choose another, or change the existing object.",
           path: ["input", "nameZh"],
         },
       ],

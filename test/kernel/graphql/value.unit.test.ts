@@ -30,20 +30,20 @@ const refusalsOf = (input: object, values: object) => refusalsIn(Object.assign(i
 test("values within the declared bounds are taken, those beyond are refused with them", () => {
   expect(refusalsOf(new NewInput(), { name: "12345", rank: 10, mark: 0 })).toEqual([]);
   expect(refusalsOf(new NewInput(), { name: "123456", rank: 0, mark: 10.5 })).toEqual([
-    { code: "INVALID", path: "name", name: "1–5" },
+    { code: "INVALID", path: "name", name: "1–5 characters" },
     { code: "INVALID", path: "rank", name: "1–10" },
     { code: "INVALID", path: "mark", name: "0–10" },
   ]);
   expect(refusalsOf(new NewInput(), { name: "a\nb", rank: 1, mark: 1 })).toEqual([
-    { code: "INVALID", path: "name", name: "it holds a line break" },
+    { code: "INVALID", path: "name", name: "a line break" },
   ]);
 });
 
 test("what must be known can be left out of a change but not taken away, which is said before what is out of bounds", () => {
   expect(refusalsOf(new ChangedInput(), { note: null })).toEqual([]);
   expect(refusalsOf(new ChangedInput(), { name: " ", note: "two\nlines", rank: null })).toEqual([
-    { code: "INVALID", path: "rank" },
-    { code: "INVALID", path: "name", name: "1–5" },
+    { code: "INVALID", path: "rank", name: "NOT_NULL" },
+    { code: "INVALID", path: "name", name: "1–5 characters" },
   ]);
 });
 

@@ -50,7 +50,7 @@ test("the same key with another input is an error, for another viewer or mutatio
     userErrors: [
       {
         code: "IDEMPOTENCY_KEY_REUSED",
-        message: "This idempotencyKey was used with another input: use a new key.",
+        message: "This idempotencyKey was used with a different input: use a new key.",
         path: ["input", "idempotencyKey"],
       },
     ],
@@ -88,6 +88,10 @@ test("refusals speak the language that was asked for", async () => {
   const ask = api.as(team.anna, "MANAGER", { language: "zh" });
   const { data } = await ask(interaction, { input: { clientId: "cli-nobody", channel: "PHONE" } });
   expect(data.recordInteraction.userErrors).toEqual([
-    { code: "NOT_FOUND", message: "找不到该编号对应的对象（clientId），请核对。", path: ["input", "clientId"] },
+    {
+      code: "NOT_FOUND",
+      message: "clientId 的编号没有对应的对象，或您无权查看，请核对。",
+      path: ["input", "clientId"],
+    },
   ]);
 });

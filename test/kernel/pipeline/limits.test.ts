@@ -33,7 +33,7 @@ test("a query that is too deep", async () => {
     levels === 0 ? "id" : `branch { managers { nodes { ${deep(levels - 1)} } } }`;
   const { data, codes, errors } = await ask(`{ manager(id: "mgr-000007") { ${deep(5)} } }`);
   expect({ data, codes }).toEqual({ data: undefined, codes: ["TOO_COSTLY"] });
-  expect(errors[0].message).toBe("The query is 17 levels deep; 14 are allowed: ask for parts of it.");
+  expect(errors[0].message).toBe("The query is 17 levels deep; at most 14 are allowed: ask for parts of it.");
 });
 
 test("depth counts what fragments hide", async () => {
@@ -54,7 +54,7 @@ test("too many directives in one place", async () => {
   const query = "{ __typename @include(if: true) @skip(if: false) }";
   const { errors } = await jsonOf(await strict.post({ query }, { authorization }));
   expect(errors).toMatchObject([
-    { message: "More than 1 directives in one place.", extensions: { code: "TOO_COSTLY" } },
+    { message: "More than 1 directives in one place: use fewer.", extensions: { code: "TOO_COSTLY" } },
   ]);
   expect((await ask(query)).codes).toBeUndefined();
 });
@@ -76,11 +76,11 @@ test("too costly, counted with variables", async () => {
 });
 
 test.each([
-  ["first: 101", "A page has 1 to 100 entries, not 101: ask for fewer and go on with `after`."],
-  ["first: 0", "A page has 1 to 100 entries, not 0: ask for fewer and go on with `after`."],
+  ["first: 101", "A page has 1 to 100 entries, not 101: ask for fewer, and continue with `after`."],
+  ["first: 0", "A page has 1 to 100 entries, not 0: ask for fewer, and continue with `after`."],
   ["first: 2, last: 2", "Give `first` or `last`, not both."],
-  ['before: "x"', "`before` needs `last`."],
-  ['after: "edited"', "This cursor is not one of this list: take one from an answer to the same field and order."],
+  ['before: "x"', "`before` requires `last`: give both."],
+  ['after: "edited"', "Invalid cursor: use one from a response for the same field and order."],
 ])("a page of (%s)", async (args, message) => {
   const { codes, errors } = await ask(`{ managers(${args}) { nodes { id } } }`);
   expect({ codes, message: errors[0].message }).toEqual({ codes: ["BAD_USER_INPUT"], message });

@@ -27,7 +27,9 @@ test("a store of an older version is sealed, keys are rotated, and wrong keys ar
   const told: string[] = [];
   await sealStore(database, (line) => told.push(line));
   await sealStore(database, (line) => told.push(line));
-  expect(told).toEqual(["The telephone and id numbers of 1 clients, stored in clear until now, are encrypted."]);
+  expect(told).toEqual([
+    "The telephone and id numbers of 1 clients, which were stored unencrypted, are now encrypted.",
+  ]);
   const stored = async () => (await run("MATCH (c:Client {id: $id}) RETURN properties(c) AS all", { id }))[0]!.all;
   expect(JSON.stringify(await stored())).not.toContain("7788");
   expect(database.vault.open((await stored()).phoneSealed, id, "phone")).toBe("010 5550 7788");
@@ -42,13 +44,13 @@ test("a store of an older version is sealed, keys are rotated, and wrong keys ar
   const otherIndex = open({ ...newer, indexKey: newer.keys[0]!.key });
   try {
     await expect(sealStore(onlyNew, () => undefined)).rejects.toThrow("IDENTITY_KEYS has no key test.");
-    await expect(sealStore(otherIndex, () => undefined)).rejects.toThrow("IDENTITY_INDEX_KEY is another");
+    await expect(sealStore(otherIndex, () => undefined)).rejects.toThrow("IDENTITY_INDEX_KEY is not the key");
     expect(await rotateKeys(both)).toBe(6);
     expect(await run("MATCH (c:Client) WHERE NOT c.phoneSealed STARTS WITH 'k2.' RETURN c.id AS id")).toEqual([]);
     await sealStore(onlyNew, () => undefined);
     expect(onlyNew.vault.open((await stored()).phoneSealed, id, "phone")).toBe("010 5550 7788");
     await expect(sealStore(database, () => undefined)).rejects.toThrow(
-      "was sealed with other keys. IDENTITY_KEYS has no key k2.",
+      "was encrypted with other keys. IDENTITY_KEYS has no key k2.",
     );
     const before = (await stored()).phoneIndex;
     await sealStore(otherIndex, () => undefined, true);

@@ -133,7 +133,9 @@ test("a damaged file is refused before anything is written", async () => {
   for (const [damage, bytes] of Object.entries(damages)) {
     const damaged = join(folder, "damaged");
     await writeFile(damaged, bytes);
-    await expect(restore(database, damaged), damage).rejects.toThrow(/is no whole backup \(.+\): nothing was written/);
+    await expect(restore(database, damaged), damage).rejects.toThrow(
+      /is not a complete backup \(.+\): nothing was written/,
+    );
     expect(await nodesLeft()).toBe(0);
   }
   await expect(restore(database, join(folder, "nowhere"))).rejects.toThrow(/^There is no file/);
@@ -173,7 +175,7 @@ test("a backup that somebody changed is refused, however well its checksums fit"
     ["tag", await forged("tag", (line) => line, otherTag)],
   ] as const) {
     await expect(restore(database, target), what).rejects.toThrow(
-      /was changed after it was made: its tag does not fit\. Nothing/,
+      /was changed after it was made: its signature does not match\. Nothing/,
     );
     expect(await nodesLeft()).toBe(0);
   }
@@ -182,9 +184,7 @@ test("a backup that somebody changed is refused, however well its checksums fit"
     (line) => line,
     (tail) => ({ ...tail, tag: "k9.AAAA" }),
   );
-  await expect(restore(database, unknown)).rejects.toThrow(
-    "is tagged with the key k9, which IDENTITY_KEYS does not have",
-  );
+  await expect(restore(database, unknown)).rejects.toThrow("is signed with the key k9, which is not in IDENTITY_KEYS");
 });
 
 test("a backup of a version without tags is restored, and said to be unproven", async () => {
@@ -237,7 +237,7 @@ test("a backup that was sealed with keys that are not here is refused before any
   const other = new Database({ ...database.options, vault: { keys: [{ id: "other", key }], indexKey: key } });
   try {
     await expect(restore(other, sealed)).rejects.toThrow(
-      /^The backup was sealed with other keys\. IDENTITY_KEYS has no key test\./,
+      /^The backup was encrypted with other keys\. IDENTITY_KEYS has no key test\./,
     );
     expect(await nodesLeft()).toBe(0);
   } finally {
@@ -290,9 +290,7 @@ test("while changes are paused none is made, and one that was under way is part 
   expect(refused).toMatch(/^\d{4}-/);
   await ask("MATCH (k:IdempotencyKey {key: 'late'}) DELETE k").catch(() => undefined);
   const late = await folderOf({ topics: ["top-late,Late,,"] });
-  await expect(importFolder(database, late)).rejects.toThrow(
-    /^Changes are paused while a backup is made, at most until/,
-  );
+  await expect(importFolder(database, late)).rejects.toThrow(/^Changes are paused during a backup, at most until/);
   // One that began before the pause is stopped between two batches.
   await expect(importFolder(database, late, { isDemo: true })).rejects.toThrow(
     /^topics.csv: a backup is being made, and changes are paused until/,

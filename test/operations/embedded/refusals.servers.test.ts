@@ -41,7 +41,7 @@ const resolve = (env: NodeJS.ProcessEnv) => resolveJars("5.26.30", jars(), repor
 
 test("no Java", async () => {
   await expect(findJava(17, { PATH: "" }, [])).rejects.toThrow(
-    /^Neo4j needs Java 17 or newer, and none was found: install it, set JAVA_HOME, or set NEO4J_URI/,
+    /^Neo4j requires Java 17 or newer, but none was found: install it, set JAVA_HOME, or set NEO4J_URI/,
   );
 });
 
@@ -71,12 +71,16 @@ test("no Maven", async () => {
 
 test("no network", async () => {
   const env = await onlyOnPath("mvn", "echo '[ERROR] Could not transfer artifact: repo: Unknown host repo'; exit 1");
-  await expect(resolve(env)).rejects.toThrow(/no way to the Maven repository: connect to the network .*NEO4J_URI/);
+  await expect(resolve(env)).rejects.toThrow(
+    /the Maven repository cannot be reached: connect to the network .*NEO4J_URI/,
+  );
 });
 
 test("a download that was cut off is not taken for a whole one", async () => {
   const cut = await onlyOnPath("mvn", maven("echo '[ERROR] something else -> [Help 1]'; exit 1"));
-  await expect(resolve(cut)).rejects.toThrow(/Maven could not bring Neo4j 5\.26\.30 \(something else\): mend that/);
+  await expect(resolve(cut)).rejects.toThrow(
+    /Maven could not download Neo4j 5\.26\.30 \(something else\): correct this/,
+  );
   await resolve(await onlyOnPath("mvn", maven()));
   expect((await readdir(jars())).sort()).toEqual(["neo4j-5.26.30.jar", "neo4j-bolt-5.26.30.jar"]);
 });
@@ -91,7 +95,7 @@ test("several at once download once", async () => {
 test("a folder of jars that holds something else is left alone", async () => {
   await mkdir(jars(), { recursive: true });
   await writeFile(join(jars(), "mine.txt"), "");
-  await expect(resolve({ PATH: "" })).rejects.toThrow(/does not hold the jars of Neo4j 5\.26\.30: empty it/);
+  await expect(resolve({ PATH: "" })).rejects.toThrow(/does not contain the jars of Neo4j 5\.26\.30: empty it/);
 });
 
 test("a data folder that cannot be made", async () => {
@@ -109,7 +113,7 @@ test("a port that is taken", async () => {
     }),
   );
   const opened = openServer({ dataDir: folder.path, port, report });
-  await expect(opened).rejects.toThrow(`Port ${port} is taken by another program: end that program`);
+  await expect(opened).rejects.toThrow(`Port ${port} is used by another program: stop that program`);
   other.close();
 });
 
@@ -123,7 +127,7 @@ test("a given address where nobody answers", async () => {
 
 test.each(["Neo4j/4.4.40", "Neo4j/5.25.1"])("a given server of version %s is too old", (agent) => {
   expect(() => versionOf(agent, "bolt://old")).toThrow(
-    `The server at bolt://old is ${agent}, and Neo4j 5.26 or newer is needed: upgrade it`,
+    `The server at bolt://old is ${agent}, but Neo4j 5.26 or newer is required: upgrade it`,
   );
 });
 

@@ -60,7 +60,7 @@ const values: Record<string, Break> = {
   valuations: {
     table: "valuations",
     row: "val-9,hld-1,2020-01-01,1,yuan",
-    says: 'currency: "yuan" is not an ISO 4217 currency like CNY',
+    says: 'currency: "yuan" is not an ISO 4217 currency code such as CNY',
   },
   interactions: {
     table: "interactions",
@@ -95,7 +95,7 @@ const values: Record<string, Break> = {
     says: 'minutes: "0" is not a whole number from 1 to 10000',
   },
   mentoringPlans: { table: "plans", row: "pln-9,STABLE,,2020-01-01T10:00Z,", says: "made_by: must not be empty" },
-  ids: { table: "topics", row: "prd-9,Funds,,", says: 'id: "prd-9" is not an id that begins with "top-"' },
+  ids: { table: "topics", row: "prd-9,Funds,,", says: 'id: "prd-9" is not an id starting with "top-"' },
   ends: {
     table: "serves",
     row: "brn-1,cli-1,BACKUP,,",
@@ -133,7 +133,7 @@ const together: Record<string, Break> = {
   selves: {
     table: "reporting",
     row: "mgr-3,mgr-3,2020-01-01,2020-01-01",
-    says: "superior: closes a circle: mgr-3 → mgr-3",
+    says: "superior: forms a cycle: mgr-3 → mgr-3",
   },
   leads: { table: "serves", row: "mgr-2,cli-1,LEAD,2021-01-01,", says: "from: overlaps the LEAD of line 2" },
   posts: { table: "posts", row: "mgr-1,brn-2,,2021-01-01,", says: "from: overlaps the post of line 2" },
@@ -147,10 +147,10 @@ const together: Record<string, Break> = {
   reportingCircles: {
     table: "reporting",
     row: "mgr-1,mgr-2,2021-01-01,",
-    says: "superior: closes a circle: mgr-1 → mgr-2 → mgr-1",
+    says: "superior: forms a cycle: mgr-1 → mgr-2 → mgr-1",
   },
-  branchCircles: { table: "branches", row: "brn-8,X,,BRANCH,brn-8", says: "part_of: closes a circle: brn-8 → brn-8" },
-  topicCircles: { table: "topics", row: "top-8,X,,top-1;top-8", says: "broader: closes a circle: top-8 → top-8" },
+  branchCircles: { table: "branches", row: "brn-8,X,,BRANCH,brn-8", says: "part_of: forms a cycle: brn-8 → brn-8" },
+  topicCircles: { table: "topics", row: "top-8,X,,top-1;top-8", says: "broader: forms a cycle: top-8 → top-8" },
   leavers: {
     table: "serves",
     row: "mgr-3,cli-1,BACKUP,,2020-01-02",

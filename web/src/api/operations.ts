@@ -9,17 +9,17 @@ import { gql } from '@urql/core';
 export type AnswerMentorshipInput = {
   /** True to accept, false to decline. */
   accept: boolean;
-  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  /** The version you read. The change is refused (STALE_VERSION) if it has been changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** The mentorship, mtp-… */
   mentorshipId: string;
-  /** Why you decline, 1,000 characters at most. Only the two read it. */
+  /** Your reason for declining, at most 1,000 characters. Only mentor, trainee and COMPLIANCE can read it. */
   reason?: string | null | undefined;
 };
 
-/** The level of a branch in the institution. */
+/** Level of a branch in the institution. */
 export type BranchKind =
   /** A branch (分行). */
   | 'BRANCH'
@@ -35,104 +35,104 @@ export type ClientKind =
   /** A person. */
   | 'PERSON';
 
-/** Which mentorship is completed, and what was learnt. */
+/** The mentorship to complete, and the levels reached. */
 export type CompleteMentorshipInput = {
-  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  /** The version you read. The change is refused (STALE_VERSION) if it has been changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
-  /** What the trainee has learnt, of the topics aimed at, each once; empty when nothing is to be confirmed. */
+  /** Levels to confirm, among the topics of the mentorship, each topic once; empty if none. */
   levels: Array<ConfirmedLevelInput>;
   /** The mentorship, mtp-… */
   mentorshipId: string;
 };
 
-/** A level that you confirm. */
+/** A level to confirm. */
 export type ConfirmedLevelInput = {
-  /** The level now, 1 to 5; not below one that an exam or another person confirmed. */
+  /** The level reached, 1 to 5; not below a level confirmed by an exam or another person. */
   level: number;
-  /** The topic, top-…, one of those aimed at. */
+  /** The topic, top-…; one of the topics of the mentorship. */
   topicId: string;
 };
 
-/** Which client was met in which session. */
+/** The session and the client. */
 export type ConsentToMeetingInput = {
-  /** The client who was met, cli-…, whom you lead. */
+  /** The client who was met, cli-…; you must be its lead. */
   clientId: string;
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** The session, ses-… */
   sessionId: string;
 };
 
-/** Which goal is to be dropped. */
+/** The goal to drop. */
 export type DropGoalInput = {
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
-  /** Whose goal, mgr-…; default your own. */
+  /** The manager whose goal it is, mgr-…; default: you. */
   managerId?: string | null | undefined;
   /** The topic, top-… */
   topicId: string;
 };
 
-/** Which mentorship is broken off, and why. */
+/** The mentorship to end early, and the reason. */
 export type EndMentorshipInput = {
-  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  /** The version you read. The change is refused (STALE_VERSION) if it has been changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** The mentorship, mtp-… */
   mentorshipId: string;
-  /** Why, 1 to 1,000 characters. Only the two read it. */
+  /** The reason, 1 to 1,000 characters. Only mentor, trainee and COMPLIANCE can read it. */
   reason: string;
 };
 
-/** A client to be handed over. */
+/** A client to hand over. */
 export type Handover = {
   /** The client, cli-… */
   clientId: string;
-  /** The version of the client that you read. */
+  /** The version of the client you read. */
   expectedVersion?: number | null | undefined;
-  /** Who is to lead it, mgr-…; default the `toManagerId` of all. */
+  /** The new lead, mgr-…; default: `toManagerId` of the input. */
   toManagerId?: string | null | undefined;
 };
 
-/** The kinds of ties over which people introduce each other, in both directions. */
+/** Kinds of ties along which people introduce each other, in both directions. */
 export type IntroductionTie =
-  /** One asked the other for advice until the date. */
+  /** One asked the other for advice, up to the date. */
   | 'ADVICE'
-  /** One endorsed an item of the other until the date. */
+  /** One endorsed an item of the other, up to the date. */
   | 'ENDORSEMENT'
-  /** One trained the other in a mentorship begun until the date. */
+  /** One mentored the other in a mentorship that began by the date. */
   | 'MENTORSHIP'
-  /** One read an item of the other until the date. For HR, ANALYST and COMPLIANCE. */
+  /** One read an item of the other, up to the date. Only for HR, ANALYST and COMPLIANCE. */
   | 'READING'
-  /** One reports to the other on the date. For HR, ANALYST and COMPLIANCE. */
+  /** One reports to the other on the date. Only for HR, ANALYST and COMPLIANCE. */
   | 'REPORTING';
 
-/** What a knowledge item is. */
+/** Kind of knowledge item. */
 export type KnowledgeItemKind =
-  /** A case: what was done for a client, told without naming them. */
+  /** A case: what was done for a client, without naming them. */
   | 'CASE'
-  /** A guide: how something is done. */
+  /** A guide: how to do something. */
   | 'GUIDE'
-  /** A lesson learnt, also from what went wrong. */
+  /** A lesson learnt, also from mistakes. */
   | 'LESSON'
-  /** An account of a market or a product. */
+  /** A note on a market or a product. */
   | 'MARKET'
-  /** A rule from outside or inside, explained. */
+  /** An explanation of an external or internal rule. */
   | 'REGULATION';
 
-/** What a plan for a cohort is best at. */
+/** What a plan for a cohort optimises. */
 export type MentoringPlanMethod =
-  /** The sum of all scores is as large as it can be. */
+  /** The sum of all scores is the largest possible. */
   | 'BEST_TOTAL'
-  /** No mentor and trainee would both rather have each other than whom they got, and each trainee gets the best mentor that any such plan gives them. */
+  /** No mentor and trainee would both prefer each other to their partners, and each trainee gets the best mentor possible in any such plan. */
   | 'STABLE';
 
-/** A topic to learn, and how far. */
+/** A topic to learn, and the target level. */
 export type MentorshipAimInput = {
-  /** The level to reach, 1 to 5, above the trainee's own. */
+  /** The level to reach, 1 to 5; must be above the trainee's present level. */
   targetLevel: number;
   /** The topic, top-… */
   topicId: string;
@@ -140,232 +140,232 @@ export type MentorshipAimInput = {
 
 /** How mentor and trainee work together. */
 export type MentorshipForm =
-  /** Talks between the two (一对一). */
+  /** One-to-one talks (一对一). */
   | 'ONE_TO_ONE'
-  /** The trainee goes along with the mentor's work (跟班). */
+  /** Shadowing: the trainee follows the mentor at work (跟班). */
   | 'SHADOWING';
 
-/** One of the two people of a mentorship. */
+/** Side of a mentorship. */
 export type MentorshipSide =
-  /** Who guides (导师). */
+  /** The mentor, who guides (导师). */
   | 'MENTOR'
-  /** Who is trained (学员). */
+  /** The trainee, who learns (学员). */
   | 'TRAINEE';
 
-/** Where a mentorship stands today. */
+/** Status of a mentorship today. */
 export type MentorshipStatus =
-  /** Accepted and going on; it takes one of the mentor's places. */
+  /** Accepted and under way. It takes one of the mentor's places. */
   | 'ACTIVE'
-  /** Brought to its end by the mentor, who confirmed what was learnt. */
+  /** Completed by the mentor, who confirmed the levels reached. */
   | 'COMPLETED'
-  /** The mentor or the trainee said no. */
+  /** Declined by the mentor or the trainee. */
   | 'DECLINED'
-  /** Broken off before its end, with a reason. */
+  /** Ended early, with a reason. */
   | 'ENDED'
-  /** Nobody answered in time (LAPSE_AFTER_DAYS, 30 unless configured). */
+  /** Not answered in time (LAPSE_AFTER_DAYS, 30 by default). */
   | 'LAPSED'
-  /** Proposed, and waiting for an answer; it takes one of the mentor's places. */
+  /** Proposed and waiting for an answer. It takes one of the mentor's places. */
   | 'PROPOSED'
-  /** Taken back by whoever proposed it, before it was answered. */
+  /** Withdrawn by the proposer before it was answered. */
   | 'WITHDRAWN';
 
-/** What you offer as a mentor; it replaces what you offered before. */
+/** Your offer as a mentor. It replaces your earlier offer. */
 export type OfferMentoringInput = {
   /** Whether you take new trainees. */
   active?: boolean;
-  /** How many trainees you take at a time, 1 to 20. Below the places taken: nobody new comes until some are free. */
+  /** Number of trainees you take at a time, 1 to 20. If it is below the number you have now, you get no new trainees until places are free. */
   capacity: number;
-  /** The forms you offer, at least one. */
+  /** The forms of mentorship you offer, at least one. */
   formats: Array<MentorshipForm>;
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
-  /** What you say to trainees, 1,000 characters at most; null for nothing. */
+  /** Your note to trainees, at most 1,000 characters; null for none. */
   note?: string | null | undefined;
 };
 
-/** Who is to guide whom, and to what end. */
+/** The mentor, the trainee and the topics. */
 export type ProposeMentorshipInput = {
-  /** How the two are to work together; one of the forms that the mentor offers. */
+  /** Form of the mentorship; the mentor must offer it. */
   form: MentorshipForm;
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
-  /** Who is to guide, mgr-…, with an active mentor profile. */
+  /** The mentor, mgr-…; must have an active mentor profile. */
   mentorId: string;
-  /** What you say to them, 1,000 characters at most. Only the two read it. */
+  /** Your message, at most 1,000 characters. Only mentor, trainee and COMPLIANCE can read it. */
   note?: string | null | undefined;
-  /** What the trainee is to learn: 1 to 10 topics, each once. */
+  /** Topics to learn: 1 to 10, each once. */
   topics: Array<MentorshipAimInput>;
-  /** Who is to be trained, mgr-… */
+  /** The trainee, mgr-… */
   traineeId: string;
 };
 
-/** Which session, and how good it was. */
+/** The session and your rating. */
 export type RateMentoringSessionInput = {
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
-  /** 1 (worst) to 5 (best); it replaces what you gave before. */
+  /** 1 (worst) to 5 (best). It replaces your earlier rating. */
   rating: number;
-  /** The session, ses-…, of a mentorship that trains you. */
+  /** The session, ses-…, of a mentorship in which you are the trainee. */
   sessionId: string;
 };
 
-/** Whose clients are handed over to whom. */
+/** The clients, their present lead and their new leads. */
 export type ReassignClientsInput = {
   /** The clients, 1 to 500, each once. */
   clients: Array<Handover>;
-  /** Their lead until then, mgr-…, who works under you. */
+  /** Their present lead, mgr-…; must work under you. */
   fromManagerId: string;
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
-  /** The new lead's first day; default today. */
+  /** First day of the new lead; default: today. */
   on?: string | null | undefined;
-  /** Their lead from then on, mgr-…, who works under you. */
+  /** Their new lead, mgr-…; must work under you. */
   toManagerId?: string | null | undefined;
 };
 
-/** When the two met, for how long, about what. */
+/** Time, duration and topics of the session. */
 export type RecordMentoringSessionInput = {
-  /** When it began: since the mentorship's first day, and not in the future. */
+  /** Start of the session, not before the mentorship's first day and not in the future. */
   at: string;
-  /** Clients whom you met together, cli-…, whom one of you serves: 20 at most, each once. For a client whom you lead it records your consent; another lead consents with consentToMeeting. */
+  /** Clients you met together, cli-…; at most 20, each once. One of you must serve them. For clients you lead, your consent is recorded; other leads consent with `consentToMeeting`. */
   clientIds?: Array<string>;
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** The mentorship, mtp-… */
   mentorshipId: string;
-  /** How long it took: 1 to 1,440 minutes. */
+  /** Duration, 1 to 1,440 minutes. */
   minutes: number;
-  /** What was done and observed, 4,000 characters at most. Only the two read it. */
+  /** What was done and observed, at most 4,000 characters. Only mentor, trainee and COMPLIANCE can read it. */
   note?: string | null | undefined;
-  /** What it was about, top-…: 10 at most, each once. */
+  /** Topics of the session, top-…; at most 10, each once. */
   topicIds?: Array<string>;
 };
 
-/** What somebody is here to do; it decides what they may see and change. */
+/** A role. It decides what a person or service may see and change. */
 export type Role =
-  /** Keeps topics, products, branches and grades. */
+  /** Maintains topics, products, branches and grades. */
   | 'ADMIN'
-  /** Explores the whole network; clients are pseudonymous, nothing is changed. */
+  /** Analyses the whole network. Clients are pseudonymous. Makes no changes. */
   | 'ANALYST'
-  /** Heads a branch with everything below it. */
+  /** Heads a branch with all branches below it. */
   | 'BRANCH_HEAD'
-  /** Sees everything, changes nothing; every unmasked read is audited. */
+  /** Sees everything; every unmasked read is audited. Changes nothing, except that it may erase the identity of a former client. */
   | 'COMPLIANCE'
-  /** Keeps the files of all people; sees clients as numbers only. */
+  /** Maintains the files of all people. Sees clients without identity. */
   | 'HR'
   /** A client manager: serves clients, learns and shares knowledge. */
   | 'MANAGER'
   /** The service that delivers satisfaction and morale scores. */
   | 'SATISFACTION';
 
-/** Which plan is saved, and what its proposals say. */
+/** The plan to save, and the text of its proposals. */
 export type SaveMentoringPlanInput = {
-  /** The form that is proposed; a mentor who does not offer it is proposed the first that they offer. */
+  /** The form to propose. A mentor who does not offer it gets the first form they offer. */
   form?: MentorshipForm;
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
-  /** What you say to everybody, 1,000 characters at most. */
+  /** Your message to all mentors and trainees, at most 1,000 characters. */
   note?: string | null | undefined;
-  /** The id of a plan that you made within the hour, in this process. */
+  /** Id of a plan that you computed within the last hour, through the same server process. */
   planId: string;
 };
 
-/** In which role a manager serves a client. */
+/** Role in which a manager serves a client. */
 export type ServingRole =
   /** Stands in for the lead. */
   | 'BACKUP'
-  /** The one manager who answers for the client; there is at most one at any time. */
+  /** The manager responsible for the client; at most one at any time. */
   | 'LEAD';
 
-/** What somebody is to learn. */
+/** A learning goal. */
 export type SetGoalInput = {
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
-  /** Whose goal, mgr-…; default your own. */
+  /** The manager whose goal it is, mgr-…; default: you. */
   managerId?: string | null | undefined;
-  /** How important it is: 1 (the least) to 1000. */
+  /** Importance, 1 (least) to 1000. */
   priority?: number;
-  /** The level to reach, 1 to 5, above the one that they have. */
+  /** The level to reach, 1 to 5; must be above the present level. */
   targetLevel: number;
   /** The topic, top-… */
   topicId: string;
 };
 
-/** Why a trainee of the cohort has no mentor in a plan. */
+/** Why a trainee has no mentor in a plan. */
 export type UnmatchedReason =
-  /** Nobody with a free place teaches what they want to learn. */
+  /** No mentor with a free place can teach the trainee's goals. */
   | 'NO_TEACHER'
-  /** There are possible mentors, and others have their places in this plan. */
+  /** There are possible mentors, but their places went to other trainees. */
   | 'PLACES_TAKEN'
-  /** Those who teach it are excluded: by the reporting line, by a refusal not long ago, or because you forbade the pair. */
+  /** All who can teach the trainee's goals are excluded: by the reporting line, by a recent refusal, or because you excluded the pair. */
   | 'RULES';
 
-/** Why the domain refused a change. Stable: programs may rely on it. */
+/** Reason for refusing a change. Codes are stable: programs may rely on them. */
 export type UserErrorCode =
-  /** Something with this key exists already. */
+  /** An object with this key already exists. */
   | 'ALREADY_EXISTS'
-  /** The manager serves the client in this role already. */
+  /** The manager already serves the client in this role. */
   | 'ALREADY_SERVES'
-  /** The change would close a circle. */
+  /** The change would form a cycle. */
   | 'CYCLE'
   /** The manager still serves clients. */
   | 'HAS_CLIENTS'
   /** The client has open holdings. */
   | 'HAS_HOLDINGS'
-  /** The client has a lead at that time. */
+  /** The client already has a lead at that time. */
   | 'HAS_LEAD'
   /** The manager or client has left. */
   | 'HAS_LEFT'
   /** The trainee has a proposed or active mentorship. */
   | 'HAS_OPEN_MENTORSHIP'
-  /** People report to the manager, and there is no superior who could take over. */
+  /** People report to the manager, and the manager has no superior to whom they could report. */
   | 'HAS_REPORTS'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** A value is not of the form or in the range that its description says. */
+  /** A value does not have the format or range given in its description. */
   | 'INVALID'
-  /** A day in the future where only the past or today is possible. */
+  /** A date in the future where only today or an earlier date is allowed. */
   | 'IN_FUTURE'
-  /** Others refer to it. */
+  /** Other objects refer to it. */
   | 'IN_USE'
-  /** The manager has not begun to work here yet. */
+  /** The manager has not started working here yet. */
   | 'NOT_BEGUN'
-  /** A rule of mentoring excludes the pair. */
+  /** A mentoring rule excludes the pair. */
   | 'NOT_ELIGIBLE'
-  /** There is no such thing, or it does not exist for you. */
+  /** There is no such object, or you may not see it. */
   | 'NOT_FOUND'
-  /** It is closed, retired or over, so it takes no change. */
+  /** It is closed, retired or ended and cannot be changed. */
   | 'NOT_OPEN'
   /** The manager does not serve the client. */
   | 'NOT_SERVING'
   /** The mentor has no free place. */
   | 'NO_CAPACITY'
-  /** A pair of the plan keeps the rules no longer. */
+  /** A pair of the plan no longer meets the rules. */
   | 'PAIR_CHANGED'
-  /** Nobody does this to themselves or their own work. */
+  /** You cannot do this to yourself or your own work. */
   | 'SELF'
-  /** Someone changed it since you read it. */
+  /** Somebody has changed it since you read it. */
   | 'STALE_VERSION'
-  /** The client has not left. */
+  /** The client has not left the bank. */
   | 'STILL_CLIENT'
-  /** A day before the one it must follow. */
+  /** The date is before one that it must follow. */
   | 'TOO_EARLY'
-  /** It is so already. */
+  /** It already has this value. */
   | 'UNCHANGED';
 
-/** Which proposal you take back. */
+/** The proposal to withdraw. */
 export type WithdrawMentorshipInput = {
-  /** The version that you read: the change is refused (STALE_VERSION) when someone changed it since. */
+  /** The version you read. The change is refused (STALE_VERSION) if it has been changed since. */
   expectedVersion?: number | null | undefined;
-  /** A key of your own, 1 to 100 characters: the same key with the same input within 7 days is done once and answered the same. */
+  /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
   idempotencyKey?: string | null | undefined;
   /** The mentorship, mtp-… */
   mentorshipId: string;
 };
 
-/** Why a mean is not told. */
+/** Why a mean is withheld. */
 export type Withheld =
-  /** So few answered that it might show what a single one said. */
+  /** So few people answered that the mean might reveal the answer of one person. */
   | 'TOO_FEW_RESPONDENTS';
 
 export type AnswerMentorshipMutationVariables = Exact<{

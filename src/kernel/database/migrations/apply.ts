@@ -45,9 +45,10 @@ async function applyOne(driver: Driver, database: string | undefined, id: string
 }
 
 function refused(file: string, number: number, error: Neo4jError): Error {
-  // A constraint that the data violates is, to Neo4j, an error of the database: Neo.DatabaseError.Schema.ConstraintCreationFailed.
+  // A constraint that the data violates is, to Neo4j, an error of the database:
+  // Neo.DatabaseError.Schema.ConstraintCreationFailed.
   if (!/^Neo\.(ClientError|DatabaseError\.Schema)\./.test(error.code)) return error;
   return new OperatorError(
-    `The database refuses statement ${number} of the migration ${file} (${error.message}): mend what it names, and start again.`,
+    `The database refuses statement ${number} of the migration ${file} (${error.message}): correct what it names, and start again.`,
   );
 }

@@ -11,8 +11,8 @@ export interface Lock {
 }
 
 /**
- * Waits for the lock and takes it: a transaction that is held open beside the migrations, because a schema command cannot
- * share one with a write. So the lock is gone when its holder dies, whatever happens.
+ * Waits for the lock and takes it: a transaction that is held open beside the migrations, because a schema command
+ * cannot share one with a write. So the lock is gone when its holder dies, whatever happens.
  */
 export async function holdLock(driver: Driver, database: string | undefined): Promise<Lock> {
   const session = driver.session({ database });

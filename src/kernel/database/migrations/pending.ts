@@ -19,13 +19,13 @@ export function pending(migrations: readonly Migration[], recorded: readonly Rec
     const migration = migrations.find((other) => other.id === id);
     if (!migration) {
       throw new OperatorError(
-        `The database is newer than this program, which has no migration ${id}-${name}: ` +
+        `The database is newer than this program, which does not have the migration ${id}-${name}: ` +
           "start a newer version of the program, or use another database.",
       );
     }
     if (migration.checksum !== checksum) {
       throw new OperatorError(
-        `The migration ${migration.file} was changed after this database applied it: restore the file, ` +
+        `The migration ${migration.file} was changed after it was applied to this database: restore the file, ` +
           "and put the change into a new migration.",
       );
     }
@@ -36,7 +36,7 @@ export function pending(migrations: readonly Migration[], recorded: readonly Rec
   const late = rest.find(({ id }) => id < last);
   if (late) {
     throw new OperatorError(
-      `The migration ${late.file} comes before ${last}, which this database has applied already: give it a higher number.`,
+      `The migration ${late.file} comes before ${last}, which is already applied to this database: give it a higher number.`,
     );
   }
   return rest;

@@ -5,7 +5,10 @@ import { type Derived, derived } from "./derived.js";
 import { namedFields, tieHoles, valueHoles } from "./holes.js";
 import type { Template } from "./template.js";
 
-/** Things that everyone may know, and that are added and changed without any rule but that what they lead to is there. */
+/**
+ * Reference data that everyone may see. It is added and changed without any rule, except that what it refers to must
+ * exist.
+ */
 export interface Kept {
   readonly of: Entity;
   /** The root that finds one: `clients/productById`. The projection stands beside it. */

@@ -3,7 +3,10 @@ import type { Declared } from "../relation.js";
 import { templateOf } from "./derived.js";
 import { type Named, namedFields, tieHoles, valueHoles } from "./holes.js";
 
-/** What `verify` holds a node or relationship against, a line each. Values that stand on ties are left to none: no rule needs them yet. */
+/**
+ * What `verify` holds a node or relationship against, a line each. Values on relationships are not checked: no rule
+ * needs it yet.
+ */
 export function checkLines(one: Declared): string[] {
   const { piece } = templateOf("verify/checks");
   const isEnd = (name: string) => !one.isNode && one.ends.some((end) => end.name === name);
@@ -27,7 +30,7 @@ function checksOf(named: Named): string[] {
   return [...missing, heldAgainst(value, field.holds)];
 }
 
-/** A value that is not known passes: that it must be is said beside it. */
+/** An unknown value passes: whether it is required is checked separately. */
 function heldAgainst(value: ReturnType<typeof valueHoles>, holds: Exclude<Holds, { is: "text" }>): string {
   const { piece } = templateOf("verify/checks");
   if (holds.is === "words") {

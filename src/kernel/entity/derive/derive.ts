@@ -14,8 +14,8 @@ interface Declaring {
 }
 
 /**
- * Every `derived.cypher` under `cypher/`, by its path: what follows from what each module declares, and from all of it. Statements for
- * which there is a file by hand are left to that.
+ * Every `derived.cypher` under `cypher/`, by its path: what follows from what each module declares, and from all of it.
+ * A statement with a hand-written file is not derived.
  */
 export function derivedFiles(
   modules: readonly Declaring[],

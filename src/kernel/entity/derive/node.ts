@@ -82,7 +82,10 @@ function writeHoles(piece: Piece, { file, label, within, isVersioned, follows }:
 const writtenAs = ([, { type, cypher }]: Named) =>
   type.isSealed ? "sealed" : cypher === "float" ? "float" : "property";
 
-/** Old relationships go; then come lists and what may be unknown; what must be there is sought last, so that a row without it is not counted. */
+/**
+ * Old relationships go; then come lists and what may be unknown; what must be there is sought last, so that a row
+ * without it is not counted.
+ */
 function tieLines(piece: Piece, ties: readonly Tied[], fields: readonly Named[]): string[] {
   const required = ties.filter(([, { isOptional }, { isMany }]) => !isOptional && !isMany);
   const others = ties.filter((tied) => !required.includes(tied));

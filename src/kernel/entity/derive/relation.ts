@@ -6,7 +6,10 @@ import type { Holes, Template } from "./template.js";
 
 type Piece = Template["piece"];
 
-/** The statements with which relationships of a kind are imported and exported. What tells them apart decides which they are. */
+/**
+ * The statements with which relationships of a kind are imported and exported. What tells them apart decides which they
+ * are.
+ */
 export function relationStatements(relation: Relation): Derived[] {
   const { key, ends, prefix, rules } = relation;
   const periods = rules.exclusive ? [relationPeriods(relation)] : [];
@@ -40,7 +43,10 @@ const ofOwners = (relation: Relation) => [
   statement(relation, "write", "period/write", (piece) => ({ sets: sets(piece, valuesOf(relation)) })),
 ];
 
-/** Those known by both ends, and perhaps by values. Of values that may be unknown no MERGE can be made: such are written by hand. */
+/**
+ * Those known by both ends, and perhaps by values. Of values that may be unknown no MERGE can be made: such are written
+ * by hand.
+ */
 function ties(relation: Relation): Derived[] {
   const values = valuesOf(relation);
   const told = values.filter(([name]) => relation.key.includes(name));

@@ -5,8 +5,8 @@ import { cypherFolder } from "../../cypher/fragment.js";
 export type Holes = Readonly<Record<string, string | readonly string[]>>;
 
 /**
- * A statement with holes, `«things»`, and with pieces of which holes are filled, for each field one: `// @piece NAME text`, in which all
- * after the name and one space is text. There is nothing else: no conditions and no loops.
+ * A statement with holes, `«things»`, and with pieces of which holes are filled, for each field one: `// @piece NAME
+ * text`, in which all after the name and one space is text. There is nothing else: no conditions and no loops.
  */
 export interface Template {
   readonly name: string;

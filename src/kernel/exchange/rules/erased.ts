@@ -2,7 +2,7 @@ import type { Check, Rule } from "../check.js";
 import type { ParsedRow } from "../parsedRows.js";
 import type { Table } from "../table.js";
 
-/** What was destroyed on request is not brought back: neither in the row itself, nor in one about whom it was destroyed of. */
+/** Erased identities are not restored: neither in the row itself, nor in rows that refer to the erased client. */
 export function erasedRule(check: Check, table: Table): Rule | undefined {
   if (!table.isErasable) return undefined;
   const erasable = check.contract.tables.filter(({ isErasable }) => isErasable).map(({ name }) => name);
@@ -23,7 +23,7 @@ export function erasedRule(check: Check, table: Table): Rule | undefined {
             table,
             line,
             column.name,
-            `must be empty, since who ${hit} is was erased on ${erased.get(hit)}`,
+            `must be empty, since the identity of ${hit} was erased on ${erased.get(hit)}`,
           );
       }
     },

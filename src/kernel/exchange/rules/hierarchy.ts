@@ -4,8 +4,9 @@ import { TimedGraph } from "../timedGraph.js";
 import { checkReferences } from "./references.js";
 
 /**
- * What leads upwards in one table (branches, reporting lines, topics) never leads back to where it began: not among the rows of the
- * folder and the database together, at any time. Rows are taken in the order of the file; the one that would close a circle is bad.
+ * What leads upwards in one table (branches, reporting lines, topics) never leads back to where it began: not among the
+ * rows of the folder and the database together, at any time. Rows are taken in the order of the file; the one that
+ * would close a circle is bad.
  */
 export function hierarchyRule(check: Check, table: Table): Rule | undefined {
   const { acyclic } = table.rules;
@@ -31,7 +32,7 @@ export function hierarchyRule(check: Check, table: Table): Rule | undefined {
       for (const { line, row } of kept.filter(isGood)) {
         const edges = edgesOf(row);
         const circle = edges.map((edge) => graph.circleClosedBy(edge)).find((found) => found !== undefined);
-        if (circle) check.problems.add(table, line, to.name, `closes a circle: ${circle.join(" → ")}`);
+        if (circle) check.problems.add(table, line, to.name, `forms a cycle: ${circle.join(" → ")}`);
         else for (const edge of edges) graph.add(edge);
       }
     },

@@ -28,7 +28,8 @@ export function periodRule(check: Check, table: Table): Rule | undefined {
       }
       for (const row of (await stored.periods(table, fresh)).filter(counts)) {
         const key = keyOf(table, row);
-        // Most stored rows are those of the folder, as when it is imported twice: they need no memory, unless they may stay.
+        // Most stored rows are also in the folder, for example when it is imported twice: they need no memory, unless
+        // they may remain.
         if (!skips && keys.get(table)!.get(key) > 0) continue;
         storedPeriods.push({ owner: ownerOf(table, row), key, ...periodOf(row) });
       }

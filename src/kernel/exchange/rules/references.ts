@@ -40,6 +40,6 @@ export async function checkReferences(
 function reasonFor({ keys }: Check, other: Table, id: string): string {
   const line = keys.get(other)?.get(id) ?? 0;
   return line > 0
-    ? `${quote(id)} is a bad row, ${other.file}:${line}`
+    ? `${quote(id)} is in a row with errors, ${other.file}:${line}`
     : `${quote(id)} is neither in ${other.file} nor in the database`;
 }

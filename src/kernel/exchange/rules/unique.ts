@@ -21,7 +21,7 @@ export function uniqueRule({ stored, problems }: Check, table: Table): Rule | un
       for (const { line, id, value } of numbered) {
         const first = lines.add(value, line);
         const owner = owners.get(value);
-        if (first > 0) problems.add(table, line, column.name, `${quote(value)} stands in line ${first} already`);
+        if (first > 0) problems.add(table, line, column.name, `${quote(value)} is already in line ${first}`);
         else if (owner !== undefined && owner !== id)
           problems.add(table, line, column.name, `${quote(value)} belongs to ${owner} in the database`);
       }

@@ -1,4 +1,7 @@
-/** The grades of a demo institution, lowest first: id, English name, Chinese name. The rank is the place in the list, from 1. */
+/**
+ * The grades of a demo institution, lowest first: id, English name, Chinese name. The rank is the place in the list,
+ * from 1.
+ */
 export const gradeList: readonly (readonly [string, string, string])[] = [
   ["grd-1", "Trainee client manager", "见习客户经理"],
   ["grd-2", "Client manager", "客户经理"],

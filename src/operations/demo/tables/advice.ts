@@ -1,4 +1,4 @@
-import { adviceNetwork, occasionsOf } from "../advice.js";
+import { adviceNetwork, conversationsOf } from "../advice.js";
 import { officeInstant } from "../calendar.js";
 import type { Row, Table } from "../csvFile.js";
 import { idOf } from "../ids.js";
@@ -21,7 +21,7 @@ function* rowsOf({ institution, mentoring }: World): Generator<Row> {
     const random = streams("advice-hours", person.index);
     const days = streams("advice-days", person.index);
     for (const { adviser, topic, times, first, last } of adviceOf(person.index).flatMap((one) =>
-      occasionsOf(days, one),
+      conversationsOf(days, one),
     )) {
       const hour = random.real();
       yield [

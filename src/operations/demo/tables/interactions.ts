@@ -69,7 +69,9 @@ function daysOf(random: Random, { today }: Institution, line: ClientLine): Day[]
   return Array.from({ length: count }, () => workday(random.int(first, last), first)).sort((a, b) => a - b);
 }
 
-/** The lead mostly; else a backup, or a colleague who happened to be there. Half the clients meet nobody but their lead. */
+/**
+ * The lead mostly; else a backup, or a colleague who happened to be there. Half the clients meet nobody but their lead.
+ */
 function whoMet(random: Random, { colleagues, people }: Institution, line: ClientLine, day: Day): number | undefined {
   const lead = leadOn(line, day);
   if (lead === undefined || random.chance(0.82)) return lead;
