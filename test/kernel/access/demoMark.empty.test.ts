@@ -183,7 +183,8 @@ test("a demo beside which something else is imported while it loads is none", as
   await wipe(database);
   const loading = load();
   while (!(await database.read("operations/demo/state", {}))[0]!.isDemo) await pause(5);
-  await leaveDemo(database);
+  expect(await leaveDemo(database)).toBe(true);
+  expect(await leaveDemo(database)).toBe(false);
   expect(await loading).toBe(false);
   expect(await personas()).toEqual([]);
 });
