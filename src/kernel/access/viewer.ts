@@ -29,7 +29,6 @@ export interface ViewerKey {
   readonly contact: boolean;
   readonly allClients: boolean;
   readonly allIdentities: boolean;
-  readonly decades: boolean;
   /** Single holdings and interactions of every client, not only counts and sums. */
   readonly allDealings: boolean;
   /** The service that delivers satisfaction and morale scores. */
@@ -69,7 +68,6 @@ function keyOf(viewer: Viewer, today: string): ViewerKey {
     contact: !has(viewer, ANALYST) || has(viewer, HR, COMPLIANCE),
     allClients: has(viewer, HR, ANALYST, COMPLIANCE),
     allIdentities: has(viewer, COMPLIANCE),
-    decades: !has(viewer, COMPLIANCE),
     allDealings: has(viewer, ANALYST, COMPLIANCE),
     delivers: has(viewer, SATISFACTION),
     manages: has(viewer, MANAGER, BRANCH_HEAD),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { importFolder } from "../../../src/exchange.js";
-import { keepDemoOut, leaveDemo } from "../../../src/kernel/access/demoMark.js";
+import { DemoMark, keepDemoOut, leaveDemo } from "../../../src/kernel/access/demoMark.js";
 import { Role } from "../../../src/kernel/access/role.js";
 import { backup } from "../../../src/operations/backup/backup.js";
 import { restore } from "../../../src/operations/backup/restore.js";
@@ -158,7 +158,7 @@ describe("no demo is loaded into, and no token handed out for", () => {
   });
 });
 
-test("a demo whose loading was broken off is loaded to its end as it was begun, and hands out nothing before", async () => {
+test("a demo whose loading was broken off is loaded to its end as it was begun, and before hands out nothing and signs nothing", async () => {
   await wipe(database);
   const stop = new AbortController();
   const loading = load(stop.signal);
@@ -168,6 +168,7 @@ test("a demo whose loading was broken off is loaded to its end as it was begun, 
   stop.abort(new Error("broken off"));
   await expect(loading).rejects.toThrow("broken off");
   expect(await personas()).toEqual([]);
+  expect(await new DemoMark(database).secret()).toBeUndefined();
   expect(await loadDemo(database, { scale: 1, seed: 2, today: "2026-07-01" }, () => undefined)).toBe(true);
   expect((await database.read("operations/demo/state", {}))[0]).toMatchObject({
     day: "2026-06-30",
@@ -175,13 +176,15 @@ test("a demo whose loading was broken off is loaded to its end as it was begun, 
     seed: 1,
   });
   expect(await personas()).toHaveLength(6);
+  expect(await new DemoMark(database).secret()).toEqual(expect.any(String));
 });
 
 test("a demo beside which something else is imported while it loads is none", async () => {
   await wipe(database);
   const loading = load();
   while (!(await database.read("operations/demo/state", {}))[0]!.isDemo) await pause(5);
-  await leaveDemo(database);
+  expect(await leaveDemo(database)).toBe(true);
+  expect(await leaveDemo(database)).toBe(false);
   expect(await loading).toBe(false);
   expect(await personas()).toEqual([]);
 });
