@@ -235,7 +235,7 @@ test("a job makes the same plan, belongs to its viewer, and can be cancelled", a
     userErrors: [],
   });
   expect((await api.as(college.office, "HR")(job, { id })).errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
-  expect((await ask(job, { id: "00000000-1" })).errors[0]!.message).toContain("not of this process");
+  expect((await ask(job, { id: "00000000-1" })).errors[0]!.message).toContain("by another server process");
   const bad = (await ask(start, { input: { ...wish, pins: [{ mentorId: college.near, traineeId: college.anna }] } }))
     .data.startMentoringPlan.job.jobId;
   expect(await ended(bad)).toMatchObject({ status: "REFUSED", plan: null, userErrors: [{ code: "NOT_ELIGIBLE" }] });

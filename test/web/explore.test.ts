@@ -30,12 +30,12 @@ test("a manager finds a colleague by typing Chinese, and follows ties whose numb
   const search = page.getByRole("combobox", { name: /^Search/ });
   await search.fill("陈静");
   await page.locator(".hits [role=option]", { hasText: "陈静" }).first().waitFor();
-  expect(await page.getByText("More fit than are shown").count()).toBe(0);
+  expect(await page.getByText("There are more results").count()).toBe(0);
   // What is cut off is said to be.
   await search.fill("client");
   await page.getByText("There are more results: keep typing to narrow them down.").waitFor();
   await search.fill("陈静");
-  await page.getByText("More fit than are shown").waitFor({ state: "detached" });
+  await page.getByText("There are more results").waitFor({ state: "detached" });
   await search.press("Enter");
   await status(page).getByText(counts(1, 0)).waitFor();
 

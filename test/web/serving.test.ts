@@ -66,7 +66,7 @@ test("with an identity provider the page may talk to it, and to nobody else", as
 
 test.each([
   [{ OIDC_ISSUER: "https://id.example" }, /^Set OIDC_ISSUER and OIDC_CLIENT_ID together/],
-  [{ OIDC_ISSUER: "https://id.example", OIDC_CLIENT_ID: "web" }, /^OIDC_ISSUER needs JWT_JWKS_URL/],
+  [{ OIDC_ISSUER: "https://id.example", OIDC_CLIENT_ID: "web" }, /^OIDC_ISSUER requires JWT_JWKS_URL/],
 ])("settings of sign-in that make no sense are refused: %o", async (environment, words) => {
   await expect(testServer(environment)).rejects.toThrow(words);
 });

@@ -35,7 +35,7 @@ test("the link of a persona whom there is not leads to the choice", async () => 
 
 test("a token that is not valid here is refused in the API's words, in the reader's language", async () => {
   const page = await browser.open("/", { language: "zh", expectFaults: true });
-  await page.getByLabel("令牌", { exact: true }).fill("not.a.token");
+  await page.getByLabel("访问令牌", { exact: true }).fill("not.a.token");
   await page.getByRole("button", { name: "进入" }).click();
   const alert = page.getByRole("alert").filter({ hasText: "无法登录" });
   await alert.waitFor();

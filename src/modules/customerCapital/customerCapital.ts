@@ -80,7 +80,7 @@ export class TenureTold {
 }
 
 @ObjectType({
-  description: "Customer capital (顾客资本) of a manager, or of a branch with all below it, on a date.",
+  description: "Customer capital (客户资本) of a manager, or of a branch with all below it, on a date.",
 })
 export class CustomerCapital {
   @Later(() => Manager, { nullable: true, description: "The manager; null for a branch." })

@@ -89,7 +89,7 @@ test("several at once download once", async () => {
   const env = await onlyOnPath("mvn", maven("/bin/sleep 1"));
   await Promise.all([resolve(env), resolve(env), resolve(env)]);
   expect((await readdir(join(folder.path, "cache"))).sort()).toEqual(["jars", "jars.lock", "runs"]);
-  expect(lines.filter((line) => line.includes("fetched with Maven"))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes("with Maven, once"))).toHaveLength(1);
 });
 
 test("a folder of jars that holds something else is left alone", async () => {
