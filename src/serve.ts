@@ -35,7 +35,7 @@ const forgetKeysMs = 10 * 60_000;
 export async function serve(config: Config, database: Database, log: Logger): Promise<Running> {
   const secret = await tokenSecret(config);
   const graph = new Graph(database);
-  const warmer = new PlanWarmer(graph, log);
+  const warmer = new PlanWarmer(graph, log, config.PLAN_AHEAD === "all");
   const viewers = new Viewers(database, config.VIEWER_TTL_MS, config.LAPSE_AFTER_DAYS);
   const envelope = new Envelope(config.CURSOR_SECRET ?? secret ?? crypto.randomUUID());
   const denials = new Denials();

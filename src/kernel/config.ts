@@ -142,6 +142,12 @@ const own = z.object({
     .describe(
       "For how many milliseconds after SIGTERM or SIGINT `/readyz` answers 503 while requests are still answered. Without it: 5000 in production, else 0.",
     ),
+  PLAN_AHEAD: z
+    .enum(["all", "needed"])
+    .default("all")
+    .describe(
+      "`all` plans every statement, one after another, once the program is ready; it takes a minute or two of one processor. `needed` leaves the others until somebody asks for them, who then waits up to two seconds: for a program that runs for minutes.",
+    ),
   ADJUSTMENTS: z
     .enum(["on", "off"])
     .default("on")

@@ -39,6 +39,8 @@ export async function startApi(
       PORT: String(port),
       // Tests run on cold databases and busy machines.
       REQUEST_TIMEOUT_MS: "50000",
+      // Planning what no test asks would take the processor from those that run.
+      PLAN_AHEAD: "needed",
       ...environment,
     },
   });

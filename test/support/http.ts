@@ -53,7 +53,7 @@ export async function testServer(
   let logged = "";
   const log = pino({ level: "trace" }, { write: (line: string) => (logged += line) });
   const graph = new Graph(database);
-  const warmer = hasWarmth ? new PlanWarmer(graph, log) : undefined;
+  const warmer = hasWarmth ? new PlanWarmer(graph, log, config.PLAN_AHEAD === "all") : undefined;
   const { http, stop } = await makeServer({
     config,
     schema: await makeSchema(),

@@ -36,6 +36,7 @@ interface Progress {
 export class PlanWarmer {
   readonly #graph: Graph;
   readonly #log: Logger;
+  readonly #isThorough: boolean;
   readonly #stopped = new AbortController();
   #working = Promise.resolve();
   #isReady = false;
@@ -53,9 +54,11 @@ export class PlanWarmer {
     this.#told = resolve;
   });
 
-  constructor(graph: Graph, log: Logger) {
+  /** `isThorough`: whether, once the program is ready, every other statement is planned too. */
+  constructor(graph: Graph, log: Logger, isThorough = true) {
     this.#graph = graph;
     this.#log = log;
+    this.#isThorough = isThorough;
     graph.database.onLoss = () => this.#lose();
   }
 
@@ -166,8 +169,9 @@ export class PlanWarmer {
     if (this.#stopped.signal.aborted || this.#losses !== before) return false;
     this.#isReady = true;
     this.#told();
-    await planner.planAll(planner.latestFirst(others), 1);
+    if (this.#isThorough) await planner.planAll(planner.latestFirst(others), 1);
     await plans.prepare(plans.all);
+    if (!this.#isThorough) return true;
     if (this.#stopped.signal.aborted || this.#losses !== before) return false;
     this.#isWarm = true;
     return true;

@@ -57,6 +57,34 @@ test("it is ready when changes are rehearsed, and says until then why it is not"
   expect(await ready()).toMatchObject({ status: 200, ready: true, changesRehearsed: true });
 }, 600_000);
 
+test("PLAN_AHEAD=needed leaves what was not expected to be asked until somebody asks it", async () => {
+  const server = await testServer({ PLAN_AHEAD: "needed" }, { hasWarmth: true });
+  const planned: string[] = [];
+  const plan = server.database.plan.bind(server.database);
+  server.database.plan = async (text, ...more) => {
+    planned.push(text);
+    return plan(text, ...more);
+  };
+  server.warmer!.start({ pieces: [], whole: new Map() });
+  await server.warmer!.ready;
+  const ready = await fetch(`${server.url}/readyz`);
+  expect({ status: ready.status, ...(await jsonOf(ready)) }).toEqual({
+    status: 200,
+    ready: true,
+    database: true,
+    changesRehearsed: true,
+    plansWarm: false,
+  });
+  // Who asks. The others would be planned at once, one after another.
+  expect(planned).toEqual([server.database.library.text("kernel/access/viewer")]);
+  const { status } = await server.post(
+    { query: '{ branch(id: "brn-head") { managers { totalCount } } }' },
+    await authorizationOf(server),
+  );
+  expect(status).toBe(200);
+  await expect.poll(() => planned.length).toBeGreaterThan(1);
+}, 600_000);
+
 test("a request that comes too early is told so, and when to come again", async () => {
   const early = await testServer({ REQUEST_TIMEOUT_MS: "200" }, { hasWarmth: true });
   const authorization = await authorizationOf(early);
