@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { parse, visit } from "graphql";
 import { expect, test } from "vitest";
 
@@ -39,6 +39,16 @@ test("descriptions of the schema have no odd words", () => {
 test("the English of the web client has no odd words", () => {
   const lines = read("web/src/words/en.ts").split("\n");
   expect(lines.length).toBeGreaterThan(300);
+  expect(lines.flatMap(oddIn)).toEqual([]);
+});
+
+test("README and docs have no odd words", () => {
+  const pages = readdirSync(new URL("../docs/", import.meta.url), { recursive: true, encoding: "utf8" })
+    // The glossary explains the words of the code.
+    .filter((file) => file.endsWith(".md") && file !== "glossary.md")
+    .map((file) => `docs/${file}`);
+  expect(pages.length).toBeGreaterThan(20);
+  const lines = ["README.md", "CHANGELOG.md", ...pages].flatMap((path) => read(path).split("\n"));
   expect(lines.flatMap(oddIn)).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ export const alsoRead = {
     "The version of the embedded Neo4j. A version by year (2026.08.1 is tested) needs Java 21 or newer. A store that a newer version has opened cannot go back. Without it: the version in `neo4j/pom.xml`.",
   NEO4J_JARS_DIR: "The folder of the downloaded Neo4j server. Without it: a folder in the user's cache.",
   NEO4J_TEST_DATA_DIR:
-    "For tests: a data folder that is kept, whose server is shared with whoever else opens it. It saves the start of a server while you develop.",
+    "For tests: a data folder that is kept, whose server is shared with other programs that open it. It saves the start of a server while you develop.",
 };
 
 /** A first word shared by this many settings counts as one of ours: NEO4J_, JWT_, MAX_. */

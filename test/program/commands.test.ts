@@ -149,7 +149,10 @@ describe("the main way of", () => {
   test("demo: writes files, and only with --load fills a database, which must be empty", async () => {
     const small = ["--scale", "0.01", "--today", "2026-06-30"];
     const written = await main("demo", [...small, "--folder", inFolder("csv")]);
-    expect(written).toMatchObject({ stdout: expect.stringMatching(/^[\d,]+ rows .* were written to .*csv\.\n$/), stderr: "" });
+    expect(written).toMatchObject({
+      stdout: expect.stringMatching(/^[\d,]+ rows .* were written to .*csv\.\n$/),
+      stderr: "",
+    });
     const loaded = await main("demo", [...small, "--load"]);
     expect(loaded.stderr).toMatch(/The demo institution is loaded: it took \d+ s\.\n$/);
     const again = await run("demo", [...small, "--load"], env());

@@ -215,7 +215,7 @@ test("refuses to start when the port is taken", async () => {
   const port = String((other.address() as AddressInfo).port);
   try {
     const { code, told } = await refusal({ PORT: port, DATA_DIR });
-    expect(told).toBe(`Port ${port} is taken: stop what uses it, or set PORT to another.\n`);
+    expect(told).toBe(`Port ${port} is used by another program: stop it, or set PORT to another.\n`);
     expect(existsSync(DATA_DIR)).toBe(false);
     expect(code).toBe(1);
   } finally {

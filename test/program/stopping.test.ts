@@ -112,7 +112,7 @@ test("what is under way when it stops is answered, what comes meanwhile too, and
   const slow = update();
   await waits();
   const ended = api.end("SIGTERM");
-  await expect.poll(async () => (await probe()).why, { timeout: 60_000 }).toBe("The program is stopping.");
+  await expect.poll(async () => (await probe()).why, { timeout: 60_000 }).toBe("The server is stopping.");
   expect((await probe()).status).toBe(503);
 
   const meanwhile = await ask("{ viewer { manager { id } } }");
@@ -125,7 +125,7 @@ test("what is under way when it stops is answered, what comes meanwhile too, and
   expect(await later.json()).toEqual({
     errors: [
       {
-        message: "The program is stopping: send the request again, another will answer it.",
+        message: "The server is stopping: send the request again; another server will answer it.",
         extensions: { code: "UNAVAILABLE" },
       },
     ],

@@ -98,7 +98,7 @@ export class PlanWarmer {
     const how = this.#needed === 0 ? "" : `: ${this.#planned} of ${this.#needed} statements are planned`;
     return this.#losses === 0
       ? `The program is still starting${how}.`
-      : `The database was away, and is made ready again${how}.`;
+      : `The database was unavailable and is being prepared again${how}.`;
   }
 
   /** Begins to plan. */

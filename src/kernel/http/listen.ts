@@ -21,7 +21,7 @@ export async function refuseTakenAddress(address: Address): Promise<void> {
 
 function refusalOf({ code }: NodeJS.ErrnoException, { HOST, PORT }: Address): OperatorError | undefined {
   if (code === "EADDRINUSE")
-    return new OperatorError(`Port ${PORT} is taken: stop what uses it, or set PORT to another.`);
+    return new OperatorError(`Port ${PORT} is used by another program: stop it, or set PORT to another.`);
   if (code === "EACCES") return new OperatorError(`Port ${PORT} may not be used by you: set PORT to 1024 or more.`);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return new OperatorError(`HOST (${HOST}) is no address of this machine: set it to one, such as 127.0.0.1.`);

@@ -15,5 +15,5 @@ export function namesLoopback({ headers }: IncomingMessage): boolean {
 export function refuseForeignHost(response: ServerResponse): void {
   response
     .writeHead(421, { "content-type": "text/plain; charset=utf-8", connection: "close" })
-    .end("The demo answers this machine only: call it localhost or 127.0.0.1, or start it with DEMO=off.\n");
+    .end("The demo serves this machine only: use localhost or 127.0.0.1, or start with DEMO=off.\n");
 }

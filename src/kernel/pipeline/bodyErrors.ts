@@ -15,9 +15,9 @@ export const bodyErrors =
     if (response.headersSent) return void response.destroy();
     const [code, message] =
       status === 413
-        ? ["TOO_COSTLY", `A request has ${mostKb} kB at most: send less.`]
+        ? ["TOO_COSTLY", `The request is larger than ${mostKb} kB: send less.`]
         : status < 500
-          ? ["BAD_USER_INPUT", "The body is not JSON in UTF-8: send { query, variables, operationName }."]
+          ? ["BAD_USER_INPUT", "The body must be JSON in UTF-8: { query, variables, operationName }."]
           : [ourFault.code, ourFault.message];
     sendJson(response, status, { errors: [{ message, extensions: { code } }] });
   };

@@ -69,7 +69,10 @@ export class Bookmarks {
       await this.#database.catchUp(bookmarks, AbortSignal.any([signal, wait]));
     } catch (error) {
       if (!wait.aborted || signal.aborted) throw error;
-      throw refuse("UNAVAILABLE", "The database does not have your last change here yet; try again in a few seconds.");
+      throw refuse(
+        "UNAVAILABLE",
+        "This database server does not have your last change yet: try again in a few seconds.",
+      );
     }
     for (const one of missing) this.#reached.set(one, "waited for");
   }
@@ -78,5 +81,5 @@ export class Bookmarks {
 const invalid = () =>
   refuse(
     "BOOKMARK_INVALID",
-    `The header ${bookmarkHeader} is none of our bookmarks: send it as an answer had it, or leave it out. (Processes need the same CURSOR_SECRET.)`,
+    `Invalid ${bookmarkHeader}: send back the value of a previous response unchanged, or omit the header. (All processes need the same CURSOR_SECRET.)`,
   );

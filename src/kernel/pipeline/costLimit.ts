@@ -19,7 +19,7 @@ export const payFrom =
     if (points > most) {
       throw refuse(
         "TOO_COSTLY",
-        `The operation costs ${points}; ${most} is allowed: ask for shorter lists or fewer levels.`,
+        `The operation costs ${points} points; at most ${most} are allowed: ask for shorter lists or fewer levels.`,
         400,
       );
     }

@@ -72,6 +72,6 @@ export class Drain {
 
 function refuseWhileStopping(response: ServerResponse): void {
   response.setHeader("retry-after", "2");
-  const message = "The program is stopping: send the request again, another will answer it.";
+  const message = "The server is stopping: send the request again; another server will answer it.";
   sendJson(response, 503, { errors: [{ message, extensions: { code: "UNAVAILABLE" } }] });
 }

@@ -23,7 +23,7 @@ export function heavyTurns(): InTurn {
       if (hasBegun || !(error instanceof DOMException) || error.name !== "TimeoutError") throw error;
       throw refuse(
         "DEADLINE_EXCEEDED",
-        `It waited too long for what you asked before: ${each} heavy questions of one person are worked out at once. Ask for the next when one is answered.`,
+        `Too many expensive requests: only ${each} per person run at once. Wait for an answer before you send the next.`,
       );
     });
   };

@@ -25,7 +25,7 @@ export function letIn({ MAX_TOKENS }: Pick<Config, "MAX_TOKENS">, prepared: Prep
     if (text.length > longest)
       throw refuse(
         "TOO_COSTLY",
-        `A query has ${longest} characters at most: send less, and long texts as variables.`,
+        `The query is longer than ${longest} characters: shorten it, and send long texts as variables.`,
         413,
       );
     if (!viewer && text.length > longestOfNobody && !prepared.has(text)) throw withoutToken();

@@ -9,7 +9,7 @@ export const readiness =
   async (_, response) => {
     const isConnected = await database.isConnected();
     const why = drain.isStopping
-      ? "The program is stopping."
+      ? "The server is stopping."
       : isConnected
         ? warmer?.whyNot
         : "The database does not answer at the moment.";

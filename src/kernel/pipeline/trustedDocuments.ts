@@ -52,6 +52,6 @@ export const onlyTrusted =
       request.body = { ...rest, query: document.text };
       return next();
     }
-    const message = "Only registered operations run here: send { documentId, variables } of one by POST.";
+    const message = "Only registered operations are allowed: send { documentId, variables } by POST.";
     sendJson(response, 400, { errors: [{ message, extensions: { code: "DOCUMENT_NOT_REGISTERED" } }] });
   };

@@ -21,7 +21,7 @@ export const faults = {
     status: 400,
   },
   DOCUMENT_NOT_REGISTERED: {
-    what: "Only registered operations run here (`TRUSTED_DOCUMENTS`), and this one is not registered.",
+    what: "Only registered operations are allowed (`TRUSTED_DOCUMENTS`), and this one is not registered.",
     status: 400,
   },
   TOO_COSTLY: { what: "The operation is too deep, too large or too costly. Ask for less." },

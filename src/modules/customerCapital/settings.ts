@@ -24,7 +24,7 @@ export const capitalSettings = settings(
     MARGIN_RATES: margins
       .optional()
       .describe(
-        'Yearly margins by id or kind of a product, as JSON: `{"DEPOSIT": 0.012}`. With them customer lifetime values are told. Needs `RETENTION_RATE`.',
+        'Yearly margins by id or kind of a product, as JSON: `{"DEPOSIT": 0.012}`. Customer lifetime values are shown only if it is set. Needs `RETENTION_RATE`.',
       ),
     RETENTION_RATE: fraction(0, 1)
       .optional()

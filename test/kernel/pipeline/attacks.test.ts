@@ -122,7 +122,9 @@ test("a request of a megabyte is told its size, one that is no JSON what to send
   const large = await server.post({ query: `{ __typename } # ${"x".repeat(1_000_000)}` }, { authorization });
   expect({ status: large.status, body: await jsonOf(large) }).toEqual({
     status: 413,
-    body: { errors: [{ message: "A request has 256 kB at most: send less.", extensions: { code: "TOO_COSTLY" } }] },
+    body: {
+      errors: [{ message: "The request is larger than 256 kB: send less.", extensions: { code: "TOO_COSTLY" } }],
+    },
   });
   const broken = await server.post("{ query: ", { authorization });
   expect({ status: broken.status, body: await jsonOf(broken) }).toMatchObject({

@@ -133,7 +133,7 @@ test.each([
 ])("a bookmark that is %s is refused in words", async (_, bookmark) => {
   const answer = await ask(one, ["mgr-000007", Role.MANAGER], "{ viewer { subject } }", {}, { "x-bookmark": bookmark });
   expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: "BOOKMARK_INVALID" } }] });
-  expect(answer.errors[0].message).toMatch(/^The header x-bookmark is none of our bookmarks: /);
+  expect(answer.errors[0].message).toMatch(/^Invalid x-bookmark: /);
 });
 
 test("a file is refused with a bookmark that is not right, as a question is", async () => {
@@ -163,7 +163,7 @@ test("a bookmark that the database does not reach is answered in time with UNAVA
     retryAfter: "2",
     errors: [
       {
-        message: "The database does not have your last change here yet; try again in a few seconds.",
+        message: "This database server does not have your last change yet: try again in a few seconds.",
         extensions: { code: "UNAVAILABLE" },
       },
     ],

@@ -38,7 +38,7 @@ test("whose turn does not come in time is told to ask for less at once; what fai
   const waiting = inTurn(requestOf("a", late), forever);
   late.abort(new DOMException("The request took too long.", "TimeoutError"));
   await expect(waiting).rejects.toMatchObject({
-    message: expect.stringContaining("It waited too long for what you asked before: 2 heavy questions of one person"),
+    message: expect.stringContaining("Too many expensive requests: only 2 per person run at once."),
     extensions: { code: "DEADLINE_EXCEEDED", http: { status: 503 } },
   });
   const gone = new AbortController();

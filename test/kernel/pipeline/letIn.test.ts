@@ -174,7 +174,7 @@ test("a document that is longer than its tokens could be is not parsed, whoever 
     body: {
       errors: [
         {
-          message: "A query has 30000 characters at most: send less, and long texts as variables.",
+          message: "The query is longer than 30000 characters: shorten it, and send long texts as variables.",
           extensions: { code: "TOO_COSTLY" },
         },
       ],

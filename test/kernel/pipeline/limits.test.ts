@@ -72,7 +72,9 @@ test("too costly, counted with variables", async () => {
   const body = JSON.stringify({ query, variables: { n: 100 } });
   const strict = { authorization, accept: "application/graphql-response+json" };
   expect((await server.post(body, strict)).status).toBe(400);
-  expect(errors[0].message).toBe("The operation costs 10101; 2000 is allowed: ask for shorter lists or fewer levels.");
+  expect(errors[0].message).toBe(
+    "The operation costs 10101 points; at most 2000 are allowed: ask for shorter lists or fewer levels.",
+  );
 });
 
 test.each([
