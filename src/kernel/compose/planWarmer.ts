@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Writes } from "../cypher/statements.js";
+import { isAway, isGone } from "../database/faults.js";
 import { cutEverywhere } from "./ask.js";
 import { closedSet } from "./closedSet.js";
 import type { Graph } from "./graph.js";
@@ -44,6 +45,8 @@ export class PlanWarmer {
   /** The database answers, as far as is known. */
   #isThere = true;
   #losses = 0;
+  /** Logged once, not at each time that it is tried again. */
+  #lastFault: string | undefined;
   #wake = new AbortController();
   #planned = 0;
   #needed = 0;
@@ -137,15 +140,26 @@ export class PlanWarmer {
     while (!this.#stopped.signal.aborted) {
       const before = this.#losses;
       this.#wake = new AbortController();
-      const isPlanned = await plan().catch((error) => {
-        this.#log.debug({ err: error }, "statements could not be planned; they are tried again");
-        return false;
-      });
+      const isPlanned = await plan().catch((error) => this.#isFaulty(error));
       const isDone = isPlanned && this.#losses === before;
       const signal = AbortSignal.any([this.#stopped.signal, ...(isDone ? [this.#wake.signal] : [])]);
       await pause(isDone ? againMs : soonMs, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
+
+  /** Logs why statements could not be planned. True if all is planned but a statement that the database refuses. */
+  #isFaulty(error: unknown): boolean {
+    if (this.#cannotPlan(error)) {
+      this.#log.debug({ err: error }, "statements could not be planned; they are tried again");
+      return false;
+    }
+    if (String(error) !== this.#lastFault) this.#log.warn({ err: error }, "a statement cannot be planned");
+    this.#lastFault = String(error);
+    return this.#isReady;
+  }
+
+  /** Whether it is not the fault of a statement: the database is away, or the program stops. */
+  #cannotPlan = (error: unknown): boolean => this.#stopped.signal.aborted || isGone(error) || isAway(error);
 
   /** What was in use goes first: after a loss its users wait for it. */
   async #plan(first: Iterable<string>, others: readonly string[], expected: Statements): Promise<boolean> {
@@ -161,7 +175,7 @@ export class PlanWarmer {
       if (this.#losses !== before) return;
       this.#planned++;
     };
-    await planner.planAll(needed, this.#isReady ? 1 : 2, told);
+    await planner.planAll(needed, this.#isReady ? 1 : 2, this.#cannotPlan, told);
     for (const one of expected) {
       await plans.prepare(new Map([one]));
       told();
@@ -169,7 +183,7 @@ export class PlanWarmer {
     if (this.#stopped.signal.aborted || this.#losses !== before) return false;
     this.#isReady = true;
     this.#told();
-    if (this.#isThorough) await planner.planAll(planner.latestFirst(others), 1);
+    if (this.#isThorough) await planner.planAll(planner.latestFirst(others), 1, this.#cannotPlan);
     await plans.prepare(plans.all);
     if (!this.#isThorough) return true;
     if (this.#stopped.signal.aborted || this.#losses !== before) return false;

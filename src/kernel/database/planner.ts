@@ -85,16 +85,31 @@ export class Planner {
     if (statement) await this.#job(text, statement).done;
   }
 
-  /** The same for several, in order, so many at once. `told` hears after each. */
-  async planAll(texts: readonly string[], together: 1 | 2, told: () => void = () => undefined): Promise<void> {
+  /**
+   * The same for several, in order, so many at once. `told` hears after each. One that fails does not keep the others
+   * from being planned. Throws the first fault at the end, or at once if `isOver` says that none can be planned now.
+   */
+  async planAll(
+    texts: readonly string[],
+    together: 1 | 2,
+    isOver: (fault: unknown) => boolean,
+    told: () => void = () => undefined,
+  ): Promise<void> {
     const left = texts.values();
+    const faults: unknown[] = [];
     const work = async () => {
       for (const text of left) {
-        await this.plan(text);
-        told();
+        try {
+          await this.plan(text);
+          told();
+        } catch (fault) {
+          if (isOver(fault)) throw fault;
+          faults.push(fault);
+        }
       }
     };
     await Promise.all(Array.from({ length: together }, work));
+    if (faults.length > 0) throw faults[0];
   }
 
   /** The same texts: first what was needed last, then what never was, as it came. */

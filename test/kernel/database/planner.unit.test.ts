@@ -37,7 +37,12 @@ test("a statement is planned once for all who wait for it, and goes on being pla
 test("what callers wait for is planned before what is planned in the background", async () => {
   const { planner, begun, end, turn } = held("a", "b", "c", "d", "e");
   let told = 0;
-  const all = planner.planAll(["a", "b", "c", "d"], 2, () => told++);
+  const all = planner.planAll(
+    ["a", "b", "c", "d"],
+    2,
+    () => true,
+    () => void told++,
+  );
   await turn();
   expect(begun).toEqual(["a", "b"]);
   const caller = planner.need("e", undefined);
@@ -85,4 +90,21 @@ test("nobody waits for a statement that nobody keeps planned, or for a planner t
   await planner.need("a", undefined);
   await planner.plan("a");
   await turn();
+});
+
+test("of several, one that the database refuses keeps none of the others from being planned; a lost database does", async () => {
+  const { planner, begun, end, turn } = held("a", "b", "c", "d");
+  const isLost = (fault: unknown) => String(fault).includes("lost");
+  const all = planner.planAll(["a", "b", "c"], 1, isLost).catch((fault) => String(fault));
+  await turn();
+  await end("a", new Error("refused"));
+  await end("b");
+  await end("c");
+  expect(await all).toBe("Error: refused");
+  expect(["a", "b", "c"].map((text) => planner.isPlanned(text))).toEqual([false, true, true]);
+  const lost = planner.planAll(["a", "d"], 1, isLost).catch((fault) => String(fault));
+  await turn();
+  await end("a", new Error("lost"));
+  expect(await lost).toBe("Error: lost");
+  expect(begun).toEqual(["a", "b", "c", "a"]);
 });

@@ -85,6 +85,23 @@ test("PLAN_AHEAD=needed leaves what was not expected to be asked until somebody 
   await expect.poll(() => planned.length).toBeGreaterThan(1);
 }, 600_000);
 
+test("a statement that the database refuses is logged once, and the program is ready all the same", async () => {
+  const server = await testServer({}, { hasWarmth: true });
+  const plan = server.database.plan.bind(server.database);
+  const viewer = server.database.library.text("kernel/access/viewer");
+  let times = 0;
+  server.database.plan = async (text, ...more) => {
+    if (text === viewer) return plan(text, ...more);
+    times++;
+    if (times === 1) throw new Error("refused");
+  };
+  server.warmer!.start({ pieces: [], whole: new Map() });
+  await server.warmer!.ready;
+  await expect.poll(() => server.logged(), { timeout: 60_000 }).toContain("a statement cannot be planned");
+  expect(times).toBeGreaterThan(300);
+  expect(server.logged().match(/a statement cannot be planned/g)).toHaveLength(1);
+}, 600_000);
+
 test("a request that comes too early is told so, and when to come again", async () => {
   const early = await testServer({ REQUEST_TIMEOUT_MS: "200" }, { hasWarmth: true });
   const authorization = await authorizationOf(early);
