@@ -44,7 +44,10 @@ export async function compareAnswers(contenders, workload, cases) {
   return { questions: some.length, values: Math.round(size / some.length) };
 }
 
-/** How many requests, one after the other, it took until our program answered the shape by one statement, by its own metrics. */
+/**
+ * How many requests, one after the other, it took until our program answered the shape by one statement, by its own
+ * metrics.
+ */
 export async function untilHot(own, workload, cases) {
   const count = async () => {
     const text = await (await fetch(new URL("/metrics", own.url))).text();

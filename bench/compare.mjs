@@ -1,4 +1,7 @@
-/** Where two answers differ first, in words; undefined when they are the same. A null and a value left out are the same; order of lists counts. */
+/**
+ * Where two answers differ first, in words; undefined when they are the same. A null and a value left out are the same;
+ * order of lists counts.
+ */
 export function difference(one, other, path = "") {
   if (one === other || (one ?? null) === (other ?? null)) return undefined;
   if (Array.isArray(one) && Array.isArray(other)) {

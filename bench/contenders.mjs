@@ -1,5 +1,5 @@
-// Who is compared. Each is a process of its own on the same database. `body` makes the request of a case, `read` what ours would answer of
-// another's answer, `shapes` names the language in which it takes any question.
+// Who is compared. Each is a process of its own on the same database. `body` makes the request of a case, `read` what
+// ours would answer of another's answer, `shapes` names the language in which it takes any question.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";

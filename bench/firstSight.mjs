@@ -1,4 +1,5 @@
-// Workload 9: what somebody waits who asks what nobody has asked before, and what a stream of such questions costs the others.
+// Workload 9: what somebody waits who asks what nobody has asked before, and what a stream of such questions costs the
+// others.
 import { difference } from "./compare.mjs";
 import { chanceOf } from "./people.mjs";
 import { median, rounded } from "./report.mjs";
@@ -34,7 +35,10 @@ export async function firstSights(contenders, people, count, say) {
   return rows;
 }
 
-/** How much slower others are answered while a stream of new shapes goes on; `measure` and `flood` are asked through generators of their own. */
+/**
+ * How much slower others are answered while a stream of new shapes goes on; `measure` and `flood` are asked through
+ * generators of their own.
+ */
 export async function flooded(contender, people, seconds, measure, flood) {
   const quiet = await measure(callers, seconds);
   const shapes = drawShapes(shapesOfFlood, chanceOf(Date.now() ^ 1));

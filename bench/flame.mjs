@@ -47,7 +47,8 @@ try {
   if (contender.isInstalled) await installPeers(say);
   const running = await contender.start({
     ...(await environmentOf({ folder, server })),
-    // Interrupted every ms: five times as often, small requests took three times as long; the profile is written when the process ends.
+    // Interrupted every ms: five times as often, small requests took three times as long; the profile is written when
+    // the process ends.
     FLAGS: `--cpu-prof --cpu-prof-interval=1000 --cpu-prof-dir=${profiles}`,
   });
   const turn = {

@@ -1,4 +1,5 @@
-// A process of its own that asks: so many callers at once, each with its next question as soon as it has the answer to the last.
+// A process of its own that asks: so many callers at once, each with its next question as soon as it has the answer to
+// the last.
 import { Agent, request } from "node:http";
 
 process.on("message", async (work) => process.send(await run(work)));

@@ -1,4 +1,5 @@
-// What each file of the import contract becomes: nodes (`node`: labels) and relationships (`tie`: type), as the statements exchange/*/write write them (`npm run cypher -- /write`).
+// What each file of the import contract becomes: nodes (`node`: labels) and relationships (`tie`: type), as the
+// statements exchange/*/write write them (`npm run cypher -- /write`).
 
 const node = (labels, header, row) => ({ node: labels, header, rows: (one, vault) => [row(one, vault)] });
 const tie = (type, properties, row) => ({

@@ -1,6 +1,7 @@
-// Loads a folder of the import contract into an empty store through Neo4j's own offline importer (`database import full`), which takes millions of
-// rows: each file is rewritten, row by row, as nodes and relationships with the properties that `npm run import` would have stored. What `npm run
-// import` checks is not checked here: the folder is one that `npm run demo` wrote.
+// Loads a folder of the import contract into an empty store through Neo4j's own offline importer (`database import
+// full`), which takes millions of rows: each file is rewritten, row by row, as nodes and relationships with the
+// properties that `npm run import` would have stored. What `npm run import` checks is not checked here: the folder is
+// one that `npm run demo` wrote.
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";

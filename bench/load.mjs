@@ -23,8 +23,8 @@ export function startGenerator() {
 }
 
 /**
- * What so many callers of a contender were answered: rps, p50 and p99 in ms, and processor time in ms for each request of the contender, the
- * database and the generator, and how many requests `failed`. Throws when all did.
+ * What so many callers of a contender were answered: rps, p50 and p99 in ms, and processor time in ms for each request
+ * of the contender, the database and the generator, and how many requests `failed`. Throws when all did.
  */
 export async function measure(generator, { workload, cases, callers, contender, seconds, databasePid }) {
   const order = shuffled(cases, chanceOf(callers));

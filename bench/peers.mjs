@@ -1,4 +1,5 @@
-// The peers' packages are not the program's: they are installed beside them, the first time, from a lock file of their own.
+// The peers' packages are not the program's: they are installed beside them, the first time, from a lock file of their
+// own.
 import { execFile } from "node:child_process";
 import { access } from "node:fs/promises";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,6 @@
-// Who asks, and about whom: drawn once with a fixed seed, the same for every contender. Client managers who lead nobody (a rule over a chain of
-// superiors of any length cannot be said in the peers' languages) and analysts without clients, three to one.
+// Who asks, and about whom: drawn once with a fixed seed, the same for every contender. Client managers who lead nobody
+// (a rule over a chain of superiors of any length cannot be said in the peers' languages) and analysts without clients,
+// three to one.
 import { SignJWT } from "jose";
 import { issuer } from "./viewer.mjs";
 
@@ -40,7 +41,10 @@ export function shuffled(list, chance) {
   return all;
 }
 
-/** `managers` and `mentors` with their clients and tokens (200 at most of each), whom managers can be introduced to (`afar`), `analysts` with their tokens, names of `topics`. */
+/**
+ * `managers` and `mentors` with their clients and tokens (200 at most of each), whom managers can be introduced to
+ * (`afar`), `analysts` with their tokens, names of `topics`.
+ */
 export async function drawPeople(driver, today, secret, seed = 7) {
   const chance = chanceOf(seed);
   const rows = async (text, more) =>

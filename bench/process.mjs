@@ -3,7 +3,10 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
-/** Starts a program that tells its address on stderr after one of these words; `FLAGS` of its environment are options of Node. */
+/**
+ * Starts a program that tells its address on stderr after one of these words; `FLAGS` of its environment are options of
+ * Node.
+ */
 export function startProgram(file, { FLAGS = "", ...environment }, told = /^(?:GraphQL|Listening): (\S+)/) {
   const child = spawn(process.execPath, [...FLAGS.split(" ").filter(Boolean), file], {
     env: { ...process.env, ...environment },

@@ -1,4 +1,5 @@
-// node bench/ratios.mjs FILE: the figures of a run as the tables of bench/README.md, each of the others as a multiple of ours.
+// node bench/ratios.mjs FILE: the figures of a run as the tables of bench/README.md, each of the others as a multiple
+// of ours.
 import { readFileSync } from "node:fs";
 
 const { results, flood } = JSON.parse(readFileSync(process.argv[2], "utf8"));

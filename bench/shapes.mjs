@@ -1,5 +1,5 @@
-// Shapes that nobody has asked before: drawn from a grammar of fields and edges, in our language and in that of @neo4j/graphql at once, each with
-// what makes the peer's answer read like ours.
+// Shapes that nobody has asked before: drawn from a grammar of fields and edges, in our language and in that of
+// @neo4j/graphql at once, each with what makes the peer's answer read like ours.
 import { shuffled } from "./people.mjs";
 
 const held =
@@ -128,7 +128,10 @@ const rowsOf = ({ kind, ours }) => {
   return page ? Number(page) : ["branch", "product"].includes(kind) ? 1 : 20;
 };
 
-/** So many different shapes. `chance` must not be one that was used before: a database that saw a shape still has its plan. */
+/**
+ * So many different shapes. `chance` must not be one that was used before: a database that saw a shape still has its
+ * plan.
+ */
 export function drawShapes(count, chance) {
   const found = new Map();
   while (found.size < count) {

@@ -1,4 +1,5 @@
-// Contenders side by side: prepares the database, compares their answers, and times them round by round, each in its turn.
+// Contenders side by side: prepares the database, compares their answers, and times them round by round, each in its
+// turn.
 import { writeFile } from "node:fs/promises";
 import neo4j from "neo4j-driver";
 import { layoutOf } from "../dist/operations/embedded/layout.js";

@@ -10,7 +10,10 @@ import { importOffline } from "./importer.mjs";
 /** Managers of the demo institution at its own scale 1 are 200; the bench counts in thousands. */
 const demoScale = 5;
 
-/** A server on a prepared store: scale 1 is 1,000 managers and 50,000 clients. `store` tells how long each step of making it took. */
+/**
+ * A server on a prepared store: scale 1 is 1,000 managers and 50,000 clients. `store` tells how long each step of
+ * making it took.
+ */
 export async function openStore(scale, today, memory, say) {
   const root = resolve(process.env.BENCH_DATA_DIR || ".data/bench");
   const folder = join(root, `scale-${scale}`);

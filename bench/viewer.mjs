@@ -1,4 +1,5 @@
-// Who asks, for the contenders that are not ours: a token's signature is checked once in 30 s, the graph asked for the viewer's reach every 5 s, as ours does.
+// Who asks, for the contenders that are not ours: a token's signature is checked once in 30 s, the graph asked for the
+// viewer's reach every 5 s, as ours does.
 import { jwtVerify } from "jose";
 
 export const issuer = "knowledge-network";
@@ -14,7 +15,9 @@ RETURN viewer.leftOn AS leftOn,
 const day = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
 export const todayOf = () => day.format(new Date());
 
-/** Gives a function that makes the viewer of a request's `authorization`; it throws for a token that is not valid here. */
+/**
+ * Gives a function that makes the viewer of a request's `authorization`; it throws for a token that is not valid here.
+ */
 export function viewerOf(driver, secret) {
   const key = new TextEncoder().encode(secret);
   const known = new Map();

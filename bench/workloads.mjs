@@ -1,7 +1,7 @@
-// What is asked. `cases` gives who asks about what; `query` is the GraphQL that ours and the DataLoader server take, whose answer every other
-// contender's must equal; `limit` names the limit's statement. A case may be `of` a part of its workload. `without` names who cannot say it,
-// `essence` gives what of an answer must be equal,
-// `isNeverHot` says that ours works the answer out.
+// What is asked. `cases` gives who asks about what; `query` is the GraphQL that ours and the DataLoader server take,
+// whose answer every other contender's must equal; `limit` names the limit's statement. A case may be `of` a part of
+// its workload. `without` names who cannot say it, `essence` gives what of an answer must be equal, `isNeverHot` says
+// that ours works the answer out.
 import { queryFor, wordsOf } from "../dist/algorithms/fullText/words.js";
 import { chanceOf } from "./people.mjs";
 

@@ -43,7 +43,9 @@ export function ownerOf(folder) {
   return latest(folder)?.record ?? null;
 }
 
-/** Becomes the owner, and gives the path of the owner's file and the record of the dead owner before; null if one lives. */
+/**
+ * Becomes the owner, and gives the path of the owner's file and the record of the dead owner before; null if one lives.
+ */
 export function claim(folder) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (;;) {

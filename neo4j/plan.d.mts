@@ -1,4 +1,6 @@
-/** What the watcher is told on its standard input, as one line of JSON: how to start the server, and where things are. */
+/**
+ * What the watcher is told on its standard input, as one line of JSON: how to start the server, and where things are.
+ */
 export interface Plan {
   /** Folder of the owner's file. */
   readonly folder: string;

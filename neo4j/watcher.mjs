@@ -1,7 +1,8 @@
 /**
- * Owns one Neo4j server, in a process and session of its own, so that no Ctrl-C reaches it. Everyone who uses the server
- * holds a connection to this process; when the last connection ends, however it ends, the server is stopped and so is
- * the watcher. Its standard input is the connection of the process that started it, until that one has a real one.
+ * Owns one Neo4j server, in a process and session of its own, so that no Ctrl-C reaches it. Everyone who uses the
+ * server holds a connection to this process; when the last connection ends, however it ends, the server is stopped and
+ * so is the watcher. Its standard input is the connection of the process that started it, until that one has a real
+ * one.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";

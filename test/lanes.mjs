@@ -1,6 +1,7 @@
 /**
- * `npm test`: all projects of vitest.config.ts, two side by side, and one summary. A project shares its database with no other and waits for it
- * half of the time, so two at once use both processors. With arguments it is `vitest run` with these.
+ * `npm test`: all projects of vitest.config.ts, two side by side, and one summary. A project shares its database with
+ * no other and waits for it half of the time, so two at once use both processors. With arguments it is `vitest run`
+ * with these.
  */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -8,7 +9,10 @@ import { rm } from "node:fs/promises";
 
 /** The longest first, so that both lanes end at about the same time. */
 const sideBySide = ["institution", "program", "web", "empty", "servers", "reference", "unit"];
-/** Measures how long others wait while somebody floods the program, and how soon it serves again: nothing may run beside it. */
+/**
+ * Measures how long others wait while somebody floods the program, and how soon it serves again: nothing may run beside
+ * it.
+ */
 const alone = ["crash"];
 
 const reports = ".cache/reports";

@@ -1,5 +1,5 @@
-// The link of a view of 5,000 nodes and 20,000 ties of the demo institution: who wrote, read and endorsed what about which topics, who
-// knows them, who asks whom, and the clients of as many managers as fit.
+// The link of a view of 5,000 nodes and 20,000 ties of the demo institution: who wrote, read and endorsed what about
+// which topics, who knows them, who asks whom, and the clients of as many managers as fit.
 import { deflateRawSync } from "node:zlib";
 
 const mostNodes = 5000;

@@ -1,6 +1,7 @@
-// node run.mjs URL: opens a view of 5,000 nodes and 20,000 ties in a headless Chromium and measures how it moves.
-// URL is a program in demo mode on the demo institution of scale 1, with RATE_LIMIT=1000000000 RATE_LIMIT_PER_SECOND=1000000000: opening this
-// much at once is more than one viewer may ask. `--gpu` leaves the drawing to the machine's own graphics.
+// node run.mjs URL: opens a view of 5,000 nodes and 20,000 ties in a headless Chromium and measures how it moves. URL
+// is a program in demo mode on the demo institution of scale 1, with RATE_LIMIT=1000000000
+// RATE_LIMIT_PER_SECOND=1000000000: opening this much at once is more than one viewer may ask. `--gpu` leaves the
+// drawing to the machine's own graphics.
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright } from "playwright-core";
 import { bigView } from "./bigView.mjs";
@@ -24,7 +25,10 @@ await devtools.send("Performance.enable");
 const busyMs = async () =>
   (await devtools.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration").value * 1000;
 
-/** Frames while something goes on for some time: how many a second, how long the median, 95 of 100 and the longest took, and the page's own work in one. */
+/**
+ * Frames while something goes on for some time: how many a second, how long the median, 95 of 100 and the longest took,
+ * and the page's own work in one.
+ */
 async function measured(name, ms, during) {
   const before = await busyMs();
   const times = await page.evaluate(

@@ -1,5 +1,5 @@
-// The limit: one hand-written statement for each workload, over the raw driver, behind a bare HTTP server. Nothing is parsed, merged or checked
-// but the token; the record is the answer.
+// The limit: one hand-written statement for each workload, over the raw driver, behind a bare HTTP server. Nothing is
+// parsed, merged or checked but the token; the record is the answer.
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import neo4j from "neo4j-driver";

@@ -1,4 +1,7 @@
-/** An institution for measuring: 20,000 managers, half of whom want to learn and a tenth of whom mentor. The same for the same seed. */
+/**
+ * An institution for measuring: 20,000 managers, half of whom want to learn and a tenth of whom mentor. The same for
+ * the same seed.
+ */
 const managers = 20_000;
 const wanting = 10_000;
 const mentors = 2_000;

@@ -1,5 +1,5 @@
-// npm run build && node bench/mentoring/run.mjs [folder for the database]
-// Measures suggestions among 20,000 managers, and plans for 10,000 trainees and 2,000 mentors, through the schema on a real Neo4j.
+// npm run build && node bench/mentoring/run.mjs [folder for the database] Measures suggestions among 20,000 managers,
+// and plans for 10,000 trainees and 2,000 mentors, through the schema on a real Neo4j.
 import "reflect-metadata";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";

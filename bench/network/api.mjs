@@ -1,5 +1,6 @@
-// node api.mjs NODES TIES BOLT_URI USER PASSWORD: loads a network into an EMPTY database and measures what answers are made of, in ms.
-// Needs `npm run build`. Everything it makes has ids with "-bench-"; run it on a database that is thrown away.
+// node api.mjs NODES TIES BOLT_URI USER PASSWORD: loads a network into an EMPTY database and measures what answers are
+// made of, in ms. Needs `npm run build`. Everything it makes has ids with "-bench-"; run it on a database that is
+// thrown away.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { graphql } from "graphql";
 import neo4j from "neo4j-driver";

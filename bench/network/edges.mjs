@@ -1,5 +1,5 @@
-// node edges.mjs NODES TIES FILE: a network in the likeness of an institution, as lines "from to weight", the same at every run.
-// Teams of 500 hold 7 of 10 ties; in a team, and across teams, some are asked far more often than others.
+// node edges.mjs NODES TIES FILE: a network in the likeness of an institution, as lines "from to weight", the same at
+// every run. Teams of 500 hold 7 of 10 ties; in a team, and across teams, some are asked far more often than others.
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { randomOf } from "../../dist/algorithms/measures/random.js";

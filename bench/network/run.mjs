@@ -1,5 +1,5 @@
-// node run.mjs NODES TIES [ours]: the three one after another on one edge list, as a table with ratios. Needs `npm run build`,
-// `npm --prefix bench/network install` and `pip install networkx numpy scipy`. With `ours` only ours.
+// node run.mjs NODES TIES [ours]: the three one after another on one edge list, as a table with ratios. Needs `npm run
+// build`, `npm --prefix bench/network install` and `pip install networkx numpy scipy`. With `ours` only ours.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

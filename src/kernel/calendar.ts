@@ -2,8 +2,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const days = new Map<string, { readonly minute: number; readonly day: string }>();
 
 /*
- * Instants are stored in UTC, days are days in TIME_ZONE. So an instant is never cut to a day for a comparison: a day is
- * queried by the instants between which it lies, `startOf` and `endOf`. Then indexes are used, and no row costs extra.
+ * Instants are stored in UTC, days are days in TIME_ZONE. So an instant is never cut to a day for a comparison: a day
+ * is queried by the instants between which it lies, `startOf` and `endOf`. Then indexes are used, and no row costs
+ * extra.
  */
 
 /** The day it is in a time zone, as an ISO date. Every request asks: no day begins within a minute. */

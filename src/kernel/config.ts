@@ -9,7 +9,10 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-/** The settings of the kernel, from the environment; modules bring theirs. Each says what it is for: docs/configuration.md is made of it. */
+/**
+ * The settings of the kernel, from the environment; modules bring theirs. Each says what it is for:
+ * docs/configuration.md is made of it.
+ */
 const own = z.object({
   NODE_ENV: z
     .string()

@@ -113,8 +113,8 @@ test("each field of a manager's file, a client and the rest tells each viewer wh
   const { proposed, takeBack } = await everythingFilled(api.database, { mentor, ...known });
   onTestFinished(async () => void (await takeBack()));
   const persona = (role: string) => personas.find((one) => one.role === role)!.managerId;
-  // Edge by edge, by statements that fields share: each field would become a statement of its own when it is asked for the third time, and has
-  // to be planned. Both give the same answer (tiers.test.ts).
+  // Edge by edge, by statements that fields share: each field would become a statement of its own when it is asked for
+  // the third time, and has to be planned. Both give the same answer (tiers.test.ts).
   const as = (id: string, role: Role) => api.as(id, role, { isCut: cutEverywhere });
   const viewers: Record<string, Ask> = {
     self: as(mentor, Role.MANAGER),

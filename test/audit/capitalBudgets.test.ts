@@ -11,7 +11,10 @@ const { database, today } = api;
 const ids = async (text: string) => (await run(api, text)).map((row) => (row as { id: string }).id);
 const notOfTests = "AND n.id =~ '[a-z]{3}-[0-9a-z]{1,}' AND size(n.id) < 40";
 
-/** Who serves the most clients, all who serve any, the branch with the most people, and all topics of the demo institution. */
+/**
+ * Who serves the most clients, all who serve any, the branch with the most people, and all topics of the demo
+ * institution.
+ */
 const managerIds = await ids(
   `MATCH (n:Manager)-[:SERVES]->() WHERE n.leftOn IS NULL AND n.id =~ 'mgr-[0-9]{6}' WITH n.id AS id, count(*) AS clients RETURN id ORDER BY clients DESC, id`,
 );

@@ -47,7 +47,10 @@ interface Reading {
   readonly orderBy?: string;
 }
 
-/** Entries in the order of the list, read page by page from its beginning or from its end. Undefined when the order is refused. */
+/**
+ * Entries in the order of the list, read page by page from its beginning or from its end. Undefined when the order is
+ * refused.
+ */
 async function read(list: List, way: Way, { ask, orderBy }: Reading, size: Size, backward: boolean) {
   const args = [
     backward ? `last: ${size}, before: $cursor` : `first: ${size}, after: $cursor`,
@@ -87,7 +90,8 @@ test.each(lists.map((list) => [list.name, list] as const))(
     const readings: (Reading & { sizes: Size[]; directions: boolean[] })[] = [
       { ask: edgeByEdge, sizes: [1, 7], directions },
       ...list.orders.map((orderBy) => ({ ask: edgeByEdge, orderBy, sizes: [several], directions: [false] })),
-      // A statement of its own pages by another text, which has to be planned: half of the lists this way, half the other.
+      // A statement of its own pages by another text, which has to be planned: half of the lists this way, half the
+      // other.
       ...(list.field.extensions.edge
         ? [{ ask: asOne, sizes: [several], directions: [lists.indexOf(list) % 2 === 0] }]
         : []),

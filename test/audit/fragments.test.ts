@@ -16,7 +16,10 @@ const graph = new Graph(database);
 const library = new Library();
 afterAll(() => database.close());
 
-/** Operators that read everything of a kind. What needs one on purpose, a whole export or a count, says so: `// @scan …`. */
+/**
+ * Operators that read everything of a kind. What needs one on purpose, a whole export or a count, says so: `// @scan
+ * …`.
+ */
 const scans = [
   "AllNodesScan",
   "NodeByLabelScan",

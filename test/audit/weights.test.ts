@@ -17,7 +17,10 @@ import { testApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { hitsOf } from "../support/plan.js";
 
-/** What a point of cost may stand for: so many database hits, in the demo institution of the tests, about the most there is. */
+/**
+ * What a point of cost may stand for: so many database hits, in the demo institution of the tests, about the most there
+ * is.
+ */
 const hitsPerPoint = 3000;
 
 const api = await testApi();

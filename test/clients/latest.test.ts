@@ -7,7 +7,10 @@ import { makeTeam, type Team } from "../support/team.js";
 const api = await testApi();
 const survey = api.as("surveys", "SATISFACTION");
 
-/** In a quarter that has closed each client said twice on one day how satisfied it was with anna; the score with the greater id corrects the other. */
+/**
+ * In a quarter that has closed each client said twice on one day how satisfied it was with anna; the score with the
+ * greater id corrects the other.
+ */
 const scoreTwice = (team: Team) =>
   run(
     api,

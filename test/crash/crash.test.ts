@@ -19,15 +19,20 @@ import { nothing } from "../support/stores/contents.js";
 import { copyPrepared } from "../support/stores/preparedStore.js";
 import { type Ledger, write } from "./writer.js";
 
-/** How often the database and the program are killed. CI does it a few times; docs/operations.md says how often it was done once. */
+/**
+ * How often the database and the program are killed. CI does it a few times; docs/operations.md says how often it was
+ * done once.
+ */
 const databaseKills = Number(process.env.CRASH_DATABASE_KILLS ?? 2);
 const apiKills = Number(process.env.CRASH_API_KILLS ?? 1);
 const writers = 16;
-/** No call hangs: 10 s by the clock of a quiet machine (CRASH_LONGEST_SECONDS=10); a busy one is given three times that. */
+/**
+ * No call hangs: 10 s by the clock of a quiet machine (CRASH_LONGEST_SECONDS=10); a busy one is given three times that.
+ */
 const longestSeconds = Number(process.env.CRASH_LONGEST_SECONDS ?? 30);
 /**
- * Changes are acknowledged again so soon after the database answers again: to be held to on a quiet machine with CRASH_RECOVERY_SECONDS=10. A busy
- * one is given a minute, or four times what the database itself took to come back.
+ * Changes are acknowledged again so soon after the database answers again: to be held to on a quiet machine with
+ * CRASH_RECOVERY_SECONDS=10. A busy one is given a minute, or four times what the database itself took to come back.
  */
 const recoverySeconds = (away: number) => Number(process.env.CRASH_RECOVERY_SECONDS ?? Math.max(60, 4 * away));
 /** Between two kills, so many changes are acknowledged. */
@@ -86,8 +91,8 @@ test(`32 callers read and write for ${loadSeconds} s: no error, no session or co
   expect(report.sessionsLeft).toBeLessThanOrEqual(1);
   expect(report.requests).toBeGreaterThan(100);
   expect(report.connections).toBeLessThanOrEqual(55);
-  // In half a minute what is compiled and remembered still grows, and a third of it may see no full collection: 0.32 and 0.50 were met.
-  // A leak doubles it; the long run holds it to a tenth.
+  // In half a minute what is compiled and remembered still grows, and a third of it may see no full collection: 0.32
+  // and 0.50 were met. A leak doubles it; the long run holds it to a tenth.
   expect(report.heapGrowth).toBeLessThan(1);
   expect(report.residentGrowth).toBeLessThan(0.5);
 }, 1_800_000);

@@ -8,9 +8,10 @@ import { institution, lastDay } from "../support/stores/contents.js";
 import { openTestServer } from "../support/stores/server.js";
 
 /**
- * How many times as long a colleague's small question may take while somebody else floods the program, and how long 99 in 100 and `/healthz`
- * may take. On a quiet machine: FAIR_TIMES=3 FAIR_LONGEST_MS=1000 FAIR_HEALTH_MS=100. On a busy one all wait for the processor; before turns went
- * round the viewers it was some hundred times, and the small question was not answered before the flood.
+ * How many times as long a colleague's small question may take while somebody else floods the program, and how long 99
+ * in 100 and `/healthz` may take. On a quiet machine: FAIR_TIMES=3 FAIR_LONGEST_MS=1000 FAIR_HEALTH_MS=100. On a busy
+ * one all wait for the processor; before turns went round the viewers it was some hundred times, and the small question
+ * was not answered before the flood.
  */
 const mostTimes = Number(process.env.FAIR_TIMES ?? 10);
 const longestMs = Number(process.env.FAIR_LONGEST_MS ?? 8000);

@@ -25,8 +25,8 @@ const mutations = {
 };
 
 /**
- * A client manager who writes without a pause until told to stop. With keys they ask again until they are answered, as a front end should;
- * without, they go on, and never know what became of a call that failed.
+ * A client manager who writes without a pause until told to stop. With keys they ask again until they are answered, as
+ * a front end should; without, they go on, and never know what became of a call that failed.
  */
 export async function write(
   who: { readonly name: string; readonly url: string; readonly token: string; readonly clientId: string },

@@ -19,7 +19,10 @@ const query = /* GraphQL */ `
   }
 `;
 
-/** Eight more people at the branch who report to the superior: number n has the morale and the clients' satisfaction of its place in these. */
+/**
+ * Eight more people at the branch who report to the superior: number n has the morale and the clients' satisfaction of
+ * its place in these.
+ */
 const morales = [1, 2, 3, 4, 5, 6, 7, 8];
 const satisfactions = [2, 1, 4, 3, 6, 5, 8, 7];
 

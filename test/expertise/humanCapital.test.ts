@@ -203,7 +203,9 @@ test("who knows more than their superior, the largest difference first", async (
 });
 
 describe("the table, cell by cell", () => {
-  /** Who is named as knowing the lending, how many clients hang on it, and how many managers of the branch are counted. */
+  /**
+   * Who is named as knowing the lending, how many clients hang on it, and how many managers of the branch are counted.
+   */
   const cells: [keyof Book, `${Role}`, [named: boolean, clients: number] | "FORBIDDEN", number | "FORBIDDEN"][] = [
     ["anna", "MANAGER", [true, 1], "FORBIDDEN"],
     ["bo", "MANAGER", [false, 1], "FORBIDDEN"],

@@ -139,7 +139,10 @@ test(`${requests} requests, valid, half valid and broken: each is answered, none
   expect(statuses.get(400)).toBeGreaterThan(requests / 20);
 }, 900_000);
 
-/** A connection that was kept may be closed at the moment when it is used again, which is no answer: then it is asked again. */
+/**
+ * A connection that was kept may be closed at the moment when it is used again, which is no answer: then it is asked
+ * again.
+ */
 async function persistently(send: () => Promise<Response>): Promise<Response> {
   for (let left = 3; ; left--) {
     try {

@@ -25,7 +25,10 @@ const file: readonly SecretName[] = ["email", "staffNumber", "hiredOn", "reports
 const talks: readonly SecretName[] = ["sessionNote", "mentorshipNote"];
 const scores: readonly SecretName[] = ["moraleScore", "satisfaction"];
 
-/** Who asks, and what must never be in any answer to them (docs: domain roles). The last three are shown what the rest is not. */
+/**
+ * Who asks, and what must never be in any answer to them (docs: domain roles). The last three are shown what the rest
+ * is not.
+ */
 const viewers: Readonly<Record<string, { ask: Ask; mayNot: readonly SecretName[]; seesClient: boolean }>> = {
   "a manager elsewhere": {
     ask: api.as(world.strangerSuperior.replace("strangerSuperior", "office"), "MANAGER"),
@@ -143,8 +146,14 @@ test("other secrets change not a letter of what those are answered who may not k
 /** For those who may know what the client has: what is worked out of it changes with it. */
 const withoutMoney = (text: string) => text.replace(/("__typename":"Money","f\d+":)\d+/g, "$1money");
 
-/** Without the days and figures that some may read: files, holdings and values. The id of a plan's draft is drawn anew each time. */
-/** On a busy machine a network may be answered while a newer one is measured: `isCurrent` of the answer itself, which is named before any below it. */
+/**
+ * Without the days and figures that some may read: files, holdings and values. The id of a plan's draft is drawn anew
+ * each time.
+ */
+/**
+ * On a busy machine a network may be answered while a newer one is measured: `isCurrent` of the answer itself, which is
+ * named before any below it.
+ */
 function withoutNetworkFlag({ name, query }: Sweep, text: string): string {
   if (!/^(removalImpact|networkSnapshot)\b/.test(name)) return text;
   const aliases = Array.from(query.matchAll(/\bf(\d+): isCurrent\b/g), ([, number]) => Number(number));

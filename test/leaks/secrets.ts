@@ -4,7 +4,10 @@ import type { TestApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
 import { makeTeam, type Team } from "../support/team.js";
 
-/** Words and figures that stand nowhere else, so that an answer that holds one has told it: what it is → how it looks in an answer. */
+/**
+ * Words and figures that stand nowhere else, so that an answer that holds one has told it: what it is → how it looks in
+ * an answer.
+ */
 export type Secrets = Readonly<Record<SecretName, string>>;
 
 export type SecretName = ClientSecret | FileSecret | "sessionNote" | "mentorshipNote" | "moraleScore" | "satisfaction";
@@ -20,7 +23,10 @@ export type ClientSecret =
   | "holding"
   | "amount";
 
-/** Which secret stands for each field that is declared to say who a client is, or is destroyed with what does. A test holds it against what is declared. */
+/**
+ * Which secret stands for each field that is declared to say who a client is, or is destroyed with what does. A test
+ * holds it against what is declared.
+ */
 export const secretOf: Readonly<Record<string, SecretName>> = {
   "Client.externalId": "number",
   "Client.name": "name",

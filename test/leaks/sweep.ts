@@ -24,10 +24,11 @@ export interface Sweep {
 }
 
 /**
- * Everything that the schema lets anyone ask, from every root field: with every argument and part of a filter in turn, and below it every
- * edge of every type that can be reached, on the shortest way. What an edge tells is decided by the edge, its parent and the viewer, not by
- * the way to the parent: so the whole tree stands below one root of each kind, and the others tell what they lead to. Nothing is named here that a new field would have to be added to: a root argument
- * that cannot be filled is an error that says what to do.
+ * Everything that the schema lets anyone ask, from every root field: with every argument and part of a filter in turn,
+ * and below it every edge of every type that can be reached, on the shortest way. What an edge tells is decided by the
+ * edge, its parent and the viewer, not by the way to the parent: so the whole tree stands below one root of each kind,
+ * and the others tell what they lead to. Nothing is named here that a new field would have to be added to: a root
+ * argument that cannot be filled is an error that says what to do.
  */
 export function sweepsOf(schema: GraphQLSchema, world: SecretWorld): Sweep[] {
   const roots = Object.values(schema.getQueryType()!.getFields());
@@ -247,8 +248,8 @@ function idsFor(name: string, field: GraphQLField<unknown, unknown>, world: Secr
 }
 
 /**
- * Everything below a field: each edge of each type the first time the type comes up, by breadth, and every plain field always. With `depth`
- * only so many levels of edges.
+ * Everything below a field: each edge of each type the first time the type comes up, by breadth, and every plain field
+ * always. With `depth` only so many levels of edges.
  */
 function selectionOf(
   schema: GraphQLSchema,

@@ -9,7 +9,10 @@ let school: School;
 let chain: readonly string[];
 let top: string;
 
-/** A trainee with fifteen superiors above each other. The topmost offers what the trainee wants to learn, as the mentor does. */
+/**
+ * A trainee with fifteen superiors above each other. The topmost offers what the trainee wants to learn, as the mentor
+ * does.
+ */
 beforeAll(async () => {
   school = await makeSchool(api);
   chain = Array.from({ length }, (_, n) => `mgr-${school.tag}-above${String(n).padStart(2, "0")}`);

@@ -21,7 +21,10 @@ const answer = /* GraphQL */ `
   mutation ($input: AnswerMentorshipInput!) { answerMentorship(input: $input) { mentorship { status } userErrors { code } } }
 `;
 
-/** A college whose mentor has three places, with a plan that its head made: bo with second, anna and superior with the mentor. */
+/**
+ * A college whose mentor has three places, with a plan that its head made: bo with second, anna and superior with the
+ * mentor.
+ */
 async function planned() {
   const college = await makeCollege(api);
   await run(api, "MATCH (p:MentorProfile {id: $profile}) SET p.capacity = 3", college);

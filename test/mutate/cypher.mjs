@@ -7,7 +7,10 @@ const clauses =
 const between = /^(WHERE|AND|OR|XOR|WHEN|THEN|ELSE|AS|ON|,|\|)$/;
 const word = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|[A-Za-z_]\w*|\d+(?:\.\d+)?|<=|>=|<>|\.\.|\S/g;
 
-/** The edits of a Cypher file that break one thing each; `predicates` are the names of all, without their room. Comments and texts stay. */
+/**
+ * The edits of a Cypher file that break one thing each; `predicates` are the names of all, without their room. Comments
+ * and texts stay.
+ */
 export function editsOfCypher(text, predicates) {
   const words = wordsOf(text);
   const edits = [];
@@ -90,7 +93,10 @@ export function editsOfCypher(text, predicates) {
   }
 }
 
-/** Each with its place, and how deep it stands in brackets and between CASE and END; these stand as deep as what is around them. */
+/**
+ * Each with its place, and how deep it stands in brackets and between CASE and END; these stand as deep as what is
+ * around them.
+ */
 function wordsOf(text) {
   const code = text.replace(/'(?:[^'\\]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (found) =>
     found.startsWith("'") ? found : " ".repeat(found.length),

@@ -68,7 +68,10 @@ function chosen(mutants, seed) {
     .map(({ mutant }) => mutant);
 }
 
-/** For how many seconds a mutant may run, after its tests were seen to pass as they are. Throws OperatorError when they do not. */
+/**
+ * For how many seconds a mutant may run, after its tests were seen to pass as they are. Throws OperatorError when they
+ * do not.
+ */
 async function limitOf(workbench, filters) {
   const files = testFiles(filters);
   if (files.length === 0) throw new OperatorError(`No test is in ${filters.join(", ")}: name others with --tests.`);

@@ -10,7 +10,10 @@ const otherCall = { some: "every", every: "some", min: "max", max: "min", floor:
 /** What a list loses or gains when one of these is not called on it. */
 const narrowing = ["filter", "sort", "toSorted", "toReversed", "slice"];
 
-/** The edits of a TypeScript file that break one thing each. Types and imports do not run, and a decorator's break is one of the whole schema: these stay. */
+/**
+ * The edits of a TypeScript file that break one thing each. Types and imports do not run, and a decorator's break is
+ * one of the whole schema: these stay.
+ */
 export function editsOfTypeScript(text, file) {
   const { program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0].message}`);

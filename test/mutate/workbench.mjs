@@ -7,7 +7,10 @@ const leftBehind = [".git", ".cache", ".data", "dist", "node_modules"];
 /** What runs the source itself: the others run the compiled program. */
 const projects = ["unit", "empty", "servers", "institution"].flatMap((name) => ["--project", name]);
 
-/** A copy of the checkout, in which files are broken and tests run. The checkout itself is only read, so a run may be broken off at any moment. */
+/**
+ * A copy of the checkout, in which files are broken and tests run. The checkout itself is only read, so a run may be
+ * broken off at any moment.
+ */
 export class Workbench {
   #folder;
   #running;
@@ -32,7 +35,10 @@ export class Workbench {
     return writeFile(join(this.#folder, file), text);
   }
 
-  /** Runs tests up to the first that fails. Answers whether all passed, whether they hung, what was printed and the seconds that it took. */
+  /**
+   * Runs tests up to the first that fails. Answers whether all passed, whether they hung, what was printed and the
+   * seconds that it took.
+   */
   async run(tests, seconds) {
     const began = performance.now();
     const { NEO4J_TEST_DATA_DIR: _, ...env } = process.env;
@@ -41,7 +47,8 @@ export class Workbench {
       ["node_modules/vitest/vitest.mjs", "run", "--bail", "1", ...projects, ...tests],
       {
         cwd: this.#folder,
-        // One store for all, filled by the source as it was: what is broken is not to be prepared anew, nor to break what is prepared.
+        // One store for all, filled by the source as it was: what is broken is not to be prepared anew, nor to break
+        // what is prepared.
         env: { ...env, NEO4J_TEST_STORES: "mutate", TMPDIR: join(this.#folder, "tmp") },
         stdio: ["ignore", "pipe", "pipe"],
         detached: true,

@@ -8,7 +8,10 @@ import { makeTeam } from "../support/team.js";
 const api = await testApi();
 const analyst = api.as((await makeTeam(api)).office, "ANALYST");
 
-/** A generated graph in a branch of its own, its managers in three branches below by number: what networkx answered for it. */
+/**
+ * A generated graph in a branch of its own, its managers in three branches below by number: what networkx answered for
+ * it.
+ */
 async function makeOracle(name: string) {
   const oracle = JSON.parse(
     readFileSync(new URL(`../algorithms/measures/oracles/${name}.json`, import.meta.url), "utf8"),

@@ -5,7 +5,10 @@ import { makeTeam } from "../support/team.js";
 
 const api = await testApi();
 
-/** anna asked bo, bo asked the superior, the superior the stranger; the head trained anna; anna wrote an item that bo read. */
+/**
+ * anna asked bo, bo asked the superior, the superior the stranger; the head trained anna; anna wrote an item that bo
+ * read.
+ */
 async function makeTies() {
   const team = await makeTeam(api);
   const topics = await makeTopics(api, team);
@@ -297,7 +300,8 @@ test("what is lost with some: pairs, ties, clients, topics; for each viewer", as
     managers: [{ id: team.bo }],
     absentCount: 0,
     tiesLost: 2,
-    // Without bo, anna and the head are parted from the superior and the stranger; the head is tied by a mentorship only.
+    // Without bo, anna and the head are parted from the superior and the stranger; the head is tied by a mentorship
+    // only.
     pairsDisconnected: 2,
     clientsLeftCount: 1,
     clientsLeft: [{ id: team.clients[3], name: null }],

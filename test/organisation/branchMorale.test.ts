@@ -10,7 +10,9 @@ const api = await testApi();
 let team: Team;
 let below: string;
 
-/** In the first quarter of 2026 four at the branch felt 4, 6, 7 and 8 (their means); at a branch below it five felt 10. */
+/**
+ * In the first quarter of 2026 four at the branch felt 4, 6, 7 and 8 (their means); at a branch below it five felt 10.
+ */
 beforeAll(async () => {
   team = await makeTeam(api);
   const { tag, head, superior, anna, bo } = team;

@@ -8,8 +8,9 @@ import { byChance, type Figure, guesses } from "../support/curious.js";
 import { run } from "../support/knowledge.js";
 
 /*
- * Viewers of the demo institution who may read means of groups ask for them on the days around every move and every quarter's end, and try to work
- * out what single people said. They know who worked where on which day, and when people were asked.
+ * Viewers of the demo institution who may read means of groups ask for them on the days around every move and every
+ * quarter's end, and try to work out what single people said. They know who worked where on which day, and when people
+ * were asked.
  */
 
 const api = await testApi();

@@ -26,7 +26,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-// Nothing is timed here: it fails when a contender answers otherwise than ours, or when the bench does not come to its end.
+// Nothing is timed here: it fails when a contender answers otherwise than ours, or when the bench does not come to its
+// end.
 describe(`npm run bench with ${compared.join(", ")}`, () => {
   it("prepares a store, finds the same answers everywhere, and tells its figures in the form agreed on", async () => {
     const json = join(folder, "figures.json");

@@ -8,7 +8,10 @@ import { type ManagedServer, openServer } from "../../src/operations/embedded/op
 import { nothing } from "../support/stores/contents.js";
 import { copyPrepared } from "../support/stores/preparedStore.js";
 
-/** Every command of package.json as its user would give it, each in a process of its own. Only the scripts that run before it, which build, are left out. */
+/**
+ * Every command of package.json as its user would give it, each in a process of its own. Only the scripts that run
+ * before it, which build, are left out.
+ */
 const scripts: Record<string, string> = JSON.parse(await readFile("package.json", "utf8")).scripts;
 
 // A process for each, on machines that may be busy.

@@ -2,7 +2,10 @@ import type { TestApi } from "./api.js";
 import { run } from "./knowledge.js";
 import { makeTeam, type Team } from "./team.js";
 
-/** A team whose clients have something, and were in contact with someone. Today is 2026-06-30, and contacts count after 2025-06-30. */
+/**
+ * A team whose clients have something, and were in contact with someone. Today is 2026-06-30, and contacts count after
+ * 2025-06-30.
+ */
 export interface Book extends Team {
   readonly topics: { readonly savings: string; readonly lending: string };
   /** Needs `savings`. */
@@ -15,11 +18,11 @@ export interface Book extends Team {
 }
 
 /**
- * Client 1, led by anna since 2021, backed up by bo: deposit 1,000.00 CNY, fund 800.00 USD, loan 400.00 CNY, insurance of unknown value, a card,
- * and a deposit closed since; 3 contacts with anna, 1 with bo, 1 with someone who has left, 1 with anna too long ago.
- * Client 2, led by anna since 2024: deposit 3,000.00 CNY; 1 contact with anna, 2 with bo.
- * Client 3, led by anna nobody knows since when: insurance of unknown value; no contacts.
- * Client 4, led by bo: nothing. anna won 1, 2, 5 (the stranger's) and 6 (nobody's).
+ * Client 1, led by anna since 2021, backed up by bo: deposit 1,000.00 CNY, fund 800.00 USD, loan 400.00 CNY, insurance
+ * of unknown value, a card, and a deposit closed since; 3 contacts with anna, 1 with bo, 1 with someone who has left, 1
+ * with anna too long ago. Client 2, led by anna since 2024: deposit 3,000.00 CNY; 1 contact with anna, 2 with bo.
+ * Client 3, led by anna nobody knows since when: insurance of unknown value; no contacts. Client 4, led by bo: nothing.
+ * anna won 1, 2, 5 (the stranger's) and 6 (nobody's).
  */
 export async function makeBook(api: TestApi): Promise<Book> {
   const team = await makeTeam(api);

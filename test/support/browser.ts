@@ -37,7 +37,10 @@ export interface TestBrowser {
   ask(who: PersonaRole | { manager: string }, query: string): Promise<any>;
 }
 
-/** A browser for a test file. Every page of it fails its test when it throws, breaks its policy, or asks anyone but this machine. */
+/**
+ * A browser for a test file. Every page of it fails its test when it throws, breaks its policy, or asks anyone but this
+ * machine.
+ */
 export function testBrowser(): TestBrowser {
   let browser: Browser;
   const contexts = new Set<BrowserContext>();
@@ -126,7 +129,10 @@ export function testBrowser(): TestBrowser {
   };
 }
 
-/** Resolves when nothing was added to the page or taken from it for half a second: axe stumbles over what goes while it looks. */
+/**
+ * Resolves when nothing was added to the page or taken from it for half a second: axe stumbles over what goes while it
+ * looks.
+ */
 export const settled = (page: Page): Promise<unknown> =>
   page.evaluate(`new Promise((resolve) => {
     let quiet = setTimeout(resolve, 500);

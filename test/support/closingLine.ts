@@ -4,8 +4,8 @@ import type { Reporter, TestModule } from "vitest/node";
 const slowest = 10;
 
 /**
- * Ends a run with the time that each project and the slowest files took, and one line that says how many tests passed and failed, whatever the
- * other reporters say.
+ * Ends a run with the time that each project and the slowest files took, and one line that says how many tests passed
+ * and failed, whatever the other reporters say.
  */
 export class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {

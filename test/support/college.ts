@@ -2,8 +2,8 @@ import type { TestApi } from "./api.js";
 import { makeMentorship, makeSchool, makeSessions, run, type School } from "./mentoring.js";
 
 /**
- * A school with two mentors, both at the other branch: the mentor (level 4 in A, two places, rated 5 by three trainees) and
- * `second` (level 3 in A, 5 in B, one place). Who wants to learn:
+ * A school with two mentors, both at the other branch: the mentor (level 4 in A, two places, rated 5 by three trainees)
+ * and `second` (level 3 in A, 5 in B, one place). Who wants to learn:
  *
  * | who | wants | |
  * |---|---|---|

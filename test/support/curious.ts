@@ -1,6 +1,8 @@
 import { type Equation, leastSquares } from "./leastSquares.js";
 
-/** A mean that somebody was told, and who is in it as they suppose: people by number, each with how often they answered. */
+/**
+ * A mean that somebody was told, and who is in it as they suppose: people by number, each with how often they answered.
+ */
 export interface Figure {
   readonly people: ReadonlyMap<number, number>;
   /** How many answered, as far as they were told. */
@@ -8,7 +10,10 @@ export interface Figure {
   readonly mean: number;
 }
 
-/** How far a way of guessing is from the truth, in the median over people; and how far the mean of a person's group is, for the same people. */
+/**
+ * How far a way of guessing is from the truth, in the median over people; and how far the mean of a person's group is,
+ * for the same people.
+ */
 export interface Guessed {
   readonly people: number;
   readonly error: number;
@@ -19,9 +24,10 @@ export interface Guessed {
 export const byChance = (people: number): number => 1.5 / Math.sqrt(people);
 
 /**
- * What somebody can make of all means that they were told about single people's own means, by every way that we know: of any two groups that differ by one
- * person, `mean · count` of the larger less that of the smaller; and least squares over everything at once, drawn more or less to the mean of the group.
- * `truth` holds the own means, `told` what each viewer was told.
+ * What somebody can make of all means that they were told about single people's own means, by every way that we know:
+ * of any two groups that differ by one person, `mean · count` of the larger less that of the smaller; and least squares
+ * over everything at once, drawn more or less to the mean of the group. `truth` holds the own means, `told` what each
+ * viewer was told.
  */
 export function guesses(told: readonly (readonly Figure[])[], truth: readonly number[]): Map<string, Guessed> {
   const errors = new Map<string, { own: number; ofGroup: number }[]>();

@@ -11,7 +11,10 @@ interface Asked {
 
 const proposed = "mtp-everything-filled";
 
-/** What nobody of the demo institution has at the same time as the rest: set on what is asked about, with days to come where it would else be over. */
+/**
+ * What nobody of the demo institution has at the same time as the rest: set on what is asked about, with days to come
+ * where it would else be over.
+ */
 const filling = `
 MATCH (mentor:Manager {id: $mentor}), (trainee:Manager {id: $trainee}), (client:Client {id: $client}),
   (mentorship:Mentorship {id: $mentorship}), (item:KnowledgeItem {id: $item})
@@ -33,8 +36,8 @@ CREATE (report:Employee:Manager {id: 'mgr-everything-filled', name: 'Everything 
 RETURN before, [r IN [made, received, related, endorsed] | elementId(r)] AS ties, [n IN [report, score, plan, proposal] | elementId(n)] AS nodes`;
 
 /**
- * Fills every field of these that the demo institution leaves open, and what one mentorship cannot have at once in a second, proposed one. Gives
- * its id, and how all is taken back.
+ * Fills every field of these that the demo institution leaves open, and what one mentorship cannot have at once in a
+ * second, proposed one. Gives its id, and how all is taken back.
  */
 export async function everythingFilled(
   { driver }: Database,

@@ -14,7 +14,9 @@ import {
 import { pick } from "./chance.js";
 import type { Choose } from "./randomQuery.js";
 
-/** Text that somebody may send to see what breaks: for Cypher, Lucene, JSON, terminals, and whoever counts characters. */
+/**
+ * Text that somebody may send to see what breaks: for Cypher, Lucene, JSON, terminals, and whoever counts characters.
+ */
 export const hostileTexts = [
   "",
   " ",

@@ -34,7 +34,10 @@ export interface TestServer {
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query.
 export const jsonOf = (response: Response): Promise<any> => response.json();
 
-/** The API over HTTP on the test run's database, with these settings. Closed after the test file. Nothing is planned beforehand unless a test does so by its `warmer`. */
+/**
+ * The API over HTTP on the test run's database, with these settings. Closed after the test file. Nothing is planned
+ * beforehand unless a test does so by its `warmer`.
+ */
 export async function testServer(
   environment: Record<string, string> = {},
   { hasWarmth = false } = {},

@@ -90,7 +90,10 @@ export async function run(api: TestApi, text: string, parameters: object = {}): 
   }
 }
 
-/** A mutation by its name: the payload's fields, and the codes with paths of its refusals ("CODE path") or of the error ("CODE"). */
+/**
+ * A mutation by its name: the payload's fields, and the codes with paths of its refusals ("CODE path") or of the error
+ * ("CODE").
+ */
 export async function change(ask: Ask, name: string, input: object, fields: string) {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await ask(

@@ -5,8 +5,8 @@ export interface Equation {
 }
 
 /**
- * The unknowns that fit the equations best, drawn towards `guess` by `pull` (ridge regression; without equations the guess itself).
- * Solves (AᵀA + pull · I) d = Aᵀ(b − A · guess) by Cholesky's method.
+ * The unknowns that fit the equations best, drawn towards `guess` by `pull` (ridge regression; without equations the
+ * guess itself). Solves (AᵀA + pull · I) d = Aᵀ(b − A · guess) by Cholesky's method.
  */
 export function leastSquares(equations: readonly Equation[], guess: readonly number[], pull: number): number[] {
   const n = guess.length;

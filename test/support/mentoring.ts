@@ -9,7 +9,10 @@ export interface School extends Team {
   /** Neither knows anything of it. */
   readonly otherTopic: string;
   readonly profile: string;
-  /** Ids of further people who work at the other branch; each may learn `topic`, and each may teach it with an active profile. */
+  /**
+   * Ids of further people who work at the other branch; each may learn `topic`, and each may teach it with an active
+   * profile.
+   */
   readonly others: readonly string[];
 }
 

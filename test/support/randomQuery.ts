@@ -24,8 +24,8 @@ export type KnownIds = Readonly<Record<string, readonly string[]>>;
 const differsEachTime = new Set(["mentoringPlan", "rateLimit", "networkReadAt", "builtAt", "madeAt"]);
 
 /**
- * A random operation that is valid against the schema: aliases, arguments, connections in all their parts, named and inline
- * fragments, @include and @skip. Lists are short, so that deep ones stay small.
+ * A random operation that is valid against the schema: aliases, arguments, connections in all their parts, named and
+ * inline fragments, @include and @skip. Lists are short, so that deep ones stay small.
  */
 export function randomQuery(schema: GraphQLSchema, ids: KnownIds, choose: Choose): string {
   const fragments: string[] = [];

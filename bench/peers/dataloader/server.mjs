@@ -1,4 +1,5 @@
-// A resolver for each field, a DataLoader for each level of a request, a statement for each level: what a careful team writes by hand first.
+// A resolver for each field, a DataLoader for each level of a request, a statement for each level: what a careful team
+// writes by hand first.
 import { readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import DataLoader from "dataloader";

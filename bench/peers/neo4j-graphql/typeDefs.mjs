@@ -1,7 +1,8 @@
-// The same graph as @neo4j/graphql's documentation would have it, as far as the workloads reach. Who may see what is said with @authorization,
-// for MANAGER and ANALYST: superiors and heads of branches (a chain of reporting lines of any length) cannot be said in it, so no such viewer asks.
-// A rule that refuses a write (`validate`) needs the APOC plugin: a contact is connected to those clients only whom the filter shows instead.
-// A field that is null for some cannot be said either (a rule makes an error): `name`, `note` and `birthDecade` are custom resolvers.
+// The same graph as @neo4j/graphql's documentation would have it, as far as the workloads reach. Who may see what is
+// said with @authorization, for MANAGER and ANALYST: superiors and heads of branches (a chain of reporting lines of any
+// length) cannot be said in it, so no such viewer asks. A rule that refuses a write (`validate`) needs the APOC plugin:
+// a contact is connected to those clients only whom the filter shows instead. A field that is null for some cannot be
+// said either (a rule makes an error): `name`, `note` and `birthDecade` are custom resolvers.
 
 const today = `"$context.today"`;
 const heldToday = `AND: [{ OR: [{ from: { eq: null } }, { from: { lte: ${today} } }] }, { OR: [{ to: { eq: null } }, { to: { gt: ${today} } }] }]`;

@@ -1,7 +1,7 @@
 /**
- * All that is done to private parts of the driver and of Node. Each says what it gains; none changes an answer. They are left out with
- * ADJUSTMENTS=off, and where a version is installed that was not tried: the program is slower then, and nothing else. Options of V8
- * stand in `npm start` (docs/adr/0015-collector-options.md).
+ * All that is done to private parts of the driver and of Node. Each says what it gains; none changes an answer. They
+ * are left out with ADJUSTMENTS=off, and where a version is installed that was not tried: the program is slower then,
+ * and nothing else. Options of V8 stand in `npm start` (docs/adr/0015-collector-options.md).
  */
 import { createRequire } from "node:module";
 
@@ -31,8 +31,9 @@ const pieceBytes = 16_384;
 export const { Chunker } = ofDriver("neo4j-driver-bolt-connection/lib/channel/chunking.js");
 
 /**
- * Has the driver send a statement in one piece. It cuts what it sends into pieces of 1,400 bytes, has no option for it, and each piece is a
- * call to the system that wakes the database. Gains a tenth of a round trip for statements of 7 to 12 kB, at both ends.
+ * Has the driver send a statement in one piece. It cuts what it sends into pieces of 1,400 bytes, has no option for it,
+ * and each piece is a call to the system that wakes the database. Gains a tenth of a round trip for statements of 7 to
+ * 12 kB, at both ends.
  */
 export function sendInOnePiece(): void {
   if (isLeftOut.driver) return;
@@ -40,8 +41,8 @@ export function sendInOnePiece(): void {
 }
 
 /**
- * Runs `work` with stack traces off. The driver captures one of every statement, in case that it fails, and all that it shows are the lines of
- * `Database`. Gains 45 µs for each statement: more than what GraphQL costs of a small answer.
+ * Runs `work` with stack traces off. The driver captures one of every statement, in case that it fails, and all that it
+ * shows are the lines of `Database`. Gains 45 µs for each statement: more than what GraphQL costs of a small answer.
  */
 export function withoutStack<T>(work: () => T): T {
   if (isLeftOut.node) return work();

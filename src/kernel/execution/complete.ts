@@ -15,8 +15,9 @@ import { isPromise, throwAfter } from "./promises.js";
 import type { SelectedField } from "./selectedField.js";
 
 /**
- * Makes of what a resolver gave what the answer holds, or a promise of it ("Value Completion" in the specification). Null stays null; throws what
- * is wrong with the value. `above` and `key` are its place: where it is held, and its name or number there.
+ * Makes of what a resolver gave what the answer holds, or a promise of it ("Value Completion" in the specification).
+ * Null stays null; throws what is wrong with the value. `above` and `key` are its place: where it is held, and its name
+ * or number there.
  */
 export type Complete = (execution: Execution, value: unknown, above: Path | undefined, key: string | number) => unknown;
 

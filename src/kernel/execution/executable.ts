@@ -5,7 +5,9 @@ import { type Defined, definedIn, Operation, type Variables } from "./operation.
 /** Settings of `@skip` and `@include` for which the selections of one operation are kept. */
 const kept = 20;
 
-/** A validated operation that runs as often as it is asked for. What does not depend on the request is worked out once. */
+/**
+ * A validated operation that runs as often as it is asked for. What does not depend on the request is worked out once.
+ */
 export class Executable {
   readonly #schema: GraphQLSchema;
   readonly #defined: Defined;

@@ -40,7 +40,9 @@ export class Execution {
     return this.errors.length > 0 ? { errors: this.errors, data } : { data };
   }
 
-  /** What an object answers to these fields, or a promise of it. Throws when a field that may not be null has failed. */
+  /**
+   * What an object answers to these fields, or a promise of it. Throws when a field that may not be null has failed.
+   */
   fields({ fields, hasProto }: Selection, source: unknown, at: Path | undefined): Answer | Promise<Answer> {
     const answer: Answer = hasProto ? Object.create(null) : {};
     let promised: Promise<void>[] | undefined;

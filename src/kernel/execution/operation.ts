@@ -14,8 +14,9 @@ import { fieldOf, SelectedField } from "./selectedField.js";
 export type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * What an operation selects on each type, collected once for all its requests and for all rows of an answer. Which fields there are depends
- * on the document and on the variables of its `@skip` and `@include`: each setting of them is an operation of its own.
+ * What an operation selects on each type, collected once for all its requests and for all rows of an answer. Which
+ * fields there are depends on the document and on the variables of its `@skip` and `@include`: each setting of them is
+ * an operation of its own.
  */
 export class Operation {
   readonly schema: GraphQLSchema;

@@ -74,7 +74,10 @@ export class SelectedField {
     return selection;
   }
 
-  /** Its arguments: the same object each time where no variable stands in them. Throws GraphQLError for a variable that is required and missing. */
+  /**
+   * Its arguments: the same object each time where no variable stands in them. Throws GraphQLError for a variable that
+   * is required and missing.
+   */
   args(variables: Variables): Args {
     if (this.#constantArgs) return this.#constantArgs;
     const args = getArgumentValues(this.field, this.nodes[0]!, variables);

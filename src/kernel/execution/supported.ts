@@ -13,7 +13,10 @@ const inOperations: ReadonlySet<string> = new Set([
   DirectiveLocation.VARIABLE_DEFINITION,
 ]);
 
-/** Refuses a schema with parts that this executor does not do, such as `@defer` and `@stream`. Throws Error that names them all. */
+/**
+ * Refuses a schema with parts that this executor does not do, such as `@defer` and `@stream`. Throws Error that names
+ * them all.
+ */
 export function refuseUnsupported(schema: GraphQLSchema): void {
   const directives = schema
     .getDirectives()

@@ -23,8 +23,9 @@ export interface Cost {
 }
 
 /**
- * The cost of an operation with its variables: 1 for a field that crosses an edge or is found later, or its weight when it is worked out of
- * much, times the entries of the lists around it; plain fields are free. A field with `first` is a list of that size, whatever its type.
+ * The cost of an operation with its variables: 1 for a field that crosses an edge or is found later, or its weight when
+ * it is worked out of much, times the entries of the lists around it; plain fields are free. A field with `first` is a
+ * list of that size, whatever its type.
  */
 export function costOf(
   schema: GraphQLSchema,

@@ -28,8 +28,8 @@ const longest = 500;
 let operations = 0;
 
 /**
- * An operation of a document that was parsed and found valid, and all that is worked out of it once: what it costs by the sizes that are
- * asked for, what the executor runs, and what it asks of the graph.
+ * An operation of a document that was parsed and found valid, and all that is worked out of it once: what it costs by
+ * the sizes that are asked for, what the executor runs, and what it asks of the graph.
  */
 export class PreparedOperation {
   readonly document: DocumentNode;
@@ -74,8 +74,8 @@ export class PreparedOperation {
   }
 
   /**
-   * The asks of these fields' selections, made once. The entries of one list share theirs. `key` holds what they depend on besides the
-   * variables that the selections use.
+   * The asks of these fields' selections, made once. The entries of one list share theirs. `key` holds what they depend
+   * on besides the variables that the selections use.
    */
   asks(
     nodes: readonly FieldNode[],

@@ -18,8 +18,9 @@ interface Prepared {
 }
 
 /**
- * The documents asked last, parsed and found valid, with their operations prepared. It is Apollo Server's `documentStore`: the store that comes
- * with it counts documents as JSON, 30 MB of it, which took some hundred megabytes in a flood of new ones.
+ * The documents asked last, parsed and found valid, with their operations prepared. It is Apollo Server's
+ * `documentStore`: the store that comes with it counts documents as JSON, 30 MB of it, which took some hundred
+ * megabytes in a flood of new ones.
  */
 export class PreparedOperations {
   readonly #schema: GraphQLSchema;

@@ -8,8 +8,9 @@ import type { InTurn } from "./heavy.js";
 type Gateway = ApolloServerOptionsWithGateway<never>["gateway"];
 
 /**
- * Has Apollo Server run operations that were paid for by our executor, heavy ones in turn; or by that of graphql-js (EXECUTOR=reference).
- * Apollo Server calls what may bring an executor of its own a gateway. Throws Error for a schema that our executor does not do.
+ * Has Apollo Server run operations that were paid for by our executor, heavy ones in turn; or by that of graphql-js
+ * (EXECUTOR=reference). Apollo Server calls what may bring an executor of its own a gateway. Throws Error for a schema
+ * that our executor does not do.
  */
 export function apolloExecutor(schema: GraphQLSchema, { EXECUTOR }: Pick<Config, "EXECUTOR">, inTurn: InTurn): Gateway {
   const isReference = EXECUTOR === "reference";

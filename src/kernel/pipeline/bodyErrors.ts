@@ -5,7 +5,10 @@ import { ourFault } from "../http/ourFault.js";
 import { sendJson } from "../http/sendJson.js";
 import { sendRefusal } from "../http/sendRefusal.js";
 
-/** What is wrong with a request before it is read as GraphQL, in the form of a GraphQL answer: a body too large, or not JSON, or a refusal of ours. */
+/**
+ * What is wrong with a request before it is read as GraphQL, in the form of a GraphQL answer: a body too large, or not
+ * JSON, or a refusal of ours.
+ */
 export const bodyErrors =
   (log: Logger, mostKb: number) =>
   (fault: unknown, response: ServerResponse): void => {

@@ -3,7 +3,10 @@ import type { Database } from "../database/database.js";
 import type { Envelope } from "../graphql/envelope.js";
 import { refuse } from "../refusal/refuse.js";
 
-/** In an answer: what stands for its change. In a request: what it must not be answered without; several with commas between. */
+/**
+ * In an answer: what stands for its change. In a request: what it must not be answered without; several with commas
+ * between.
+ */
 export const bookmarkHeader = "x-bookmark";
 
 /** A bookmark has about 100 characters; several servers' and several windows' may be sent together. */
@@ -11,9 +14,9 @@ const longest = 2000;
 const binding = "bookmark";
 
 /**
- * Lets a caller read their own writes at another process of the API, and at a member of the cluster that is behind. The database's own
- * bookmarks are sealed: one made up would have the database wait for what never comes, or answer with a fault of its own, and one of
- * another database would be carried along for ever.
+ * Lets a caller read their own writes at another process of the API, and at a member of the cluster that is behind. The
+ * database's own bookmarks are sealed: one made up would have the database wait for what never comes, or answer with a
+ * fault of its own, and one of another database would be carried along for ever.
  */
 export class Bookmarks {
   readonly #database: Database;
@@ -38,8 +41,8 @@ export class Bookmarks {
   }
 
   /**
-   * Resolves when the database has what the header stands for: to whether it is news to `id`, so that what is remembered of them is outdated.
-   * Throws BOOKMARK_INVALID, and UNAVAILABLE when it takes too long.
+   * Resolves when the database has what the header stands for: to whether it is news to `id`, so that what is
+   * remembered of them is outdated. Throws BOOKMARK_INVALID, and UNAVAILABLE when it takes too long.
    */
   async heed(header: string | string[] | undefined, id: string, signal: AbortSignal): Promise<boolean> {
     if (!header) return false;

@@ -21,8 +21,8 @@ interface Bucket {
 const remembered = 10_000;
 
 /**
- * A leaky bucket per viewer: what an operation costs is poured in, `perSecond` points leak out, and what would not fit is refused. Kept
- * by each process for itself. `now` gives ms of a clock that never goes back.
+ * A leaky bucket per viewer: what an operation costs is poured in, `perSecond` points leak out, and what would not fit
+ * is refused. Kept by each process for itself. `now` gives ms of a clock that never goes back.
  */
 export class Buckets {
   readonly #buckets = new LRUCache<string, Bucket>({ max: remembered });
@@ -33,7 +33,10 @@ export class Buckets {
     readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** Pours points in, and answers 0; when they do not fit, nothing is poured, and it answers in how many seconds they would. */
+  /**
+   * Pours points in, and answers 0; when they do not fit, nothing is poured, and it answers in how many seconds they
+   * would.
+   */
   pour(viewer: string, points: number): number {
     const bucket = this.#at(viewer);
     const over = bucket.level + points - this.limit;

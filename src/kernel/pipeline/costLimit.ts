@@ -3,7 +3,10 @@ import type { PreparedOperation, Variables } from "../graphql/preparedOperation.
 import { refuse } from "../refusal/refuse.js";
 import type { Buckets } from "./buckets.js";
 
-/** Has a viewer pay for an operation before it runs. Throws TOO_COSTLY, RATE_LIMITED when they may not spend so much now, and BAD_USER_INPUT. */
+/**
+ * Has a viewer pay for an operation before it runs. Throws TOO_COSTLY, RATE_LIMITED when they may not spend so much
+ * now, and BAD_USER_INPUT.
+ */
 export type Pay = (context: Context, operation: PreparedOperation, variables: Variables) => void;
 
 /** `most` is what one operation may cost. */

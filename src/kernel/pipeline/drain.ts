@@ -9,9 +9,9 @@ const isProbe = ({ url = "" }: IncomingMessage): boolean => /^\/(healthz|readyz|
 const lastMs = 500;
 
 /**
- * The requests of a server that are not answered yet, and how it stops without resetting any of them. First it says that it is not ready, and
- * answers as ever, so that balancers send requests elsewhere. Then new requests are told to come again, and it waits for those under way. What is
- * not answered at the end is told so too.
+ * The requests of a server that are not answered yet, and how it stops without resetting any of them. First it says
+ * that it is not ready, and answers as ever, so that balancers send requests elsewhere. Then new requests are told to
+ * come again, and it waits for those under way. What is not answered at the end is told so too.
  */
 export class Drain {
   readonly #running = new Set<ServerResponse>();
@@ -39,7 +39,10 @@ export class Drain {
     return true;
   }
 
-  /** Stops a server: for `delayMs` it answers all, for `longestMs` at most what is under way. Nothing listens afterwards. */
+  /**
+   * Stops a server: for `delayMs` it answers all, for `longestMs` at most what is under way. Nothing listens
+   * afterwards.
+   */
   async stop(http: Server, delayMs: number, longestMs: number): Promise<void> {
     this.#isStopping = true;
     for (const response of this.#running) if (!response.headersSent) response.setHeader("connection", "close");

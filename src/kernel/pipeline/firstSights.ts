@@ -5,15 +5,22 @@ import { Semaphore } from "../semaphore.js";
 
 /** Documents remembered, by their hash. */
 const remembered = 10_000;
-/** The next begins after so many ms, even when the one before it is not answered yet: it may wait for what has nothing to do with being new. */
+/**
+ * The next begins after so many ms, even when the one before it is not answered yet: it may wait for what has nothing
+ * to do with being new.
+ */
 const usualLongestMs = 100;
 
-/** Resolves when a document may be read: at once to nothing for one that was seen before, else in its turn to what ends the turn. */
+/**
+ * Resolves when a document may be read: at once to nothing for one that was seen before, else in its turn to what ends
+ * the turn.
+ */
 export type FirstSight = (hash: string, signal: AbortSignal) => Promise<() => void> | undefined;
 
 /**
- * Has documents that were never seen before wait for each other: each is parsed, checked, reckoned and answered edge by edge, some ten times the
- * work of a known one. However many come, others share the processor with one of them, and the line goes round the viewers.
+ * Has documents that were never seen before wait for each other: each is parsed, checked, reckoned and answered edge by
+ * edge, some ten times the work of a known one. However many come, others share the processor with one of them, and the
+ * line goes round the viewers.
  */
 export function firstSights(longestMs = usualLongestMs): FirstSight {
   const seen = new LRUCache<string, true>({ max: remembered });

@@ -2,13 +2,17 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ourFault } from "../http/ourFault.js";
 
-/** As `formatError`, without "Did you mean …?", which tells names of the schema: also of what is wrong with variables. */
+/**
+ * As `formatError`, without "Did you mean …?", which tells names of the schema: also of what is wrong with variables.
+ */
 export function formatWithoutHints(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const told = formatError(formatted, error);
   return { ...told, message: told.message.replace(/ ?Did you mean .+\?$/s, "") };
 }
 
-/** What a caller is told: our own refusals as they are, anything unexpected without a word of what went wrong inside. */
+/**
+ * What a caller is told: our own refusals as they are, anything unexpected without a word of what went wrong inside.
+ */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const own = original instanceof GraphQLError ? (original.originalError ?? original) : original;

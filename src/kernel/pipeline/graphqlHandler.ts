@@ -11,12 +11,14 @@ export interface GraphQLHandling {
   readonly failed: (fault: unknown, response: ServerResponse) => void;
 }
 
-/** Whether a request is about /graphql or what is below it, in whatever letters: as express has it for the other routes. */
+/**
+ * Whether a request is about /graphql or what is below it, in whatever letters: as express has it for the other routes.
+ */
 export const isGraphQL = ({ url = "" }: IncomingMessage): boolean => /^\/graphql(?:[/?]|$)/i.test(url);
 
 /**
- * Brings requests to Apollo Server straight from Node's: through express, whose requests have another prototype and pass a router, a small answer took a
- * tenth to a sixth longer.
+ * Brings requests to Apollo Server straight from Node's: through express, whose requests have another prototype and
+ * pass a router, a small answer took a tenth to a sixth longer.
  */
 export const graphqlHandler =
   (apollo: ApolloServer<Context>, { steps, context, failed }: GraphQLHandling): RequestListener =>

@@ -3,7 +3,10 @@ import { ownerOf } from "../owner.js";
 import { refuse } from "../refusal/refuse.js";
 import { Semaphore } from "../semaphore.js";
 
-/** Heavy operations and files that are worked out at once, and of one viewer. Each takes the database and this process some tenths of a second. */
+/**
+ * Heavy operations and files that are worked out at once, and of one viewer. Each takes the database and this process
+ * some tenths of a second.
+ */
 const atOnce = 8;
 const each = 2;
 

@@ -5,7 +5,10 @@ import type { PreparedOperations } from "../graphql/preparedOperations.js";
 import type { GraphQLRequest } from "../http/step.js";
 import { refuse } from "../refusal/refuse.js";
 
-/** Characters of a document that is read though nobody sends it: enough to ask `__typename` and the like, too few to cost time. */
+/**
+ * Characters of a document that is read though nobody sends it: enough to ask `__typename` and the like, too few to
+ * cost time.
+ */
 const longestOfNobody = 300;
 /** Characters that a token takes at most, on average: of names that are as long as any here, indented. */
 const perToken = 30;
@@ -14,8 +17,9 @@ const perToken = 30;
 export type LetIn = (viewer: Viewer | undefined, request: GraphQLRequest) => void;
 
 /**
- * Keeps documents from being parsed that nobody with a token sent, unless they are short, or known and valid; and, whoever sent them, those that
- * are longer than MAX_TOKENS can be. Parsing and checking takes the time of a hundred answers.
+ * Keeps documents from being parsed that nobody with a token sent, unless they are short, or known and valid; and,
+ * whoever sent them, those that are longer than MAX_TOKENS can be. Parsing and checking takes the time of a hundred
+ * answers.
  */
 export function letIn({ MAX_TOKENS }: Pick<Config, "MAX_TOKENS">, prepared: PreparedOperations): LetIn {
   const longest = MAX_TOKENS * perToken;

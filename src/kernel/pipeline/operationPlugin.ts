@@ -19,8 +19,8 @@ export interface OperationSteps {
 }
 
 /**
- * All that Apollo Server does of ours for an operation, in its order. It is one plugin, and one listener for all requests: Apollo Server waits for
- * every hook of every plugin. What is known of one request is in its context.
+ * All that Apollo Server does of ours for an operation, in its order. It is one plugin, and one listener for all
+ * requests: Apollo Server waits for every hook of every plugin. What is known of one request is in its context.
  */
 export function operationPlugin(steps: OperationSteps): ApolloServerPlugin<Context> {
   const { prepared, firstSight, pay, bookmarks, denials } = steps;

@@ -9,8 +9,8 @@ const ofTheOperation = new Set<unknown>([
 ]);
 
 /**
- * GraphQL over HTTP has two languages: to a client of `application/graphql-response+json` an operation that cannot run is a 400, to one
- * of plain `application/json` it is a 200 with errors. Apollo Server says 400 to both.
+ * GraphQL over HTTP has two languages: to a client of `application/graphql-response+json` an operation that cannot run
+ * is a 400, to one of plain `application/json` it is a 200 with errors. Apollo Server says 400 to both.
  */
 export function isPlainSuccess(
   status: number | undefined,

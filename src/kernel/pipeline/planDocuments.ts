@@ -55,8 +55,9 @@ export interface Common {
 }
 
 /**
- * The statements that registered queries become when each is read in one round trip, for any viewer, so that they can be planned before
- * the first is asked. Nothing is read. A next page of a root list is left to the statements that are planned for all.
+ * The statements that registered queries become when each is read in one round trip, for any viewer, so that they can
+ * be planned before the first is asked. Nothing is read. A next page of a root list is left to the statements that are
+ * planned for all.
  */
 export async function statementsOf(
   schema: GraphQLSchema,
@@ -68,7 +69,10 @@ export async function statementsOf(
   return new Map(graph.asked.map((ask) => [shapeOf(ask, cutNowhere), graph.text(ask, cutNowhere)]));
 }
 
-/** Those that queries become when each edge is read by itself, and the reads that have names: how a shape is answered that was seldom seen. */
+/**
+ * Those that queries become when each edge is read by itself, and the reads that have names: how a shape is answered
+ * that was seldom seen.
+ */
 export async function piecesOf(
   schema: GraphQLSchema,
   database: Database,

@@ -3,7 +3,10 @@ import type { PlanWarmer } from "../compose/planWarmer.js";
 import type { Database } from "../database/database.js";
 import type { Drain } from "./drain.js";
 
-/** Whether requests are best sent here now: 200, or 503 with the reason. `plansWarm` says that every statement has its plan, which comes later. */
+/**
+ * Whether requests are best sent here now: 200, or 503 with the reason. `plansWarm` says that every statement has its
+ * plan, which comes later.
+ */
 export const readiness =
   (database: Database, drain: Drain, warmer: PlanWarmer | undefined): RequestHandler =>
   async (_, response) => {

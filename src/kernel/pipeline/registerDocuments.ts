@@ -15,8 +15,8 @@ import { OperatorError } from "../operatorError.js";
 import type { TrustedDocument } from "./trustedDocuments.js";
 
 /**
- * Reads the operations of a folder of `.graphql` files, each with the fragments of its file that it uses, by id. Throws OperatorError that
- * names every operation which the schema or the limits would refuse.
+ * Reads the operations of a folder of `.graphql` files, each with the fragments of its file that it uses, by id. Throws
+ * OperatorError that names every operation which the schema or the limits would refuse.
  */
 export async function registerDocuments(
   schema: GraphQLSchema,

@@ -30,18 +30,29 @@ export interface RequestParts {
   readonly warmer?: PlanWarmer;
 }
 
-/** A request may take this many times longer while statements are planned, at start or after the database was lost: it may have to wait for some. */
+/**
+ * A request may take this many times longer while statements are planned, at start or after the database was lost: it
+ * may have to wait for some.
+ */
 const coldFactor = 5;
-/** Why work ends whose request is over: made once, since an error of its own with each request would cost more than the rest of its end. */
+/**
+ * Why work ends whose request is over: made once, since an error of its own with each request would cost more than the
+ * rest of its end.
+ */
 const over = new DOMException("The request is over.", "AbortError");
-/** What a request is told at its deadline: before the program is ready that is the reason, and asking for less would not help. */
+/**
+ * What a request is told at its deadline: before the program is ready that is the reason, and asking for less would not
+ * help.
+ */
 function late(warmer: PlanWarmer | undefined): Error {
   const whyNot = warmer?.whyNot;
   if (!whyNot) return new DOMException("The request took too long.", "TimeoutError");
   return refuseUntil(whyNot, warmer.progress.secondsLeft);
 }
 
-/** What the resolvers are given of a request, which ends at its deadline, or when its caller has gone or was answered. */
+/**
+ * What the resolvers are given of a request, which ends at its deadline, or when its caller has gone or was answered.
+ */
 export async function requestContext(
   parts: RequestParts,
   request: IncomingMessage,

@@ -11,7 +11,10 @@ export interface RouteParts {
   readonly inTurn: InTurn;
   readonly log: Logger;
   readonly denials: Denials;
-  /** The root fields that registered operations ask: what answers as another does is not given. Undefined when all may be asked. */
+  /**
+   * The root fields that registered operations ask: what answers as another does is not given. Undefined when all may
+   * be asked.
+   */
   readonly asked?: ReadonlySet<string>;
 }
 

@@ -5,7 +5,9 @@ export interface Instance extends RankedMarket {
   readonly weight: Int32Array;
 }
 
-/** Random markets: who may be matched with whom, free rankings of both sides, weights with many ties, capacities from 0. */
+/**
+ * Random markets: who may be matched with whom, free rankings of both sides, weights with many ties, capacities from 0.
+ */
 export const markets = (trainees: number, mentors: number, largestWeight = 6) =>
   fc
     .record({

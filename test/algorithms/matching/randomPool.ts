@@ -7,7 +7,10 @@ const branches = ["brn-a", "brn-b", "brn-c", null] as const;
 const parents: Record<string, string> = { "brn-b": "brn-a", "brn-c": "brn-a" };
 const placed = fc.constantFrom(...branches).map((branch) => ({ branch, parent: (branch && parents[branch]) ?? null }));
 
-/** Small institutions: people who want and teach four topics, report to each other, know each other and have refused each other. */
+/**
+ * Small institutions: people who want and teach four topics, report to each other, know each other and have refused
+ * each other.
+ */
 export const pools: fc.Arbitrary<Pool> = fc
   .record({
     trainees: fc.array(

@@ -75,7 +75,10 @@ test("a block of which the viewer may not know all is not told", () => {
   expect(meanOf([unit("a", null, [{ ...first!, isOpen: false }, ...rest])])).toEqual(withheld);
 });
 
-/** A tree of up to 8 units with up to 8 answers each, of people who may answer at several; unit n is below one before it. */
+/**
+ * A tree of up to 8 units with up to 8 answers each, of people who may answer at several; unit n is below one before
+ * it.
+ */
 const tree = fc
   .array(
     fc.record({

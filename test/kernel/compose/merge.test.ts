@@ -11,7 +11,10 @@ const text =
   "WITH randomUUID() AS trip UNWIND $in.keys AS key " +
   "RETURN key.n AS n, key.own AS own, trip, [x IN range(1, key.rows) | [{}, null, null, null, [[{}, null, null, null]]]] AS answer";
 
-/** As many callers as there are numbers, each bringing so many rows with one nested in each: how many trips were made for them. */
+/**
+ * As many callers as there are numbers, each bringing so many rows with one nested in each: how many trips were made
+ * for them.
+ */
 async function tripsOf(merger: Merger, rows: readonly number[], most: number): Promise<number> {
   const question = questionOf("test", text, {});
   const answers = await Promise.all(rows.map((each, own) => merger.ask(question, { own, rows: each }, most)));

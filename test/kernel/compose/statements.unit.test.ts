@@ -25,8 +25,9 @@ const folder = new URL("operations/", import.meta.url);
 const names = readdirSync(folder).flatMap((file) => (file.endsWith(".graphql") ? [file.replace(".graphql", "")] : []));
 
 /**
- * What the database is asked for these operations: whole, when they were asked often enough to be planned, and piece by piece. A change of a
- * fragment or of the composer shows here what it changes of the database's work. `npx vitest run -u` of this file writes them anew.
+ * What the database is asked for these operations: whole, when they were asked often enough to be planned, and piece by
+ * piece. A change of a fragment or of the composer shows here what it changes of the database's work. `npx vitest run
+ * -u` of this file writes them anew.
  */
 test.each(names)("%s asks the database what the file beside it says", async (name) => {
   const documents = [readFileSync(new URL(`${name}.graphql`, folder), "utf8")];

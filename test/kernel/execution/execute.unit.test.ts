@@ -135,7 +135,10 @@ async function everythingDone(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate);
 }
 
-/** The reference leaves failures unheard, of items of a list when a later one fails at once; ours must not: its own would fail the test. */
+/**
+ * The reference leaves failures unheard, of items of a list when a later one fails at once; ours must not: its own
+ * would fail the test.
+ */
 async function unheard<T>(work: () => Promise<T>): Promise<T> {
   const listeners = process.listeners("unhandledRejection");
   process.removeAllListeners("unhandledRejection");
@@ -148,8 +151,8 @@ async function unheard<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Errors as a client sees them. Where a field that may not be null takes what holds it along, several may fail for one null, and which of them is told
- * depends on who fails first: of those only the place of the null is compared.
+ * Errors as a client sees them. Where a field that may not be null takes what holds it along, several may fail for one
+ * null, and which of them is told depends on who fails first: of those only the place of the null is compared.
  */
 function told({ data, errors }: ExecutionResult): unknown[] {
   const all = (errors ?? []).map((error) => {
@@ -173,7 +176,10 @@ function nullOf(data: unknown, { path = [] }: GraphQLError): (string | number)[]
   return place;
 }
 
-/** Every field answers by chance, the same for the same seed and place: values of each kind, at once or later, and every way to fail. */
+/**
+ * Every field answers by chance, the same for the same seed and place: values of each kind, at once or later, and every
+ * way to fail.
+ */
 function giveChance(all: GraphQLSchema): void {
   const types = Object.values(all.getTypeMap()).filter(
     (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith("__"),

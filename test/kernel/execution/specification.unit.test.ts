@@ -2,7 +2,9 @@ import { buildSchema, execute as executeByReference, type GraphQLSchema, parse }
 import { describe, expect, test } from "vitest";
 import { execute } from "../../../src/kernel/execution/execute.js";
 
-/** Chapters of the GraphQL specification (October 2021, section 6, "Execution"), each with what it demands at its edges. */
+/**
+ * Chapters of the GraphQL specification (October 2021, section 6, "Execution"), each with what it demands at its edges.
+ */
 const schema = buildSchema(`
   interface Named { name: String }
   type Cat implements Named { name: String lives: Int }

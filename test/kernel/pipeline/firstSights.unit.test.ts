@@ -4,7 +4,10 @@ import { expect, test } from "vitest";
 import type { Context } from "../../../src/kernel/context.js";
 import { firstSights } from "../../../src/kernel/pipeline/firstSights.js";
 
-/** A server whose one field takes so many ms; `most` tells how many were asked for it at once. A turn ends after `longestMs` at the latest. */
+/**
+ * A server whose one field takes so many ms; `most` tells how many were asked for it at once. A turn ends after
+ * `longestMs` at the latest.
+ */
 function slowServer(longestMs?: number) {
   let running = 0;
   const told = { most: 0, begun: 0 };

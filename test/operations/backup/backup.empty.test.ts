@@ -141,7 +141,10 @@ test("a damaged file is refused before anything is written", async () => {
   await expect(restore(database, join(folder, "nowhere"))).rejects.toThrow(/^There is no file/);
 });
 
-/** A backup with its lines, and its end, made into others; its checksums fit them again, as somebody without our keys could have it. */
+/**
+ * A backup with its lines, and its end, made into others; its checksums fit them again, as somebody without our keys
+ * could have it.
+ */
 async function forged(
   name: string,
   lineOf: (line: string) => string,

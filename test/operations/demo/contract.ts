@@ -1,4 +1,7 @@
-/** The import contract, as the domain's table has it: columns in order, those of the key, and those that must not be empty. */
+/**
+ * The import contract, as the domain's table has it: columns in order, those of the key, and those that must not be
+ * empty.
+ */
 export const contract: Readonly<
   Record<string, { readonly columns: string; readonly key: string; readonly required: string }>
 > = {

@@ -38,7 +38,10 @@ const ground = [
   "MATCH (m:Manager {id: 'mgr-2'}) MATCH (c:Client {id: 'cli-1'}) CREATE (m)-[:SERVES {role: 'LEAD'}]->(c)",
 ];
 
-/** For each rule something that breaks it, in one way or, with a word after its name, in another; and how the offender is told. */
+/**
+ * For each rule something that breaks it, in one way or, with a word after its name, in another; and how the offender
+ * is told.
+ */
 const breaks: Record<string, { cypher: string; offender: RegExp | string }> = {
   branches: { cypher: "CREATE (:Branch {id: 'brn-x', name: 'B', kind: 'KIOSK'})", offender: "brn-x" },
   grades: { cypher: "CREATE (:Grade {id: 'grd-x', name: 'G'})", offender: "grd-x" },

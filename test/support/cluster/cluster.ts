@@ -13,8 +13,9 @@ export interface Cluster {
 }
 
 /**
- * Three members in front of one real server: for a driver a cluster of one leader and two followers, that never lag. (Community edition has no
- * clusters. What a driver must get right is which member it asks, and what it does when that one is gone.)
+ * Three members in front of one real server: for a driver a cluster of one leader and two followers, that never lag.
+ * (Community edition has no clusters. What a driver must get right is which member it asks, and what it does when that
+ * one is gone.)
  */
 export async function startCluster(target: string): Promise<Cluster> {
   const members: Member[] = [];

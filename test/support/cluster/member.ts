@@ -16,8 +16,9 @@ const manifest = 0x000001ff;
 const tableSeconds = 300;
 
 /**
- * One member of a cluster, for drivers: it hands on everything to the real server behind it, but says itself who the members are (ROUTE),
- * counts the transactions by their mode, and while it does not lead refuses those that may write, as a follower does.
+ * One member of a cluster, for drivers: it hands on everything to the real server behind it, but says itself who the
+ * members are (ROUTE), counts the transactions by their mode, and while it does not lead refuses those that may write,
+ * as a follower does.
  */
 export class Member {
   /** Transactions handed on, by their mode, and those refused because another member leads. */

@@ -1,4 +1,6 @@
-/** One message of Bolt: as it came, and without the sizes of its chunks. One without content keeps a connection alive. */
+/**
+ * One message of Bolt: as it came, and without the sizes of its chunks. One without content keeps a connection alive.
+ */
 export interface Message {
   readonly raw: Buffer;
   readonly content: Buffer;

@@ -1,7 +1,10 @@
 /** What Bolt sends, as far as a member of a cluster looks into it. */
 export type Packed = null | boolean | number | bigint | string | Buffer | Packed[] | { [key: string]: Packed };
 
-/** Reads values of PackStream, the encoding of Bolt, from the start of some bytes. A structure is read as the list of its fields. */
+/**
+ * Reads values of PackStream, the encoding of Bolt, from the start of some bytes. A structure is read as the list of
+ * its fields.
+ */
 export class PackReader {
   readonly #bytes: Buffer;
   #at: number;

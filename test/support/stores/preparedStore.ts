@@ -13,14 +13,17 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const stores = join(root, ".cache/stores");
 
 /**
- * Makes a data folder, not open yet, that is migrated and holds this. It is a copy of one that was filled once, by the source as it is now, and
- * stopped cleanly: copying takes no time, and filling does.
+ * Makes a data folder, not open yet, that is migrated and holds this. It is a copy of one that was filled once, by the
+ * source as it is now, and stopped cleanly: copying takes no time, and filling does.
  */
 export async function copyPrepared(content: Content, dataDir: string): Promise<void> {
   await copyStore(await prepared(content), dataDir);
 }
 
-/** Whoever comes first prepares it, for all; the others wait. NEO4J_TEST_STORES names whose it is where many sources share it: mutants do. */
+/**
+ * Whoever comes first prepares it, for all; the others wait. NEO4J_TEST_STORES names whose it is where many sources
+ * share it: mutants do.
+ */
 async function prepared(content: Content): Promise<string> {
   const source = process.env.NEO4J_TEST_STORES ?? (await hashOfSource());
   const folder = join(stores, `${source}-${content.name}`);

@@ -21,8 +21,8 @@ export interface TestServer {
 }
 
 /**
- * A real Neo4j for a test run, migrated and with this content, in a folder that goes with it. With NEO4J_TEST_DATA_DIR its folder is kept and its
- * server is shared with whoever else opens it, which saves the start while developing.
+ * A real Neo4j for a test run, migrated and with this content, in a folder that goes with it. With NEO4J_TEST_DATA_DIR
+ * its folder is kept and its server is shared with whoever else opens it, which saves the start while developing.
  */
 export async function openTestServer(content: Content = nothing): Promise<TestServer> {
   const kept = process.env.NEO4J_TEST_DATA_DIR;

@@ -7,8 +7,8 @@ import { useWords } from "../ui/useWords";
 type Draft = NonNullable<NonNullable<HandoverPlanQuery["handoverPlan"]>["reassignments"]>[number];
 
 /**
- * Hands clients over as planned, once the viewer has seen the plan and confirmed it. A client that was changed since the plan was made is refused,
- * and with it all of its draft.
+ * Hands clients over as planned, once the viewer has seen the plan and confirmed it. A client that was changed since
+ * the plan was made is refused, and with it all of its draft.
  */
 export function CarryOut(props: { name: string; drafts: readonly Draft[]; onDone: (count: number) => void }) {
   const { name, drafts, onDone } = props;

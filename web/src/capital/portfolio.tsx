@@ -95,7 +95,10 @@ function Worth({ capital: { worth, clientsOfUnknownValue } }: { capital: Capital
   );
 }
 
-/** Assets split into the ten largest clients and all others, and loans beside them: never added up, never across currencies. */
+/**
+ * Assets split into the ten largest clients and all others, and loans beside them: never added up, never across
+ * currencies.
+ */
 function WorthBars({ worth: { currency, assets, loans, largestShare } }: { worth: Capital["worth"][number] }) {
   const words = useWords().capital;
   const format = useMemo(() => (value: number) => money({ amountMinor: value, currency }, "short"), [currency]);

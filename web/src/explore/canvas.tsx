@@ -37,7 +37,8 @@ export function Canvas({ drawing, palette, selected, label, onSelect, onMoved, o
   useEffect(() => {
     const sigma = new Sigma<NodeAttributes, TieAttributes>(drawing, box.current!, {
       allowInvalidContainer: true,
-      // Points, and not a triangle for each: software draws thousands of triangles that are instances of one at a tenth of the speed.
+      // Points, and not a triangle for each: software draws thousands of triangles that are instances of one at a tenth
+      // of the speed.
       nodeProgramClasses: { circle: NodePointProgram },
       defaultEdgeType: "line",
       edgeProgramClasses: { line: EdgeLineProgram, arrow: EdgeArrowProgram },

@@ -34,7 +34,10 @@ export const emptyDrawing = (): Drawing => new Graph<NodeAttributes, TieAttribut
 /** With more ties than this, heads of arrows are left out: they cost more than they show. */
 const mostArrows = 3000;
 
-/** Brings a drawing up to what is visible. What was there keeps its place; what is new begins beside a neighbour. Answers whether ties or nodes changed. */
+/**
+ * Brings a drawing up to what is visible. What was there keeps its place; what is new begins beside a neighbour.
+ * Answers whether ties or nodes changed.
+ */
 export function redraw(
   drawing: Drawing,
   { nodes, ties, degree }: Visible,

@@ -60,8 +60,9 @@ export function exportTies(drawing: Drawing, name: string): void {
 }
 
 /**
- * A file of the network of the whole institution, as far as the viewer may see it, which the API writes. The token travels in the header, so
- * the address can be logged. Throws the API's words, or an empty message when it does not answer or breaks off.
+ * A file of the network of the whole institution, as far as the viewer may see it, which the API writes. The token
+ * travels in the header, so the address can be logged. Throws the API's words, or an empty message when it does not
+ * answer or breaks off.
  */
 export async function exportWhole(
   asked: { readonly format: string; readonly part?: string; readonly asOf?: string },

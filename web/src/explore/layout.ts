@@ -3,10 +3,16 @@ import { assignLayoutChanges, graphToByteArrays } from "graphology-layout-forcea
 import type { Drawing } from "./drawing";
 import type { LayoutTask } from "./layout.worker";
 
-/** How long the page waits after a picture of the nodes' places, as a multiple of the time that it took to take it over and draw it. */
+/**
+ * How long the page waits after a picture of the nodes' places, as a multiple of the time that it took to take it over
+ * and draw it.
+ */
 const restPerWork = 2;
 
-/** Arranges a drawing by force (ForceAtlas2) outside of the page's thread. Answers how to stop it; `done` is called when time is over. */
+/**
+ * Arranges a drawing by force (ForceAtlas2) outside of the page's thread. Answers how to stop it; `done` is called when
+ * time is over.
+ */
 export function arrange(drawing: Drawing, ms: number, done: () => void): () => void {
   const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
   const { nodes, edges } = graphToByteArrays(drawing, (_, { weight = 1 }) => 1 + Math.log2(weight));

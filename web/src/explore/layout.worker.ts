@@ -9,7 +9,10 @@ export interface LayoutTask {
   readonly ms: number;
 }
 
-/** Moves nodes until the time is over. Each message that asks for a picture is answered with where they are then; the last picture comes unasked, and null after it. */
+/**
+ * Moves nodes until the time is over. Each message that asks for a picture is answered with where they are then; the
+ * last picture comes unasked, and null after it.
+ */
 self.onmessage = ({ data: task }: MessageEvent<LayoutTask>) => {
   const end = performance.now() + task.ms;
   let isAsked = false;

@@ -14,8 +14,8 @@ const inARow = 4;
 const restMs = 1000;
 
 /**
- * Keeps a drawing moving on machines without graphics of their own: once the pictures of a move have come too slowly, ties are left out while
- * the drawing moves, and are back when it rests.
+ * Keeps a drawing moving on machines without graphics of their own: once the pictures of a move have come too slowly,
+ * ties are left out while the drawing moves, and are back when it rests.
  */
 export function spareSlowMachines(renderer: Drawn): void {
   let before = 0;

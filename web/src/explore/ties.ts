@@ -31,7 +31,10 @@ export interface Page {
   readonly edges: readonly Entry[];
 }
 
-/** The forms in which the API answers ties: a page, a whole list with or without a record of each tie, one node, or none. */
+/**
+ * The forms in which the API answers ties: a page, a whole list with or without a record of each tie, one node, or
+ * none.
+ */
 export type Answered = Page | readonly (Entry | Card)[] | Entry | Card | null;
 
 type ExpandDocument = TypedDocumentNode<

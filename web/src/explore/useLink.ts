@@ -4,7 +4,10 @@ import { decodeView, encodeView } from "./link";
 import { isTieName } from "./ties";
 import type { View } from "./view";
 
-/** Opens the view that the address names, and puts a view into the address. Whoever opens a link sees what they themselves may see of it. */
+/**
+ * Opens the view that the address names, and puts a view into the address. Whoever opens a link sees what they
+ * themselves may see of it.
+ */
 export function useLink(view: View, act: Dispatch<Step>) {
   const [note, setNote] = useState<"unreadable" | "linkCopied">();
   useEffect(() => {

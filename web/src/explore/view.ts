@@ -17,7 +17,10 @@ export interface Path {
 export type SizeBy = "same" | "ties" | Measure;
 export type ColourBy = "kind" | "branch" | "community" | "network";
 
-/** How somebody got to what is on the canvas, and how they look at it. Everything else follows from it, so a link can carry it. */
+/**
+ * How somebody got to what is on the canvas, and how they look at it. Everything else follows from it, so a link can
+ * carry it.
+ */
 export interface View {
   readonly roots: readonly string[];
   readonly expansions: readonly Expansion[];

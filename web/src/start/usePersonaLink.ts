@@ -3,8 +3,8 @@ import { signIn } from "../api/session";
 import { readPersonas, type Settings } from "../api/settings";
 
 /**
- * Signs in the persona of the demo that the address names (`/?persona=MANAGER`, as `npm start` prints it), and takes the name out of the
- * address. The token is asked of the server: it stands in no address.
+ * Signs in the persona of the demo that the address names (`/?persona=MANAGER`, as `npm start` prints it), and takes
+ * the name out of the address. The token is asked of the server: it stands in no address.
  */
 export function usePersonaLink(settings: Settings | undefined): void {
   const isDemo = settings?.isDemo ?? false;

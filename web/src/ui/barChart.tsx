@@ -11,7 +11,10 @@ export interface Series {
   readonly colour: "--accent" | "--warn" | "--edge";
 }
 
-/** Bars that lie, one for each label, series upon series. The table beside it tells the same: the drawing is hidden from screen readers. */
+/**
+ * Bars that lie, one for each label, series upon series. The table beside it tells the same: the drawing is hidden from
+ * screen readers.
+ */
 export function BarChart({
   labels,
   series,

@@ -1,6 +1,6 @@
 /**
- * Keeps a keyboard where it is: when what has the focus goes from the page, the focus goes to the part of the page that it was in, and not to the
- * top of everything.
+ * Keeps a keyboard where it is: when what has the focus goes from the page, the focus goes to the part of the page that
+ * it was in, and not to the top of everything.
  */
 export function keepFocus(): void {
   let around: readonly HTMLElement[] = [];

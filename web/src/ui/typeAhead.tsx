@@ -9,7 +9,10 @@ export interface Found<Hit> {
   readonly isCut: boolean;
 }
 
-/** A field that offers what it finds while somebody types; a choice empties it. `find` throws what is to be told instead of hits. */
+/**
+ * A field that offers what it finds while somebody types; a choice empties it. `find` throws what is to be told instead
+ * of hits.
+ */
 export function TypeAhead<Hit extends { readonly id: string }>(props: {
   label: string;
   find: (text: string) => Promise<Found<Hit>>;
