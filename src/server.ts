@@ -91,6 +91,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
         pay: payFrom(buckets, config.MAX_COST),
         bookmarks,
         denials: parts.denials,
+        log: parts.log,
       }),
     ],
   });

@@ -164,7 +164,7 @@ test(`${writers} writers lose nothing and do nothing twice while the database is
       `away for ${seconds(({ from, back }) => back - from)} s, changes acknowledged ${seconds(({ back, to }) => to - back)} s later, ` +
       `with ${outages.map(cutOff)} of the calls begun meanwhile cut off\n`,
   );
-  expect({ lost, twice, unasked, broken, unexpected: ledger.unexpected }).toEqual({
+  expect({ lost, twice, unasked, broken, unexpected: ledger.unexpected }, api.faults.join("\n")).toEqual({
     lost: [],
     twice: [],
     unasked: [],

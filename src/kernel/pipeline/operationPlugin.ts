@@ -1,4 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
+import { GraphQLError } from "graphql";
+import type { Logger } from "pino";
 import type { Denials } from "../audit/denials.js";
 import { noteDenied } from "../audit/noteDenials.js";
 import type { Context } from "../context.js";
@@ -16,6 +18,7 @@ export interface OperationSteps {
   readonly pay: Pay;
   readonly bookmarks: Bookmarks;
   readonly denials: Denials;
+  readonly log: Logger;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface OperationSteps {
  * requests: Apollo Server waits for every hook of every plugin. What is known of one request is in its context.
  */
 export function operationPlugin(steps: OperationSteps): ApolloServerPlugin<Context> {
-  const { prepared, firstSight, pay, bookmarks, denials } = steps;
+  const { prepared, firstSight, pay, bookmarks, denials, log } = steps;
   const listener: GraphQLRequestListener<Context> = {
     async didResolveSource({ queryHash, contextValue }) {
       const turn = firstSight(queryHash, contextValue.signal);
@@ -54,7 +57,11 @@ export function operationPlugin(steps: OperationSteps): ApolloServerPlugin<Conte
     },
   };
   return {
-    contextCreationDidFail: async ({ error }) => noteDenied(denials, [error], undefined),
+    async contextCreationDidFail({ error }) {
+      noteDenied(denials, [error], undefined);
+      // What is refused has a code; anything else is a fault of ours.
+      if (!(error instanceof GraphQLError)) log.error({ err: error }, "fault");
+    },
     requestDidStart: async () => listener,
   };
 }

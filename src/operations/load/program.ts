@@ -8,6 +8,8 @@ const program = fileURLToPath(new URL("../../../dist/main.js", import.meta.url))
 export interface Api {
   readonly url: string;
   readonly pid: number;
+  /** Lines that it logged of faults of its own. */
+  readonly faults: readonly string[];
   /** Ends it with a signal; fulfilled when it is gone, with its exit code. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<number | null>;
 }
@@ -17,10 +19,15 @@ export async function startApi(environment: Record<string, string>): Promise<Api
   const env = { ...process.env, LOG_LEVEL: "warn", NODE_ENV: "", DEMO: "off", ...environment };
   const child = spawn(process.execPath, [program], { env, stdio: ["ignore", "pipe", "pipe"] });
   const gone = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const faults: string[] = [];
+  createInterface({ input: child.stdout! }).on("line", (line) => {
+    if (line.includes('"level":50')) faults.push(line);
+  });
   const url = await listening(child);
   return {
     url,
     pid: child.pid!,
+    faults,
     end: (signal) => {
       child.kill(signal);
       return gone;

@@ -28,7 +28,7 @@ test("who has left, or has not begun, is let in no more or not yet", async () =>
   expect(await reachOf(office, "MANAGER")).toEqual(nothing);
   for (const [hiredOn, leftOn, why] of [
     ["2020-01-01", today, "has left"],
-    [tomorrow, null, "has not begun to work here yet"],
+    [tomorrow, null, "has not started working here"],
   ] as const) {
     await employed(hiredOn, leftOn);
     await expect(reachOf(office, "MANAGER")).rejects.toMatchObject({
