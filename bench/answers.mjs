@@ -1,6 +1,8 @@
 // What contenders answer, before anything is timed.
+
 import { setTimeout as pause } from "node:timers/promises";
 import { difference, sizeOf } from "./compare.mjs";
+import { metricsToken } from "./contenders.mjs";
 import { chanceOf, shuffled } from "./people.mjs";
 
 const compared = 40;
@@ -50,7 +52,11 @@ export async function compareAnswers(contenders, workload, cases) {
  */
 export async function untilHot(own, workload, cases) {
   const count = async () => {
-    const text = await (await fetch(new URL("/metrics", own.url))).text();
+    const response = await fetch(new URL("/metrics", own.url), {
+      headers: { authorization: `Bearer ${metricsToken}` },
+    });
+    if (!response.ok) throw new Error(`The metrics of our program answer ${response.status}.`);
+    const text = await response.text();
     const counts = text.matchAll(/^kn_statement_seconds_count\{statement="[^"]* whole"\} (\d+)/gm);
     return [...counts].reduce((sum, [, n]) => sum + Number(n), 0);
   };

@@ -26,6 +26,7 @@ const ours = {
       FLAGS: [...shipped, environment.FLAGS].filter(Boolean).join(" "),
       ...unbounded,
       NODE_ENV: "production",
+      METRICS_TOKEN: metricsToken,
       STOP_DELAY_MS: "0",
       LOG_LEVEL: "warn",
       PORT: "0",
@@ -60,6 +61,9 @@ const dataloader = {
   read: (data) => data,
   start: (environment) => startProgram(file("peers/dataloader/server.mjs"), { ...environment, NODE_ENV: "production" }),
 };
+
+/** With which the bench reads the metrics of our program. */
+export const metricsToken = "a token of the bench for the metrics";
 
 export const contenders = [ours, neo4jGraphql, dataloader, limit];
 
