@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { LRUCache } from "lru-cache";
 import { Execution } from "./execution.js";
 import { type Defined, definedIn, Operation, type Variables } from "./operation.js";
 
@@ -11,8 +12,8 @@ const kept = 20;
 export class Executable {
   readonly #schema: GraphQLSchema;
   readonly #defined: Defined;
-  readonly #operations = new Map<string, Operation>();
-  #runs = 0;
+  readonly #operations = new LRUCache<string, Operation>({ max: kept });
+  #isRunBefore = false;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, definition: OperationDefinitionNode) {
     this.#schema = schema;
@@ -30,7 +31,8 @@ export class Executable {
     if (known) return known;
     const made = new Operation(this.#schema, this.#defined, variables);
     // Of what is asked once nothing is kept: a flood of new documents would fill the memory.
-    if (++this.#runs > 1 && this.#operations.size < kept) this.#operations.set(setting, made);
+    if (this.#isRunBefore) this.#operations.set(setting, made);
+    this.#isRunBefore = true;
     return made;
   }
 }

@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import type { LRUCache } from "lru-cache";
+import { LRUCache } from "lru-cache";
 import type { Ask } from "../compose/ask.js";
 import { Executable } from "../execution/executable.js";
 import { getOrCreate } from "../getOrCreate.js";
@@ -36,7 +36,7 @@ export class PreparedOperation {
   readonly definition: OperationDefinitionNode;
   readonly #schema: GraphQLSchema;
   readonly #executable: Executable;
-  readonly #costs = new Map<string, Cost>();
+  readonly #costs = new LRUCache<string, Cost>({ max: keptCosts });
   readonly #asks: KeptAsks;
   readonly #number = ++operations;
   readonly #fields = new Map<FieldNode, { readonly number: number; readonly variables: readonly string[] }>();
@@ -64,7 +64,7 @@ export class PreparedOperation {
     const known = this.#costs.get(sizes);
     if (known) return known;
     const cost = costOf(this.#schema, this.document, variables, this.definition.name?.value);
-    if (sizes.length <= longest && this.#costs.size < keptCosts) this.#costs.set(sizes, cost);
+    if (sizes.length <= longest) this.#costs.set(sizes, cost);
     return cost;
   }
 
