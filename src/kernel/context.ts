@@ -2,8 +2,9 @@ import type { Logger } from "pino";
 import type { Viewer } from "./access/viewer.js";
 import type { IsCut } from "./compose/ask.js";
 import type { Graph } from "./compose/graph.js";
+import type { Variables } from "./execution/operation.js";
 import type { Envelope } from "./graphql/envelope.js";
-import type { PreparedOperation, Variables } from "./graphql/preparedOperation.js";
+import type { PreparedOperation } from "./graphql/preparedOperation.js";
 import type { BucketLevel } from "./pipeline/buckets.js";
 import type { Constants } from "./settings.js";
 

@@ -14,16 +14,17 @@ const installed = { driver: String(ofDriver("neo4j-driver/package.json").version
 // From the environment itself: threads and commands that open a database take no settings.
 const isOn = process.env.ADJUSTMENTS !== "off";
 
-/** What is left out, and why; empty when all is as it was measured. */
-export const leftOut: readonly string[] = Object.keys(tried).flatMap((name) => {
-  const of = name as keyof typeof tried;
-  if (!isOn) return [`${of}: ADJUSTMENTS=off`];
-  return tried[of].test(installed[of]) ? [] : [`${of}: version ${installed[of]} was not tried`];
-});
-const isLeftOut = {
-  driver: leftOut.some((line) => line.startsWith("driver")),
-  node: leftOut.some((line) => line.startsWith("node")),
+/** Why an adjustment of one of them is left out; undefined where it is made. */
+const whyNot = (of: keyof typeof tried): string | undefined => {
+  if (!isOn) return "ADJUSTMENTS=off";
+  return tried[of].test(installed[of]) ? undefined : `version ${installed[of]} was not tried`;
 };
+const reasons = { driver: whyNot("driver"), node: whyNot("node") };
+
+/** What is left out, and why; empty when all is as it was measured. */
+export const leftOut: readonly string[] = Object.entries(reasons).flatMap(([of, why]) =>
+  why ? [`${of}: ${why}`] : [],
+);
 
 /** A statement with its parameters is 2 to 16 kB. */
 const pieceBytes = 16_384;
@@ -36,7 +37,7 @@ export const { Chunker } = ofDriver("neo4j-driver-bolt-connection/lib/channel/ch
  * 12 kB, at both ends.
  */
 export function sendInOnePiece(): void {
-  if (isLeftOut.driver) return;
+  if (reasons.driver) return;
   Object.defineProperty(Chunker.prototype, "_bufferSize", { configurable: true, get: () => pieceBytes, set: () => {} });
 }
 
@@ -45,7 +46,7 @@ export function sendInOnePiece(): void {
  * shows are the lines of `Database`. Gains 45 µs for each statement: more than what GraphQL costs of a small answer.
  */
 export function withoutStack<T>(work: () => T): T {
-  if (isLeftOut.node) return work();
+  if (reasons.node) return work();
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {

@@ -12,11 +12,10 @@ import {
 import { LRUCache } from "lru-cache";
 import type { Ask } from "../compose/ask.js";
 import { Executable } from "../execution/executable.js";
+import type { Variables } from "../execution/operation.js";
 import { getOrCreate } from "../getOrCreate.js";
 import { refuse } from "../refusal/refuse.js";
 import { type Cost, costOf } from "./cost.js";
-
-export type Variables = Readonly<Record<string, unknown>>;
 
 /** Asks by the operation, the fields, the viewer and the values that they were made for. */
 export type KeptAsks = LRUCache<string, readonly Ask[]>;

@@ -1,5 +1,6 @@
 import type { Context } from "../context.js";
-import type { PreparedOperation, Variables } from "../graphql/preparedOperation.js";
+import type { Variables } from "../execution/operation.js";
+import type { PreparedOperation } from "../graphql/preparedOperation.js";
 import { refuse } from "../refusal/refuse.js";
 import type { Buckets } from "./buckets.js";
 

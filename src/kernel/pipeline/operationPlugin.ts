@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server"
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Denials } from "../audit/denials.js";
-import { noteDenied } from "../audit/noteDenials.js";
+import { noteDenied } from "../audit/noteDenied.js";
 import type { Context } from "../context.js";
 import type { PreparedOperations } from "../graphql/preparedOperations.js";
 import { logFaults } from "../observe/operationLog.js";
@@ -10,7 +10,7 @@ import { noteAnswered } from "../observe/operations.js";
 import { type Bookmarks, bookmarkHeader } from "./bookmarks.js";
 import { costTold, type Pay } from "./costLimit.js";
 import type { FirstSight } from "./firstSights.js";
-import { isPlainSuccess } from "./plainJsonStatus.js";
+import { isPlainSuccess } from "./isPlainSuccess.js";
 
 export interface OperationSteps {
   readonly prepared: PreparedOperations;

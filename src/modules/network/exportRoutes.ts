@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import { viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import { has, type Viewer, viewerKey } from "../../kernel/access/viewer.js";
-import { noteDenied } from "../../kernel/audit/noteDenials.js";
+import { noteDenied } from "../../kernel/audit/noteDenied.js";
 import { recordUnmasked } from "../../kernel/audit/unmasked.js";
 import type { Context } from "../../kernel/context.js";
 import { ourFault } from "../../kernel/http/ourFault.js";
