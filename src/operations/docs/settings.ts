@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ownSettings } from "../../kernel/config.js";
 import type { Module } from "../../kernel/module.js";
+import { ownSettings } from "../../kernel/ownSettings.js";
 import { inWords } from "../../kernel/spelling.js";
 import { alsoRead } from "../../kernel/unknownSettings.js";
 import { table } from "./filled.js";
@@ -16,7 +16,7 @@ interface Described {
 
 /** The parts of docs/configuration.md. Throws for a setting that does not say what it is for. */
 export const settingParts = (modules: readonly Module[]): Record<string, string> => ({
-  kernel: settingTable(ownSettings),
+  kernel: settingTable(ownSettings.shape),
   modules: modules
     .flatMap(({ name, settings }) =>
       settings ? [`### Module ${inWords(name)}\n\n${settingTable(settings.shape)}`] : [],
