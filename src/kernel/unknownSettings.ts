@@ -7,6 +7,8 @@ export const alsoRead = {
   NEO4J_JARS_DIR: "The folder of the downloaded Neo4j server. Without it: a folder in the user's cache.",
   NEO4J_TEST_DATA_DIR:
     "For tests: a data folder that is kept, whose server is shared with other programs that open it. It saves the start of a server while you develop.",
+  SAMPLE_SEED:
+    "For tests: which files are asked a second time by the executor of graphql-js. Without it: others each time.",
 };
 
 /** A first word shared by this many settings counts as one of ours: NEO4J_, JWT_, MAX_. */

@@ -80,7 +80,7 @@ export const tie = (
   });
 
 /** Rows of a statement, run in the test's database. */
-export async function run(api: TestApi, text: string, parameters: object = {}): Promise<unknown[]> {
+export async function run(api: Pick<TestApi, "database">, text: string, parameters: object = {}): Promise<unknown[]> {
   const session = api.database.driver.session();
   try {
     const { records } = await session.run(text, parameters);

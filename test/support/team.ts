@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { sealValues } from "../../src/kernel/vault/sealValues.js";
 import type { TestApi } from "./api.js";
+import { run } from "./knowledge.js";
 
 /** A small institution of its own inside the test institution: tests change it as they like and never meet. */
 export interface Team {
@@ -117,4 +118,17 @@ export async function makeTeam({ database }: Pick<TestApi, "database">): Promise
     clients: clients.slice(0, 5).map((client) => client.id) as [string, string, string, string, string],
     unserved: id("cli", "6"),
   };
+}
+
+/** Gives a team's branch a sub-branch, whose id it answers; the team's head worked at the other branch until today. */
+export async function withSubBranch(api: Pick<TestApi, "database">, team: Team, today: string): Promise<string> {
+  const sub = `brn-${team.tag}-sub`;
+  await run(
+    api,
+    `MATCH (branch:Branch {id: $branch}) MATCH (other:Branch {id: $otherBranch}) MATCH (head:Manager {id: $head})
+     CREATE (:Branch {id: $sub, name: 'Sub ' + $tag, kind: 'SUB_BRANCH'})-[:PART_OF]->(branch)
+     CREATE (head)-[:WORKS_AT {from: '2019-01-01', to: $today}]->(other)`,
+    { ...team, sub, today },
+  );
+  return sub;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { daysAfter } from "../../../src/kernel/calendar.js";
 import { testApi } from "../../support/api.js";
 import { run } from "../../support/knowledge.js";
-import { makeTeam } from "../../support/team.js";
+import { makeTeam, withSubBranch } from "../../support/team.js";
 
 const api = await testApi();
 const { today } = api;
@@ -40,14 +40,7 @@ test("who has left, or has not begun, is let in no more or not yet", async () =>
 
 test("a head heads the branch where they work today, with those below it; without the role, none", async () => {
   const team = await makeTeam(api);
-  const sub = `brn-${team.tag}-sub`;
-  await run(
-    api,
-    `MATCH (branch:Branch {id: $branch}) MATCH (other:Branch {id: $otherBranch}) MATCH (head:Manager {id: $head})
-     CREATE (:Branch {id: $sub, name: 'Sub ' + $tag, kind: 'SUB_BRANCH'})-[:PART_OF]->(branch)
-     CREATE (head)-[:WORKS_AT {from: '2019-01-01', to: $today}]->(other)`,
-    { ...team, sub, today },
-  );
+  const sub = await withSubBranch(api, team, today);
   expect(await reachOf(team.head, "BRANCH_HEAD")).toEqual({ ...nothing, branches: [team.branch, sub].sort() });
   expect(await reachOf(team.head, "MANAGER")).toEqual(nothing);
 });

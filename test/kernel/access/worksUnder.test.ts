@@ -3,7 +3,7 @@ import type { Role } from "../../../src/kernel/access/role.js";
 import { daysAfter } from "../../../src/kernel/calendar.js";
 import { testApi } from "../../support/api.js";
 import { run } from "../../support/knowledge.js";
-import { makeTeam, type Team } from "../../support/team.js";
+import { makeTeam, type Team, withSubBranch } from "../../support/team.js";
 
 const api = await testApi();
 const { today } = api;
@@ -44,14 +44,7 @@ const everybody = ["anna", "bo", "head", "office", "stranger", "strangerSuperior
 
 test("a head may read the files of those who work in the branch or below it today", async () => {
   const team = await makeTeam(api);
-  const sub = `brn-${team.tag}-sub`;
-  await run(
-    api,
-    `MATCH (branch:Branch {id: $branch}) MATCH (other:Branch {id: $otherBranch}) MATCH (head:Manager {id: $head})
-     CREATE (:Branch {id: $sub, name: 'Sub ' + $tag, kind: 'SUB_BRANCH'})-[:PART_OF]->(branch)
-     CREATE (head)-[:WORKS_AT {from: '2019-01-01', to: $today}]->(other)`,
-    { ...team, sub, today },
-  );
+  const sub = await withSubBranch(api, team, today);
   await join("WORKS_AT", team, [
     { name: "below", at: sub, from: long },
     { name: "beginner", at: team.branch, from: today },
