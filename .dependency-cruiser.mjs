@@ -28,7 +28,7 @@ const kernelRooms = [
 const operationsRooms = ["embedded", "vault", "backup", "load", "verify", "demo", "docs", "commands"];
 
 /** Modules in their order: each may use those before it that it names. All may use `base`. */
-export const base = ["organisation", "managers", "skills", "clients"];
+export const base = ["organisation", "colleagues", "managers", "skills", "clients"];
 export const mayUse = {
   knowledge: [],
   mentorship: ["knowledge"],
@@ -44,6 +44,8 @@ export const mayUse = {
  * manager), and each type names those of its fields; nothing else of the module is meant.
  */
 const fieldsLeadTo = {
+  "colleagues/employee": ["knowledge/advice"],
+  "colleagues/employeeAdvice": ["knowledge/advice"],
   "clients/product": ["knowledge/topic"],
   "skills/goal": ["knowledge/topic"],
   "skills/skill": ["knowledge/topic"],

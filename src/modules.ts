@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { kernel } from "./kernel/index.js";
 import type { Module } from "./kernel/module.js";
 import { clients } from "./modules/clients/index.js";
+import { colleagues } from "./modules/colleagues/index.js";
 import { customerCapital } from "./modules/customerCapital/index.js";
 import { expertise } from "./modules/expertise/index.js";
 import { knowledge } from "./modules/knowledge/index.js";
@@ -21,6 +22,7 @@ import { skills } from "./modules/skills/index.js";
 export const modules: readonly Module[] = [
   kernel,
   organisation,
+  colleagues,
   managers,
   clients,
   knowledge,

@@ -1,4 +1,4 @@
-// For each of these managers one of the shortest ways to them from somebody, over colleagues who asked each other for advice by the date and work here then.
+// For each of these managers one of the shortest ways to them from somebody, over managers who asked each other for advice by the date and work here then.
 // @read
 // @param fromId id
 // @param toIds [id]
@@ -12,5 +12,5 @@ UNWIND $in.toIds AS toId
 MATCH (manager:Manager {id: toId})
 WITH asker, manager WHERE manager <> asker
 MATCH path = shortestPath((asker)-[:ASKED_ADVICE*..6]-(manager))
-WHERE all(tie IN relationships(path) WHERE wasAsked(tie, $in.until)) AND all(person IN nodes(path) WHERE isCurrentOn(person, $in.asOf))
+WHERE all(tie IN relationships(path) WHERE wasAsked(tie, $in.until)) AND all(person IN nodes(path) WHERE servesClients(person) AND isCurrentOn(person, $in.asOf))
 RETURN manager.id AS manager, [person IN nodes(path) | person.id] AS people

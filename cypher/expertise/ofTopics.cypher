@@ -13,7 +13,7 @@ WITH $in.key AS key
 CALL (key) {
   UNWIND $in.topicIds AS topicId
   MATCH (:Topic {id: topicId})<-[skill:HAS_SKILL]-(person)
-  WHERE isCurrentOn(person, $in.asOf) AND countsSkill(skill, person)
+  WHERE servesClients(person) AND isCurrentOn(person, $in.asOf) AND countsSkill(skill, person)
   RETURN person, skillPiece(skill, person, topicId) AS piece
   UNION ALL
   UNWIND $in.topicIds AS topicId

@@ -261,7 +261,7 @@ RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 // @read
 // @scan an export takes everything
 // @gives id string
-MATCH (:Manager)-[tie:ASKED_ADVICE]->(:Manager)
+MATCH (:Employee)-[tie:ASKED_ADVICE]->(:Employee)
 WHERE tie.id IS NOT NULL
 RETURN tie.id AS id
 ORDER BY id
@@ -278,7 +278,7 @@ ORDER BY id
 // @gives firstAt string?
 // @gives lastAt string?
 UNWIND $in.keys AS key
-MATCH (seeker:Manager)-[tie:ASKED_ADVICE {id: key.id}]->(adviser:Manager)
+MATCH (seeker:Employee)-[tie:ASKED_ADVICE {id: key.id}]->(adviser:Employee)
 RETURN tie.id AS id,
   seeker.id AS seeker,
   adviser.id AS adviser,
@@ -294,8 +294,8 @@ RETURN tie.id AS id,
 // @gives written int
 UNWIND $in.rows AS row
 CALL (row) { MATCH ()-[old:ASKED_ADVICE {id: row.id}]->() DELETE old }
-MATCH (seeker:Manager {id: row.seeker})
-MATCH (adviser:Manager {id: row.adviser})
+MATCH (seeker:Employee {id: row.seeker})
+MATCH (adviser:Employee {id: row.adviser})
 CREATE (seeker)-[tie:ASKED_ADVICE]->(adviser)
 SET tie.id = row.id,
   tie.topicId = row.topic,
@@ -311,7 +311,7 @@ RETURN count(*) AS written
 // @param limit int
 // @gives count int
 // @gives offenders [string]
-MATCH (a:Manager)-[one:ASKED_ADVICE]->(b:Manager)
+MATCH (a:Employee)-[one:ASKED_ADVICE]->(b:Employee)
 WHERE NOT coalesce(one.id, '') STARTS WITH 'adv-'
   OR NOT one.times IS :: INTEGER OR NOT 1 <= coalesce(one.times, 1) <= 1000000
   OR one.firstAt > one.lastAt

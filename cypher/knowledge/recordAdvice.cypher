@@ -9,10 +9,11 @@
 // @gives refusals [map]
 // @gives seeker id?
 // @gives adviser id?
+// @gives colleague id?
 // @hits 30
 WITH $in.key AS key, $in.input AS input
-OPTIONAL MATCH (seeker:Manager {id: key.viewer.id})
-OPTIONAL MATCH (adviser:Manager {id: input.adviserId})
+OPTIONAL MATCH (seeker:Employee {id: key.viewer.id})
+OPTIONAL MATCH (adviser:Employee {id: input.adviserId})
 OPTIONAL MATCH (topic:Topic {id: input.topicId})
 WITH input, seeker, adviser, topic, [refusal IN [
   CASE WHEN seeker IS NULL THEN {code: 'FORBIDDEN'}
@@ -27,4 +28,4 @@ FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |
     id: $in.id, topicId: topic.id, times: input.times, firstAt: $in.firstAt, lastAt: $in.lastAt
   }]->(adviser)
 )
-RETURN refusals, seeker.id AS seeker, adviser.id AS adviser
+RETURN refusals, seeker.id AS seeker, adviser.id AS adviser, adviser.id AS colleague

@@ -1,6 +1,6 @@
-// The branch where the manager works on the date.
+// The branch where the employee works on the date.
 // @edge
-// @parent Manager
+// @parent Employee
 // @child Branch
 // @param asOf date
 // @hits 40

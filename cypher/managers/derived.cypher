@@ -62,7 +62,7 @@ RETURN externalId, n.id AS id
 // @param limit int
 // @gives count int
 // @gives offenders [string]
-MATCH (one:Employee)
+MATCH (one:Manager)
 WHERE one.id IS NULL
   OR one.name IS NULL
   OR NOT coalesce(one.hiredOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
@@ -79,7 +79,7 @@ RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 // @scan an export takes everything
 // @gives manager string
 // @gives from string?
-MATCH (manager:Manager)-[tie:WORKS_AT]->(branch:Branch)
+MATCH (manager:Employee)-[tie:WORKS_AT]->(branch:Branch)
 WHERE manager.id IS NOT NULL
 RETURN manager.id AS manager, tie.from AS from
 ORDER BY manager, coalesce(from, '')
@@ -94,7 +94,7 @@ ORDER BY manager, coalesce(from, '')
 // @gives from string?
 // @gives to string?
 UNWIND $in.keys AS key
-MATCH (manager:Manager {id: key.manager})-[tie:WORKS_AT]->(branch:Branch)
+MATCH (manager:Employee {id: key.manager})-[tie:WORKS_AT]->(branch:Branch)
 WHERE coalesce(tie.from, '') = coalesce(key.from, '')
 RETURN manager.id AS manager, branch.id AS branch, tie.post AS post, tie.from AS from, tie.to AS to
 
@@ -104,7 +104,7 @@ RETURN manager.id AS manager, branch.id AS branch, tie.post AS post, tie.from AS
 // @param rows [map]
 // @gives written int
 UNWIND $in.rows AS row
-MATCH (manager:Manager {id: row.manager})
+MATCH (manager:Employee {id: row.manager})
 MATCH (branch:Branch {id: row.branch})
 CALL (manager, row) { MATCH (manager)-[old:WORKS_AT]->() WHERE coalesce(old.from, '') = coalesce(row.from, '') DELETE old }
 CREATE (manager)-[tie:WORKS_AT]->(branch)
@@ -119,7 +119,7 @@ RETURN count(*) AS written
 // @gives from string?
 // @gives to string?
 UNWIND $in.owners AS owner
-MATCH (manager:Manager {id: owner})-[tie:WORKS_AT]->(branch:Branch)
+MATCH (manager:Employee {id: owner})-[tie:WORKS_AT]->(branch:Branch)
 RETURN manager.id AS manager, tie.from AS from, tie.to AS to
 
 //// verify/heldPosts (templates/verify/tie)
@@ -129,7 +129,7 @@ RETURN manager.id AS manager, tie.from AS from, tie.to AS to
 // @param limit int
 // @gives count int
 // @gives offenders [string]
-MATCH (a:Manager)-[one:WORKS_AT]->(b:Branch)
+MATCH (a:Employee)-[one:WORKS_AT]->(b:Branch)
 WHERE false
   OR NOT coalesce(one.from, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
   OR NOT coalesce(one.to, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
@@ -158,7 +158,7 @@ RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 // @scan an export takes everything
 // @gives manager string
 // @gives from string?
-MATCH (manager:Manager)-[tie:REPORTS_TO]->(superior:Employee)
+MATCH (manager:Employee)-[tie:REPORTS_TO]->(superior:Employee)
 WHERE manager.id IS NOT NULL
 RETURN manager.id AS manager, tie.from AS from
 ORDER BY manager, coalesce(from, '')
@@ -172,7 +172,7 @@ ORDER BY manager, coalesce(from, '')
 // @gives from string?
 // @gives to string?
 UNWIND $in.keys AS key
-MATCH (manager:Manager {id: key.manager})-[tie:REPORTS_TO]->(superior:Employee)
+MATCH (manager:Employee {id: key.manager})-[tie:REPORTS_TO]->(superior:Employee)
 WHERE coalesce(tie.from, '') = coalesce(key.from, '')
 RETURN manager.id AS manager, superior.id AS superior, tie.from AS from, tie.to AS to
 
@@ -182,7 +182,7 @@ RETURN manager.id AS manager, superior.id AS superior, tie.from AS from, tie.to 
 // @param rows [map]
 // @gives written int
 UNWIND $in.rows AS row
-MATCH (manager:Manager {id: row.manager})
+MATCH (manager:Employee {id: row.manager})
 MATCH (superior:Employee {id: row.superior})
 CALL (manager, row) { MATCH (manager)-[old:REPORTS_TO]->() WHERE coalesce(old.from, '') = coalesce(row.from, '') DELETE old }
 CREATE (manager)-[tie:REPORTS_TO]->(superior)
@@ -197,7 +197,7 @@ RETURN count(*) AS written
 // @gives from string?
 // @gives to string?
 UNWIND $in.owners AS owner
-MATCH (manager:Manager {id: owner})-[tie:REPORTS_TO]->(superior:Employee)
+MATCH (manager:Employee {id: owner})-[tie:REPORTS_TO]->(superior:Employee)
 RETURN manager.id AS manager, tie.from AS from, tie.to AS to
 
 //// verify/reportingLines (templates/verify/tie)
@@ -207,7 +207,7 @@ RETURN manager.id AS manager, tie.from AS from, tie.to AS to
 // @param limit int
 // @gives count int
 // @gives offenders [string]
-MATCH (a:Manager)-[one:REPORTS_TO]->(b:Employee)
+MATCH (a:Employee)-[one:REPORTS_TO]->(b:Employee)
 WHERE false
   OR NOT coalesce(one.from, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
   OR NOT coalesce(one.to, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'

@@ -9,7 +9,7 @@
 MERGE (staff:Invariant {id: 'staff'})
 SET staff.version = coalesce(staff.version, 0) + 1
 WITH $in.input AS input, coalesce($in.input.hiredOn, $in.today) AS hiredOn
-OPTIONAL MATCH (superior:Manager {id: input.superiorId})
+OPTIONAL MATCH (superior:Employee {id: input.superiorId})
 SET superior.version = superior.version
 WITH input, hiredOn, superior
 OPTIONAL MATCH (branch:Branch {id: input.branchId})

@@ -1,6 +1,6 @@
-// The post that the manager holds on the date.
+// The post that the employee holds on the date.
 // @edge
-// @parent Manager
+// @parent Employee
 // @child Branch
 // @param asOf date
 // @hits 40

@@ -1,6 +1,6 @@
-// The posts that the manager holds and held, the latest first.
+// The posts that the employee holds and held, the latest first.
 // @edge
-// @parent Manager
+// @parent Employee
 // @child Branch
 // @hits 80
 MATCH (parent)-[post:WORKS_AT]->(child:Branch)

@@ -1,4 +1,4 @@
-// Records that a manager has left: posts, grade, line, mentor profile and open mentorships end; who reported to them reports to their superior.
+// Records that an employee has left: posts, grade, line, mentor profile and open mentorships end; who reported to them reports to their superior.
 // Refused while they serve clients. All reporting lines are locked, as in `setReportingLine`.
 // @write
 // @param key map
@@ -6,11 +6,12 @@
 // @param today date
 // @gives refusals [map]
 // @gives manager id?
+// @gives employee id?
 // @hits 300
 MERGE (lines:Invariant {id: 'reportingLines'})
 SET lines.version = coalesce(lines.version, 0) + 1
 WITH $in.key AS key, $in.input AS input, coalesce($in.input.leftOn, $in.today) AS leftOn
-OPTIONAL MATCH (manager:Manager {id: input.managerId})
+OPTIONAL MATCH (manager:Employee {id: input.managerId})
 SET manager.version = manager.version + 1
 WITH key, input, leftOn, manager,
   COUNT {
@@ -56,4 +57,4 @@ CALL (manager, leftOn, reports, superior, open, refusals) {
       mentorship.version = mentorship.version + 1
   }
 }
-RETURN refusals, manager.id AS manager
+RETURN refusals, manager.id AS manager, manager.id AS employee

@@ -1,18 +1,19 @@
-// Lets a manager report to a superior, or to nobody, from a day on. No circle on any day from then: nobody owns that alone, so all lines are locked.
+// Lets an employee report to a superior, or to nobody, from a day on. No circle on any day from then: nobody owns that alone, so all lines are locked.
 // @write
 // @param key map
 // @param input map
 // @param today date
 // @gives refusals [map]
 // @gives manager id?
+// @gives employee id?
 // @hits 200
 MERGE (lines:Invariant {id: 'reportingLines'})
 SET lines.version = coalesce(lines.version, 0) + 1
 WITH $in.key AS key, $in.input AS input, coalesce($in.input.from, $in.today) AS from
-OPTIONAL MATCH (manager:Manager {id: input.managerId})
+OPTIONAL MATCH (manager:Employee {id: input.managerId})
 SET manager.version = manager.version + 1
 WITH key, input, from, manager
-OPTIONAL MATCH (superior:Manager {id: input.superiorId})
+OPTIONAL MATCH (superior:Employee {id: input.superiorId})
 SET superior.version = superior.version
 WITH key, input, from, manager, superior,
   COLLECT { MATCH (manager)-[line:REPORTS_TO]->(:Employee) WHERE line.to IS NULL OR line.to > from RETURN line } AS open,
@@ -39,4 +40,4 @@ FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |
     CREATE (manager)-[:REPORTS_TO {from: from}]->(above)
   )
 )
-RETURN refusals, manager.id AS manager
+RETURN refusals, manager.id AS manager, manager.id AS employee

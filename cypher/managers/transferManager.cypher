@@ -1,13 +1,14 @@
-// Moves a manager to another post from a day on: the post held then ends, the new one begins.
+// Moves an employee to another post from a day on: the post held then ends, the new one begins.
 // @write
 // @param key map
 // @param input map
 // @param today date
 // @gives refusals [map]
 // @gives manager id?
+// @gives employee id?
 // @hits 150
 WITH $in.key AS key, $in.input AS input, coalesce($in.input.from, $in.today) AS from
-OPTIONAL MATCH (manager:Manager {id: input.managerId})
+OPTIONAL MATCH (manager:Employee {id: input.managerId})
 SET manager.version = manager.version + 1
 WITH key, input, from, manager
 OPTIONAL MATCH (branch:Branch {id: input.branchId})
@@ -30,4 +31,4 @@ FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |
   FOREACH (post IN open | SET post.to = from)
   CREATE (manager)-[:WORKS_AT {post: input.post, from: from}]->(branch)
 )
-RETURN refusals, manager.id AS manager
+RETURN refusals, manager.id AS manager, manager.id AS employee

@@ -6,9 +6,10 @@
 // @param today date
 // @gives refusals [map]
 // @gives manager id?
+// @gives employee id?
 // @hits 200
 WITH $in.key AS key, $in.input AS input, coalesce($in.input.from, $in.today) AS from
-OPTIONAL MATCH (person:Manager {id: input.managerId})
+OPTIONAL MATCH (person:Employee {id: input.managerId})
 SET person.id = person.id
 WITH key, input, from, person
 OPTIONAL MATCH (topic:Topic {id: input.topicId})
@@ -42,4 +43,4 @@ FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |
     id: $in.id, level: input.level, from: from, evidence: input.evidence, ref: ref, confirmedBy: key.viewer.id
   }]->(topic)
 )
-RETURN refusals, person.id AS manager
+RETURN refusals, person.id AS manager, person.id AS employee

@@ -5,7 +5,7 @@
 // @read
 // @scan an export takes everything
 // @gives id string
-MATCH (:Manager)-[tie:HAS_SKILL]->(:Topic)
+MATCH (:Employee)-[tie:HAS_SKILL]->(:Topic)
 WHERE tie.id IS NOT NULL
 RETURN tie.id AS id
 ORDER BY id
@@ -24,7 +24,7 @@ ORDER BY id
 // @gives ref string?
 // @gives confirmedBy string?
 UNWIND $in.keys AS key
-MATCH (manager:Manager)-[tie:HAS_SKILL {id: key.id}]->(topic:Topic)
+MATCH (manager:Employee)-[tie:HAS_SKILL {id: key.id}]->(topic:Topic)
 RETURN tie.id AS id,
   manager.id AS manager,
   topic.id AS topic,
@@ -42,7 +42,7 @@ RETURN tie.id AS id,
 // @gives written int
 UNWIND $in.rows AS row
 CALL (row) { MATCH ()-[old:HAS_SKILL {id: row.id}]->() DELETE old }
-MATCH (manager:Manager {id: row.manager})
+MATCH (manager:Employee {id: row.manager})
 MATCH (topic:Topic {id: row.topic})
 CREATE (manager)-[tie:HAS_SKILL]->(topic)
 SET tie.id = row.id,
@@ -65,7 +65,7 @@ RETURN count(*) AS written
 // @gives to string?
 UNWIND $in.owners AS owner
 WITH split(owner, ' ') AS ids
-MATCH (manager:Manager {id: ids[0]})
+MATCH (manager:Employee {id: ids[0]})
 MATCH (topic:Topic {id: ids[1]})
 MATCH (manager)-[tie:HAS_SKILL]->(topic)
 RETURN tie.id AS id, manager.id AS manager, topic.id AS topic, tie.from AS from, tie.to AS to
@@ -77,7 +77,7 @@ RETURN tie.id AS id, manager.id AS manager, topic.id AS topic, tie.from AS from,
 // @param limit int
 // @gives count int
 // @gives offenders [string]
-MATCH (a:Manager)-[one:HAS_SKILL]->(b:Topic)
+MATCH (a:Employee)-[one:HAS_SKILL]->(b:Topic)
 WHERE NOT coalesce(one.id, '') STARTS WITH 'skl-'
   OR one.level IS NULL
   OR NOT one.level IS :: INTEGER OR NOT 1 <= coalesce(one.level, 1) <= 5

@@ -1,5 +1,5 @@
 // Who knows the topic on the date and worked here then: what still holds is in the directory, what is over in the file.
-// Without a label of the child, which invites a scan of all managers: only they have skills.
+// Without a label of the child, which invites a scan of all managers.
 // @edge
 // @parent Topic
 // @child Manager
@@ -10,7 +10,7 @@
 // @order SINCE coalesce(skill.from, '')
 // @hits 1500
 MATCH (parent)<-[skill:HAS_SKILL]-(child)
-WHERE holdsOn(skill, $in.asOf) AND ($in.minLevel IS NULL OR skill.level >= $in.minLevel)
+WHERE servesClients(child) AND holdsOn(skill, $in.asOf) AND ($in.minLevel IS NULL OR skill.level >= $in.minLevel)
   AND isCurrentOn(child, $in.asOf) AND seesDirectory(child)
   AND (holdsOn(skill, key.viewer.today) OR seesFile(child))
 RETURN child, skill {.level, .from, evidence: coalesce(skill.evidence, 'SELF')} AS tie, skill.id AS rowId

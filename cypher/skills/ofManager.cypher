@@ -1,6 +1,6 @@
-// What the manager knows on the date, the highest level first. What still holds is in the directory, what is over in the file.
+// What the employee knows on the date, the highest level first. What still holds is in the directory, what is over in the file.
 // @edge
-// @parent Manager
+// @parent Employee
 // @child Topic
 // @param asOf date
 // @hits 800

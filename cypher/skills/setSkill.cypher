@@ -6,9 +6,10 @@
 // @param today date
 // @gives refusals [map]
 // @gives manager id?
+// @gives employee id?
 // @hits 100
 WITH $in.key AS key, $in.input AS input, coalesce($in.input.from, $in.today) AS from
-OPTIONAL MATCH (person:Manager {id: key.viewer.id})
+OPTIONAL MATCH (person:Employee {id: key.viewer.id})
 SET person.id = person.id
 WITH input, from, person
 OPTIONAL MATCH (topic:Topic {id: input.topicId})
@@ -23,4 +24,4 @@ FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |
   FOREACH (held IN open | SET held.to = from)
   CREATE (person)-[:HAS_SKILL {id: $in.id, level: input.level, from: from, evidence: 'SELF'}]->(topic)
 )
-RETURN refusals, person.id AS manager
+RETURN refusals, person.id AS manager, person.id AS employee

@@ -11,7 +11,8 @@ MATCH (n)
 WITH n, CASE
     WHEN n:Branch THEN 'brn-'
     WHEN n:Grade THEN 'grd-'
-    WHEN n:Employee THEN 'mgr-'
+    WHEN n:Colleague THEN 'emp-'
+    WHEN n:Manager THEN 'mgr-'
     WHEN n:MoraleScore THEN 'mor-'
     WHEN n:Client THEN 'cli-'
     WHEN n:Product THEN 'prd-'
@@ -61,8 +62,8 @@ WHERE NOT CASE type(r)
   WHEN 'AUTHORED' THEN a:Manager AND b:KnowledgeItem
   WHEN 'READ' THEN a:Manager AND b:KnowledgeItem
   WHEN 'ENDORSED' THEN a:Manager AND b:KnowledgeItem
-  WHEN 'ASKED_ADVICE' THEN a:Manager AND b:Manager
-  WHEN 'HAS_SKILL' THEN a:Manager AND b:Topic
+  WHEN 'ASKED_ADVICE' THEN a:Employee AND b:Employee
+  WHEN 'HAS_SKILL' THEN a:Employee AND b:Topic
   WHEN 'WANTS_SKILL' THEN a:Manager AND b:Topic
   WHEN 'OFFERS' THEN a:Manager AND b:MentorProfile
   WHEN 'GUIDES' THEN a:Manager AND b:Mentorship
@@ -88,7 +89,8 @@ MATCH (one)
 WHERE CASE
   WHEN one:Branch THEN size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.nameZh)) > 200
   WHEN one:Grade THEN size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.nameZh)) > 200
-  WHEN one:Employee THEN size(toStringOrNull(one.externalId)) > 50 OR size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.email)) > 200
+  WHEN one:Colleague THEN size(toStringOrNull(one.externalId)) > 50 OR size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.email)) > 200
+  WHEN one:Manager THEN size(toStringOrNull(one.externalId)) > 50 OR size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.email)) > 200
   WHEN one:Client THEN size(toStringOrNull(one.externalId)) > 100 OR size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.segment)) > 100
   WHEN one:Product THEN size(toStringOrNull(one.name)) > 200 OR size(toStringOrNull(one.nameZh)) > 200
   WHEN one:Interaction THEN size(toStringOrNull(one.channel)) > 1000

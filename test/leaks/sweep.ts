@@ -17,6 +17,8 @@ import {
 } from "graphql";
 import type { SecretWorld } from "./secrets.js";
 
+const everything = Number.POSITIVE_INFINITY;
+
 export interface Sweep {
   /** The root field, and what is special about its arguments. */
   readonly name: string;
@@ -28,9 +30,9 @@ export interface Sweep {
  * and below it every edge of every type that can be reached, on the shortest way. What an edge tells is decided by the
  * edge, its parent and the viewer, not by the way to the parent: so the whole tree stands below one root of each kind,
  * and the others tell what they lead to. Nothing is named here that a new field would have to be added to: a root
- * argument that cannot be filled is an error that says what to do.
+ * argument that cannot be filled is an error that says what to do. `deepest`: how many levels of edges at most.
  */
-export function sweepsOf(schema: GraphQLSchema, world: SecretWorld): Sweep[] {
+export function sweepsOf(schema: GraphQLSchema, world: SecretWorld, deepest = everything): Sweep[] {
   const roots = Object.values(schema.getQueryType()!.getFields());
   const begun = new Set<string>();
   return roots
@@ -43,12 +45,11 @@ export function sweepsOf(schema: GraphQLSchema, world: SecretWorld): Sweep[] {
         schema,
         world,
         field,
-        kind === "Client" || kind === "Manager" ? (isFirst ? everything : 0) : isFirst ? 1 : 0,
+        kind === "Client" || kind === "Manager" ? (isFirst ? deepest : 0) : isFirst ? 1 : 0,
       );
     });
 }
 
-const everything = Number.POSITIVE_INFINITY;
 /** Single things first: the secret ones are asked for by their ids. */
 const rank = ({ args }: GraphQLField<unknown, unknown>) => (args.some(({ name }) => name === "id") ? 0 : 1);
 

@@ -1,5 +1,5 @@
 // Things whose id does not begin with the three letters of their kind.
-// @piece kind     WHEN n:«Within» THEN '«prefix»-'
+// @piece kind     WHEN n:«Label» THEN '«prefix»-'
 // @read
 // @scan the whole graph is verified
 // @param limit int

@@ -1,5 +1,5 @@
 // Things with texts that are longer than import and mutations take: shorten them, or nobody can write them again as they are.
-// @piece kind   WHEN one:«Within» THEN «long»
+// @piece kind   WHEN one:«Label» THEN «long»
 // @piece long size(toStringOrNull(one.«property»)) > «most»
 // @piece or «one» OR «other»
 // @read

@@ -4,7 +4,7 @@
 // @param limit int
 // @gives count int
 // @gives offenders [string]
-MATCH (one:«Within»)
+MATCH (one:«Label»)
 WHERE one.id IS NULL
 «checks»
 WITH coalesce(one.id, elementId(one)) AS offender

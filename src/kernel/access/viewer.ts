@@ -56,7 +56,7 @@ export function viewerKey(viewer: Viewer, today: string): ViewerKey {
 
 function keyOf(viewer: Viewer, today: string): ViewerKey {
   const { id, branches, leads, mentors, lapsedBefore } = viewer;
-  const { MANAGER, BRANCH_HEAD, HR, ANALYST, COMPLIANCE, SATISFACTION } = Role;
+  const { MANAGER, EMPLOYEE, BRANCH_HEAD, HR, ANALYST, COMPLIANCE, SATISFACTION } = Role;
   return {
     id,
     today,
@@ -71,7 +71,7 @@ function keyOf(viewer: Viewer, today: string): ViewerKey {
     allDealings: has(viewer, ANALYST, COMPLIANCE),
     delivers: has(viewer, SATISFACTION),
     manages: has(viewer, MANAGER, BRANCH_HEAD),
-    directory: has(viewer, MANAGER, BRANCH_HEAD, HR, ANALYST, COMPLIANCE),
+    directory: has(viewer, MANAGER, EMPLOYEE, BRANCH_HEAD, HR, ANALYST, COMPLIANCE),
     hr: has(viewer, HR),
   };
 }

@@ -27,6 +27,13 @@ export type EdgeName =
   | "clients/wonBy"
   | "clients/wonByManager"
   | "clients/worth"
+  | "colleagues/adviceGiven"
+  | "colleagues/adviceSought"
+  | "colleagues/asManager"
+  | "colleagues/ofManager"
+  | "colleagues/reports"
+  | "colleagues/superior"
+  | "colleagues/viewerCan"
   | "knowledge/adviceGiven"
   | "knowledge/adviceSought"
   | "knowledge/author"
@@ -99,6 +106,10 @@ export type RootName =
   | "clients/served"
   | "clients/servedUnder"
   | "clients/valuationById"
+  | "colleagues/byId"
+  | "colleagues/byName"
+  | "colleagues/byText"
+  | "colleagues/inBranch"
   | "kernel/audit/byId"
   | "kernel/audit/byTime"
   | "kernel/audit/ofSomebody"
@@ -216,6 +227,20 @@ export interface Reads {
       idNumber: string | null;
       wonBy: string | null;
       wonOn: string | null;
+      leftOn: string | null;
+    };
+  };
+  "exchange/employees/keys": { in: object; row: { id: string } };
+  "exchange/employees/owners": { in: { externalIds: readonly string[] }; row: { externalId: string; id: string } };
+  "exchange/employees/rows": {
+    in: { keys: readonly object[] };
+    row: {
+      id: string;
+      externalId: string | null;
+      name: string;
+      email: string | null;
+      function: string;
+      hiredOn: string | null;
       leftOn: string | null;
     };
   };
@@ -762,6 +787,7 @@ export interface Reads {
   "verify/mentors": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/mentorships": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/moraleScores": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
+  "verify/people": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/periods": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/posts": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
   "verify/products": { in: { limit: number }; row: { count: number; offenders: readonly string[] } };
@@ -872,10 +898,19 @@ export interface Writes {
     in: { input: object; values: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; product: string | null };
   };
+  "colleagues/hireEmployee": {
+    in: { input: object; id: string; today: string };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; employee: string | null };
+  };
+  "colleagues/updateEmployee": {
+    in: { key: object; input: object; values: object };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; employee: string | null };
+  };
   "exchange/advice/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/branches/link": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/branches/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/clients/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/employees/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/endorsements/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/goals/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/gradeHistory/write": { in: { rows: readonly object[] }; row: { written: number } };
@@ -941,7 +976,12 @@ export interface Writes {
   };
   "knowledge/recordAdvice": {
     in: { key: object; input: object; id: string; firstAt: string; lastAt: string; lastOn: string };
-    row: { refusals: readonly Readonly<Record<string, unknown>>[]; seeker: string | null; adviser: string | null };
+    row: {
+      refusals: readonly Readonly<Record<string, unknown>>[];
+      seeker: string | null;
+      adviser: string | null;
+      colleague: string | null;
+    };
   };
   "knowledge/retireKnowledgeItem": {
     in: { key: object; input: object; isAdmin: boolean; today: string };
@@ -969,7 +1009,7 @@ export interface Writes {
   };
   "managers/recordDeparture": {
     in: { key: object; input: object; today: string };
-    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null; employee: string | null };
   };
   "managers/recordMorale": {
     in: { input: object; id: string; today: string };
@@ -977,11 +1017,11 @@ export interface Writes {
   };
   "managers/setReportingLine": {
     in: { key: object; input: object; today: string };
-    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null; employee: string | null };
   };
   "managers/transferManager": {
     in: { key: object; input: object; today: string };
-    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null; employee: string | null };
   };
   "managers/updateManager": {
     in: { key: object; input: object; values: object };
@@ -1073,7 +1113,7 @@ export interface Writes {
   };
   "skills/confirmSkill": {
     in: { key: object; input: object; id: string; today: string };
-    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null; employee: string | null };
   };
   "skills/dropGoal": {
     in: { key: object; input: object; today: string };
@@ -1085,7 +1125,7 @@ export interface Writes {
   };
   "skills/setSkill": {
     in: { key: object; input: object; id: string; today: string };
-    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
+    row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null; employee: string | null };
   };
   "vault/clients/sealAgain": { in: { rows: readonly object[] }; row: object };
 }

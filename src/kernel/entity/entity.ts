@@ -19,6 +19,8 @@ export interface Stored<F extends Fields = Fields> {
 /** A kind of node. */
 export interface Entity<F extends Fields = Fields> extends Stored<F>, Target {
   readonly isNode: true;
+  /** What its ids begin with. */
+  readonly prefix: string;
   /** The label under which ids are unique: the node's own, or a wider one that it has too. */
   readonly within: string;
   /** Whether `version` counts its changes. */
@@ -47,11 +49,13 @@ interface Said<F extends Fields> {
 /** Declares a kind of node by its label. What imports, exports, verifies and names it is derived from this. */
 export function entity<F extends Fields>(label: string, said: Said<F>): Entity<WithId<F>> {
   const { file, prefix, things = words(file), within = label, follows = {}, rules = {} } = said;
-  const own = { file, label, prefix };
+  const own = { label, files: [file], prefixes: [prefix] };
   const fields = Object.fromEntries(Object.entries(said.fields).map(([name, field]) => [name, settled(field, own)]));
   return {
     ...own,
     isNode: true,
+    file,
+    prefix,
     things,
     within,
     isVersioned: said.isVersioned ?? false,
@@ -74,7 +78,7 @@ export const idField = (prefix: string): Field<string, false> => ({
 /** A field in which the entity itself stands for `self`. */
 function settled(field: Field, own: Target): Field {
   if (field.tie?.to !== self) return field;
-  return { ...field, type: { ...field.type, refersTo: own.file }, tie: { ...field.tie, to: own } };
+  return { ...field, type: { ...field.type, refersTo: own.files }, tie: { ...field.tie, to: own } };
 }
 
 /** What is stored of an entity, as statements `exchange/…/rows` give it. */

@@ -32,11 +32,11 @@ export type Holds =
 
 export type Fields = Readonly<Record<string, Field>>;
 
-/** What a tie or an end leads to: the file with its rows, the label of its nodes, what their ids begin with. */
+/** What a tie or an end leads to: the label of its nodes, the files with their rows, what their ids begin with. */
 export interface Target {
-  readonly file: string;
   readonly label: string;
-  readonly prefix: string;
+  readonly files: readonly string[];
+  readonly prefixes: readonly string[];
 }
 
 /** A relationship between an entity's own node and those that a field names. */

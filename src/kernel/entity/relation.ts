@@ -71,8 +71,8 @@ export function relation<
   };
 }
 
-const endField = ({ file }: End): Field<string, false> => ({
+const endField = ({ files }: End): Field<string, false> => ({
   cypher: "string",
-  type: reference(file),
+  type: reference(files),
   isOptional: false,
 });

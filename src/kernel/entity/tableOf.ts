@@ -9,6 +9,7 @@ export const columnName = (field: string) => inWords(field, "_");
 /** The file of the import contract that an entity has. */
 export function tableOf(declared: Declared): Table {
   const { file, fields, key, rules } = declared;
+  const among = declared.isNode ? declared.within : declared.type;
   const columns = Object.entries(fields).map(
     ([property, { type, isOptional }]): Column => ({
       name: columnName(property),
@@ -23,7 +24,7 @@ export function tableOf(declared: Declared): Table {
     file: `${file}.csv`,
     columns,
     keys: columns.filter(({ isKey }) => isKey),
-    rules: rulesOf(rules, key, "from" in fields && "to" in fields),
+    rules: rulesOf(rules, key, among, "from" in fields && "to" in fields),
     isErasable: declared.isNode && declared.isErasable,
   };
 }
@@ -31,14 +32,14 @@ export function tableOf(declared: Declared): Table {
 const pairsOf = (pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([one, other]) => [columnName(one), columnName(other)] as const);
 
-function rulesOf(rules: Rules, [first]: readonly string[], hasPeriod: boolean): ColumnRules {
+function rulesOf(rules: Rules, [first]: readonly string[], among: string, hasPeriod: boolean): ColumnRules {
   const { ordered = [], different, needs, unique, exclusive, acyclic } = rules;
   const inOrder = pairsOf(hasPeriod ? [...ordered, ["from", "to"]] : ordered);
   return {
     ...(inOrder.length > 0 && { ordered: inOrder }),
     ...(different && { different: pairsOf(different) }),
     ...(needs && { needs: pairsOf(needs) }),
-    ...(unique && { unique: columnName(unique) }),
+    ...(unique && { unique: { column: columnName(unique), among } }),
     ...(exclusive && { exclusive: exclusiveOf(exclusive) }),
     ...(acyclic && { acyclic: { from: columnName(first!), to: columnName(acyclic) } }),
   };

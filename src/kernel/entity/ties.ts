@@ -6,15 +6,19 @@ import { type Arrow, type Field, readArrow, type Target } from "./field.js";
 /** What entities.ts files declare relationships with. Arrows are drawn from the entity's own node. */
 
 /** For a tie to things of the same kind: a literal cannot name itself. */
-export const self: Target = { file: "", label: "", prefix: "" };
+export const self: Target = { label: "", files: [], prefixes: [] };
 
-/** The same things under a wider label: whoever has it may stand there. */
-export const within = (label: string, { file, prefix }: Target): Target => ({ file, label, prefix });
+/** Things of any of these kinds, which have a wider label in common. */
+export const either = (label: string, ...kinds: readonly Target[]): Target => ({
+  label,
+  files: kinds.flatMap(({ files }) => files),
+  prefixes: kinds.flatMap(({ prefixes }) => prefixes),
+});
 
 /** The one thing that it belongs to or leads to. */
 export const one = (arrow: Arrow, to: Target): Field<string, false> => ({
   cypher: "string",
-  type: cells.reference(to.file),
+  type: cells.reference(to.files),
   isOptional: false,
   tie: { ...readArrow(arrow), to, isMany: false },
 });
@@ -22,7 +26,7 @@ export const one = (arrow: Arrow, to: Target): Field<string, false> => ({
 /** Any number of things. */
 export const many = (arrow: Arrow, to: Target): Field<readonly string[], false> => ({
   cypher: "[string]",
-  type: lists.list(cells.reference(to.file)),
+  type: lists.list(cells.reference(to.files)),
   isOptional: false,
   tie: { ...readArrow(arrow), to, isMany: true },
 });
@@ -36,7 +40,7 @@ export const pairs = <O extends string, V extends string, T>(
   { type }: Field<T>,
 ): Field<readonly (Readonly<Record<O, string>> & Readonly<Partial<Record<V, T>>>)[], false> => ({
   cypher: "[map]",
-  type: lists.pairs({ table: to.file, prefix: to.prefix, of, value, type }),
+  type: lists.pairs({ tables: to.files, prefix: to.prefixes[0]!, of, value, type }),
   isOptional: false,
   tie: { ...readArrow(arrow), to, isMany: true, pair: { of, value } },
 });
@@ -45,21 +49,22 @@ export const pairs = <O extends string, V extends string, T>(
 export const on = <F extends Field>(tie: string, property: string, field: F): F => ({ ...field, on: tie, property });
 
 /** The id of a thing, kept as a property: no relationship leads there. */
-export const idOf = ({ file }: Target, property?: string): Field<string, false> => ({
+export const idOf = ({ files }: Target, property?: string): Field<string, false> => ({
   cypher: "string",
-  type: cells.reference(file),
+  type: cells.reference(files),
   isOptional: false,
   property,
 });
 
 /** Who did something: the id of such a person, who must exist, or a name in words. */
-export const idOrWords = ({ file, prefix }: Target): Field<string, false> => ({
+export const idOrWords = ({ files, prefixes }: Target): Field<string, false> => ({
   cypher: "string",
   type: {
     ...textUpTo(1000, false),
     form: "an id, or words of at most 1,000 characters",
-    refersTo: file,
-    referencesIn: (value) => ((value as string).startsWith(`${prefix}-`) ? [value as string] : []),
+    refersTo: files,
+    referencesIn: (value) =>
+      prefixes.some((prefix) => (value as string).startsWith(`${prefix}-`)) ? [value as string] : [],
   },
   isOptional: false,
 });

@@ -8,8 +8,8 @@ export interface CellType {
   parse(text: string): unknown;
   /** The canonical text of a value that is known. */
   print(value: unknown): string;
-  /** The table whose ids these are, and the ids in a value. */
-  readonly refersTo?: string;
+  /** The tables whose ids these are, and the ids in a value. */
+  readonly refersTo?: readonly string[];
   referencesIn?(value: unknown): readonly string[];
   /** The cell may identify a client: exported only on request. */
   readonly isIdentity?: boolean;
@@ -52,12 +52,12 @@ export const id = (prefix: string): CellType => ({
   print: String,
 });
 
-/** The id of a row of another table (or of the same one). */
-export const reference = (table: string): CellType => ({
+/** The id of a row of another of these tables (or of the same one). */
+export const reference = (tables: readonly string[]): CellType => ({
   form: "an id",
   parse: (text) => text,
   print: String,
-  refersTo: table,
+  refersTo: tables,
   referencesIn: (value) => [value as string],
 });
 

@@ -12,6 +12,8 @@ export interface Check {
   readonly problems: Problems;
   /** The keys of the files checked so far. */
   readonly keys: Map<Table, KeyIndex>;
+  /** Values that no two rows share, of the files checked so far: by what they are unique among, then by file. */
+  readonly numbers: Map<string, Map<Table, KeyIndex>>;
   /** Proposals that have waited since before this day have lapsed. */
   readonly lapsedBefore: string;
   /** Whether bad rows are left out, so that rows that refer to them are bad too. */

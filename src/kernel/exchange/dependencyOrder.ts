@@ -9,8 +9,7 @@ export function dependencyOrder(tables: readonly Table[]): Table[] {
   const visit = (table: Table): void => {
     if (ordered.includes(table)) return;
     for (const { type } of table.columns) {
-      const other = tables.find(({ name }) => name === type.refersTo);
-      if (other && other !== table) visit(other);
+      for (const other of tables) if (other !== table && type.refersTo?.includes(other.name)) visit(other);
     }
     ordered.push(table);
   };

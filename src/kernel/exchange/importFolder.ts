@@ -61,7 +61,8 @@ export async function importFolder(
   const order = dependencyOrder(tables).flatMap((table) => files.get(table) ?? []);
   const stored = await Stored.of(database);
   const problems = new Problems();
-  const check: Check = { contract, stored, problems, keys: new Map(), lapsedBefore, skips: skipBadRows, signal };
+  const seen = { keys: new Map(), numbers: new Map() };
+  const check: Check = { contract, stored, problems, ...seen, lapsedBefore, skips: skipBadRows, signal };
   const between = contract.rules.map((begin) => begin(check));
   const rows = new Map<Table, number>();
   for (const file of order) {

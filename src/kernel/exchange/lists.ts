@@ -26,9 +26,9 @@ export const list = (type: CellType): CellType => ({
   referencesIn: (value) => (value as string[]).flatMap((part) => type.referencesIn?.(part) ?? []),
 });
 
-/** What pairs are made of: ids of a table, and how each entry of the list calls the id and its value. */
+/** What pairs are made of: ids of tables, and how each entry of the list calls the id and its value. */
 export interface PairsOf {
-  readonly table: string;
+  readonly tables: readonly string[];
   readonly prefix: string;
   readonly of: string;
   readonly value: string;
@@ -38,7 +38,7 @@ export interface PairsOf {
 type Pair = Readonly<Record<string, unknown>>;
 
 /** Ids with a value each, `top-1:3;top-2:4`; the value of an id alone is not known. */
-export function pairs({ table, prefix, of, value, type }: PairsOf): CellType {
+export function pairs({ tables, prefix, of, value, type }: PairsOf): CellType {
   const named = inWords(value);
   const print = (pair: Pair) => (pair[value] == null ? String(pair[of]) : `${pair[of]}:${type.print(pair[value])}`);
   return {
@@ -54,7 +54,7 @@ export function pairs({ table, prefix, of, value, type }: PairsOf): CellType {
       return parsed;
     },
     print: (pairs) => (pairs as Pair[]).map(print).sort(compareText).join(";"),
-    refersTo: table,
+    refersTo: tables,
     referencesIn: (pairs) => (pairs as Pair[]).map((pair) => pair[of] as string),
   };
 }

@@ -20,8 +20,8 @@ export interface Rules {
   readonly different?: readonly (readonly [string, string])[];
   /** Pairs of which the first requires the second. */
   readonly needs?: readonly (readonly [string, string])[];
-  /** A column whose values must not be shared by two rows. */
-  readonly unique?: string;
+  /** A column whose values no two rows share, in none of the tables that name the same `among`. */
+  readonly unique?: { readonly column: string; readonly among: string };
   /** Of one owner, no two rows hold at one time. */
   readonly exclusive?: Exclusive;
   /** The column that leads upwards, in which no row may reach itself. */

@@ -57,7 +57,7 @@ async function writeWaiting(database: Database, table: Table, waiting: readonly 
   }
 }
 
-const refersToItself = (table: Table) => table.columns.some(({ type }) => type.refersTo === table.name);
+const refersToItself = (table: Table) => table.columns.some(({ type }) => type.refersTo?.includes(table.name));
 
 /** Hands the good rows on batch by batch; while one is written the next is read. */
 async function eachBatch(

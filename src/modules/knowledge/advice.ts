@@ -15,8 +15,8 @@ class TopicName {
   readonly nameZh: string | null;
 }
 
-@ObjectType({ description: "All the advice that one manager asked of another until the date, summed." })
-class Advice {
+@ObjectType({ description: "All the advice that one person asked of another until the date, summed." })
+export class Advice {
   @Field(() => Int, {
     description:
       "How often advice was asked up to the date. A conversation without a number counts once. For a conversation that continued after the date, the first time counts and the others are spread evenly over its days.",
@@ -51,7 +51,7 @@ registerEnumType(AdviceOrderField, {
   valuesConfig: {
     TIMES: { description: "How often advice was asked." },
     LAST_AT: { description: "When advice was last asked; unknown times first." },
-    NAME: { description: "Name of the other manager." },
+    NAME: { description: "Name of the other person." },
   },
 });
 const AdviceOrder = orderBy("AdviceOrder", AdviceOrderField);

@@ -2,7 +2,7 @@ import { entity } from "../../kernel/entity/entity.js";
 import { date, instant, integer, longText, oneOf, optional, text } from "../../kernel/entity/fields.js";
 import { relation } from "../../kernel/entity/relation.js";
 import { idOf, many, one, self } from "../../kernel/entity/ties.js";
-import { managers } from "../managers/entities.js";
+import { employees, managers } from "../managers/entities.js";
 import { KnowledgeItemKind } from "./knowledgeItemKind.js";
 
 export const topics = entity("Topic", {
@@ -46,7 +46,7 @@ export const endorsements = relation("ENDORSED", {
 export const advice = relation("ASKED_ADVICE", {
   file: "advice",
   prefix: "adv",
-  ends: { seeker: managers, adviser: managers },
+  ends: { seeker: employees, adviser: employees },
   fields: {
     topic: optional(idOf(topics, "topicId")),
     times: optional(integer(1, 1_000_000)),

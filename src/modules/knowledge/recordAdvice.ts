@@ -7,12 +7,13 @@ import { past, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { Employee } from "../colleagues/employee.js";
 import { Manager } from "../managers/manager.js";
 import { advice } from "./entities.js";
 
 @InputType({ description: "The colleague, the topic, the time and the number of times." })
 class RecordAdviceInput extends ChangeInput {
-  @Field(() => ID, { description: "The colleague you asked, mgr-…" })
+  @Field(() => ID, { description: "The colleague you asked, mgr-… or emp-…" })
   readonly adviserId: string;
   @Field(() => ID, { nullable: true, description: "The topic, top-…; leave out if none fits." })
   readonly topicId?: string | null;
@@ -28,9 +29,17 @@ class RecordAdviceInput extends ChangeInput {
   readonly lastAt?: string | null;
 }
 
-const RecordAdvicePayload = payload("RecordAdvice", { seeker: () => Manager, adviser: () => Manager });
+const RecordAdvicePayload = payload(
+  "RecordAdvice",
+  { seeker: () => Manager, adviser: () => Manager, colleague: () => Employee },
+  {
+    seeker: "You as a manager after the change; null if you are not a manager, or if the change was refused.",
+    adviser: "The colleague as a manager after the change; null if they are not a manager, or if the change was refused.",
+    colleague: "The colleague you asked, manager or not; null if the change was refused.",
+  },
+);
 
-@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Authorized(Role.MANAGER, Role.EMPLOYEE, Role.BRANCH_HEAD)
 @Resolver()
 export class RecordAdvice {
   @Mutation(() => RecordAdvicePayload, {
@@ -53,7 +62,7 @@ export class RecordAdvice {
     return write(context, info, {
       statement: "knowledge/recordAdvice",
       input,
-      changed: { seeker: "managers/byId", adviser: "managers/byId" },
+      changed: { seeker: "managers/byId", adviser: "managers/byId", colleague: "colleagues/byId" },
       creates: advice,
       refusals,
       more: { firstAt, lastAt, lastOn: dayIn(context.timeZone, lastAt) },

@@ -1,10 +1,11 @@
 import { entity } from "../../kernel/entity/entity.js";
 import { date, optional, period, score, text } from "../../kernel/entity/fields.js";
 import { relation } from "../../kernel/entity/relation.js";
-import { idOrWords, one, within } from "../../kernel/entity/ties.js";
+import { either, idOrWords, one } from "../../kernel/entity/ties.js";
+import { colleagues } from "../colleagues/entities.js";
 import { branches, grades } from "../organisation/entities.js";
 
-/** Who serves clients is an employee too, like every person. */
+/** Who serves clients is an employee too, like everyone who works here. */
 export const managers = entity("Manager", {
   within: "Employee",
   file: "managers",
@@ -20,14 +21,16 @@ export const managers = entity("Manager", {
   rules: { ordered: [["hiredOn", "leftOn"]], unique: "externalId" },
 });
 
+/** Everyone who works here. */
+export const employees = either("Employee", managers, colleagues);
+
 /** Who did something. */
-export const who = idOrWords(managers);
+export const who = idOrWords(employees);
 
 export const posts = relation("WORKS_AT", {
   file: "posts",
   things: "held posts",
-  begins: "Employee",
-  ends: { manager: managers, branch: branches },
+  ends: { manager: employees, branch: branches },
   key: ["manager", "from"],
   fields: { post: optional(text(200)), ...period },
   rules: { exclusive: { owner: ["manager"], what: "post", rule: "posts" } },
@@ -36,8 +39,7 @@ export const posts = relation("WORKS_AT", {
 export const reporting = relation("REPORTS_TO", {
   file: "reporting",
   things: "reporting lines",
-  begins: "Employee",
-  ends: { manager: managers, superior: within("Employee", managers) },
+  ends: { manager: employees, superior: employees },
   key: ["manager", "from"],
   fields: period,
   rules: { exclusive: { owner: ["manager"], what: "superior", rule: "superiors" }, acyclic: "superior" },

@@ -26,7 +26,7 @@ class HireManagerInput extends ChangeInput {
   readonly post?: string | null;
   @Field(() => ID, { description: "Their grade, grd-…" })
   readonly gradeId: string;
-  @Field(() => ID, { nullable: true, description: "Their superior, mgr-…; default: none." })
+  @Field(() => ID, { nullable: true, description: "Their superior, mgr-… or emp-…; default: none." })
   readonly superiorId?: string | null;
 }
 

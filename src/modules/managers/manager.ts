@@ -10,6 +10,7 @@ import { SatisfactionScoreConnection } from "../clients/satisfactionScore.js";
 import { ServedClientConnection, ServedClientsArgs } from "../clients/servedClients.js";
 import { TimedPageArgs } from "../clients/timedPage.js";
 import { WonClientConnection, WonClientsArgs } from "../clients/wonClients.js";
+import { Employee } from "../colleagues/employee.js";
 import { AdviceArgs, AdviceConnection } from "../knowledge/advice.js";
 import { KnowledgeItemConnection, ListedItemsArgs } from "../knowledge/knowledgeItemList.js";
 import { Guidance } from "../mentorship/guidance.js";
@@ -69,6 +70,10 @@ export class Manager extends Node {
     description: "First day after they left; null while they work here. Part of the file.",
   })
   readonly leftOn: string | null;
+  @Edge("colleagues/ofManager", () => Employee, {
+    description: "The same person as an employee: with superiors and reports who are not managers.",
+  })
+  readonly employee: Employee;
   @Edge("managers/branch", () => Branch, {
     nullable: true,
     args: () => AsOfArgs,
@@ -99,11 +104,12 @@ export class Manager extends Node {
   @Edge("managers/superior", () => Manager, {
     nullable: true,
     args: () => AsOfArgs,
-    description: "Their superior on the date; null if none. Part of the file.",
+    description:
+      "Their superior on the date; null if they have none, or if that is not a manager: then `employee { superior }` tells. Part of the file.",
   })
   readonly superior: Manager | null;
   @Edge("managers/reportingLines", () => [ReportingLine], {
-    description: "Their present and former superiors, latest first. Part of the file.",
+    description: "Their present and former superiors who are managers, latest first. Part of the file.",
   })
   readonly reportingLines: ReportingLine[];
   @Edge("managers/reports", () => ReportConnection, {

@@ -37,4 +37,5 @@ export function wayIn({ text, branchId, gradeId, isCurrent = true }: ManagerFilt
 }
 
 /** A name as it is usually written: text indexes tell capital letters from small ones. */
-const capitalised = (text: string) => text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+export const capitalised = (text: string) =>
+  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

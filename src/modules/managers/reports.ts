@@ -11,14 +11,14 @@ enum ReportOrderField {
 }
 registerEnumType(ReportOrderField, {
   name: "ReportOrderField",
-  description: "Sort fields for the reports of a manager.",
+  description: "Sort fields for those who report to somebody.",
   valuesConfig: {
     NAME: { description: "Name." },
     SINCE: { description: "First day of the reporting line; unknown dates first." },
   },
 });
 
-const ReportOrder = orderBy("ReportOrder", ReportOrderField);
+export const ReportOrder = orderBy("ReportOrder", ReportOrderField);
 
 export const ReportConnection = connection("Report", () => Manager, Period);
 

@@ -6,12 +6,14 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Value } from "../../kernel/graphql/value.js";
 import { VersionedChangeInput, write } from "../../kernel/graphql/write.js";
+import { Employee } from "../colleagues/employee.js";
+import { eitherWay } from "./eitherWay.js";
 import { posts } from "./entities.js";
 import { Manager } from "./manager.js";
 
-@InputType({ description: "The manager, the new post and its first day." })
+@InputType({ description: "The person, the new post and its first day." })
 class TransferManagerInput extends VersionedChangeInput {
-  @Field(() => ID, { description: "The manager to transfer, mgr-…; not yourself." })
+  @Field(() => ID, { description: "The manager or other employee to transfer, mgr-… or emp-…; not yourself." })
   readonly managerId: string;
   @Field(() => ID, { description: "The new branch, brn-…" })
   readonly branchId: string;
@@ -25,7 +27,11 @@ class TransferManagerInput extends VersionedChangeInput {
   readonly from?: string | null;
 }
 
-const TransferManagerPayload = payload("TransferManager", { manager: () => Manager });
+const TransferManagerPayload = payload(
+  "TransferManager",
+  { manager: () => Manager, employee: () => Employee },
+  eitherWay,
+);
 
 @Authorized()
 @Resolver()
@@ -35,13 +41,13 @@ export class TransferManager {
       "Moves a manager to another post (调动); the previous post ends on that day. Clients and superior do not change. HR may do this for everyone. Superiors and branch heads may do it for people who work under them, to branches within their reach.",
   })
   transferManager(
-    @Arg("input", () => TransferManagerInput, { description: "The manager and the new post." })
+    @Arg("input", () => TransferManagerInput, { description: "The person and the new post." })
     input: TransferManagerInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     const refusals = refusalsOf(past("from", input.from, context.today));
-    const changed = { manager: "managers/byId" } as const;
+    const changed = { manager: "managers/byId", employee: "colleagues/byId" } as const;
     return write(context, info, { statement: "managers/transferManager", input, changed, refusals });
   }
 }

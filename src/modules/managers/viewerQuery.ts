@@ -4,6 +4,7 @@ import { viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
 import { find } from "../../kernel/graphql/find.js";
+import { Employee } from "../colleagues/employee.js";
 import { Branch } from "../organisation/branch.js";
 import { Manager } from "./manager.js";
 
@@ -11,7 +12,7 @@ import { Manager } from "./manager.js";
 class ViewerOfRequest {
   @Field(() => ID, {
     description:
-      "The `sub` of your token: your id as a manager, mgr-…, or the name of a service. It is not the id of a Node; use `manager { id }` for that.",
+      "The `sub` of your token: your id as an employee, mgr-… or emp-…, or the name of a service. It is not the id of a Node; use `employee { id }` for that.",
   })
   readonly subject: string;
   @Field(() => [Role], { description: "The roles in your token." })
@@ -22,8 +23,10 @@ class ViewerOfRequest {
     description: "Whether you are a mentor: you have an active profile, or an open mentorship as mentor.",
   })
   readonly mentors: boolean;
-  @Field(() => Manager, { nullable: true, description: "You as a manager; null for a service." })
+  @Field(() => Manager, { nullable: true, description: "You as a manager; null if you are not one." })
   readonly manager: unknown;
+  @Field(() => Employee, { nullable: true, description: "You as an employee; null for a service." })
+  readonly employee: unknown;
   @Field(() => [Branch], { description: "The branches you head: your own and all below it, by name." })
   readonly branches: unknown;
 }
@@ -43,6 +46,8 @@ export class ViewerQuery {
       mentors,
       manager: (_: unknown, context: Context, info: GraphQLResolveInfo) =>
         find(context, info, "managers/byId", { key: { id } }),
+      employee: (_: unknown, context: Context, info: GraphQLResolveInfo) =>
+        find(context, info, "colleagues/byId", { key: { id } }),
       branches: (_: unknown, context: Context, info: GraphQLResolveInfo) => find(context, info, "organisation/headed"),
     };
   }

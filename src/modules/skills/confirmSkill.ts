@@ -7,13 +7,15 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { Employee } from "../colleagues/employee.js";
+import { eitherWay } from "../managers/eitherWay.js";
 import { Manager } from "../managers/manager.js";
 import { skills } from "./entities.js";
 import { SkillEvidence } from "./skillEvidence.js";
 
 @InputType({ description: "The person, the topic, the level and the evidence." })
 class ConfirmSkillInput extends ChangeInput {
-  @Field(() => ID, { description: "The manager whose skill it is, mgr-…; not yourself." })
+  @Field(() => ID, { description: "The manager or other employee whose skill it is, mgr-… or emp-…; not yourself." })
   readonly managerId: string;
   @Field(() => ID, { description: "The topic, top-…" })
   readonly topicId: string;
@@ -34,7 +36,7 @@ class ConfirmSkillInput extends ChangeInput {
   readonly from?: string | null;
 }
 
-const ConfirmSkillPayload = payload("ConfirmSkill", { manager: () => Manager });
+const ConfirmSkillPayload = payload("ConfirmSkill", { manager: () => Manager, employee: () => Employee }, eitherWay);
 
 @Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR)
 @Resolver()
@@ -60,7 +62,7 @@ export class ConfirmSkill {
     return write(context, info, {
       statement: "skills/confirmSkill",
       input,
-      changed: { manager: "managers/byId" },
+      changed: { manager: "managers/byId", employee: "colleagues/byId" },
       creates: skills,
       refusals,
     });

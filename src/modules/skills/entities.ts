@@ -1,7 +1,7 @@
 import { date, integer, oneOf, optional, period, text } from "../../kernel/entity/fields.js";
 import { relation } from "../../kernel/entity/relation.js";
 import { topics } from "../knowledge/entities.js";
-import { managers, who } from "../managers/entities.js";
+import { employees, managers, who } from "../managers/entities.js";
 import { SkillEvidence } from "./skillEvidence.js";
 
 /** 1 (has begun) to 5 (teaches experts). */
@@ -11,7 +11,7 @@ export const level = integer(1, 5);
 export const skills = relation("HAS_SKILL", {
   file: "skills",
   prefix: "skl",
-  ends: { manager: managers, topic: topics },
+  ends: { manager: employees, topic: topics },
   fields: {
     level,
     ...period,

@@ -7,6 +7,8 @@ import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
+import { Employee } from "../colleagues/employee.js";
+import { eitherWay } from "../managers/eitherWay.js";
 import { Manager } from "../managers/manager.js";
 import { skills } from "./entities.js";
 
@@ -23,9 +25,9 @@ class SetSkillInput extends ChangeInput {
   readonly from?: string | null;
 }
 
-const SetSkillPayload = payload("SetSkill", { manager: () => Manager });
+const SetSkillPayload = payload("SetSkill", { manager: () => Manager, employee: () => Employee }, eitherWay);
 
-@Authorized(Role.MANAGER, Role.BRANCH_HEAD)
+@Authorized(Role.MANAGER, Role.EMPLOYEE, Role.BRANCH_HEAD)
 @Resolver()
 export class SetSkill {
   @Mutation(() => SetSkillPayload, {
@@ -41,7 +43,7 @@ export class SetSkill {
     return write(context, info, {
       statement: "skills/setSkill",
       input,
-      changed: { manager: "managers/byId" },
+      changed: { manager: "managers/byId", employee: "colleagues/byId" },
       creates: skills,
       refusals,
     });

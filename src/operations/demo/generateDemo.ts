@@ -5,6 +5,7 @@ import { branchesTable } from "./tables/branches.js";
 import { gradeHistoryTable, postsTable, reportingTable } from "./tables/careers.js";
 import { clientsTable } from "./tables/clients.js";
 import { referralsTable, relatedClientsTable } from "./tables/clientTies.js";
+import { employeesTable } from "./tables/employees.js";
 import { gradesTable } from "./tables/grades.js";
 import { holdingsTable } from "./tables/holdings.js";
 import { interactionsTable } from "./tables/interactions.js";
@@ -24,6 +25,7 @@ import { makeWorld } from "./world.js";
 const tables = [
   branchesTable,
   gradesTable,
+  employeesTable,
   managersTable,
   postsTable,
   reportingTable,

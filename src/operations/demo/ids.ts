@@ -4,6 +4,7 @@
  */
 const forms = {
   manager: ["mgr", 6],
+  employee: ["emp", 6],
   branch: ["brn", 4],
   client: ["cli", 7],
   holding: ["hld", 8],

@@ -6,6 +6,7 @@ import { handOutClients, type Portfolio } from "./portfolio.js";
 import { streamsOf } from "./random.js";
 import { type Serves, servesOf } from "./serves.js";
 import { sizeOf } from "./size.js";
+import { type Employee, hireStaff } from "./staff.js";
 
 /** Everything that more than one file speaks of. What only one file needs is made while it is written. */
 export interface World {
@@ -14,6 +15,8 @@ export interface World {
   readonly serves: Serves;
   readonly mentoring: Mentoring;
   readonly library: Library;
+  /** Who serves no clients. */
+  readonly staff: readonly Employee[];
 }
 
 export function makeWorld(options: { readonly scale: number; readonly seed: number; readonly today: string }): World {
@@ -21,5 +24,6 @@ export function makeWorld(options: { readonly scale: number; readonly seed: numb
   const portfolio = handOutClients(institution);
   const mentoring = mentor(institution);
   const library = writeLibrary(institution, mentoring.skills);
-  return { institution, portfolio, serves: servesOf(institution, portfolio), mentoring, library };
+  const serves = servesOf(institution, portfolio);
+  return { institution, portfolio, serves, mentoring, library, staff: hireStaff(institution) };
 }

@@ -13,7 +13,7 @@ export function fileParts(modules: readonly Module[]): Record<string, string> {
       ["file", "columns (**key**, *may be empty*)"],
       declared.map(tableOf).map(({ name, columns }) => [name, columns.map(marked).join(", ")]),
     ),
-    columns: declared.map(fileWithColumns).join("\n\n"),
+    columns: declared.map((one) => fileWithColumns(one, declared)).join("\n\n"),
   };
 }
 
@@ -22,7 +22,7 @@ function marked({ name, isKey, mayBeEmpty }: Column): string {
   return isKey ? `**${slanted}**` : slanted;
 }
 
-function fileWithColumns(declared: Declared): string {
+function fileWithColumns(declared: Declared, all: readonly Declared[]): string {
   const of = tableOf(declared);
   const fields = Object.values(declared.fields);
   const rows = of.columns.map((column, at) => [
@@ -30,7 +30,7 @@ function fileWithColumns(declared: Declared): string {
     formOf(fields[at]!),
     placeOf(declared, fields[at]!, column),
   ]);
-  const rules = rulesOf(declared);
+  const rules = rulesOf(declared, all);
   return [
     `### ${of.file}`,
     standsAs(declared),
@@ -45,7 +45,7 @@ const standsAs = (declared: Declared) =>
     : `Each row is a relationship \`(:${declared.begins})-[:${declared.type}]->(:${declared.ends[1].label})\`.`;
 
 function formOf({ type }: Field): string {
-  const of = type.refersTo === undefined ? "" : ` (of \`${type.refersTo}\`)`;
+  const of = type.refersTo === undefined ? "" : ` (of ${type.refersTo.map((file) => `\`${file}\``).join(" or ")})`;
   const marks = [
     ...(type.isIdentity ? ["identity"] : type.isErasable ? ["destroyed with the identity"] : []),
     ...(type.isSealed ? ["stored sealed"] : []),
@@ -63,13 +63,20 @@ function placeOf(declared: Declared, { tie, on, property, type }: Field, column:
 }
 
 /** What holds between the cells of a row, or between rows, in sentences. */
-function rulesOf(declared: Declared): string[] {
+function rulesOf(declared: Declared, all: readonly Declared[]): string[] {
   const { ordered = [], different = [], needs = [], unique, exclusive, acyclic } = tableOf(declared).rules;
+  const sharing = all
+    .map(tableOf)
+    .filter(({ name, rules }) => name !== declared.file && unique && rules.unique?.among === unique.among);
   return [
     ...ordered.map(([one, other]) => `\`${one}\` is not after \`${other}\`.`),
     ...different.map(([one, other]) => `\`${one}\` and \`${other}\` differ.`),
     ...needs.map(([one, other]) => `\`${one}\` needs \`${other}\`.`),
-    ...(unique ? [`No two rows have the same \`${unique}\`.`] : []),
+    ...(unique
+      ? [
+          `No two rows have the same \`${unique.column}\`${sharing.map(({ name }) => `, nor as a row of \`${name}\``).join("")}.`,
+        ]
+      : []),
     ...(exclusive
       ? [
           `Of one ${exclusive.owner.map((name) => `\`${name}\``).join(" and ")}, no two rows hold at one time (${exclusive.what}).`,

@@ -24,7 +24,7 @@ function columnLine({ name, property, type, isKey, mayBeEmpty }: Column): string
     mayBeEmpty && "may be empty",
     type.isIdentity && "identity",
     type.isSealed && "sealed",
-    type.refersTo && `of ${type.refersTo}`,
+    type.refersTo && `of ${type.refersTo.join(" or ")}`,
   ].filter(Boolean);
   return `  ${name} → ${property} (${marks.join(", ")}): ${probes.map((probe) => saidOf(type, probe)).join(" | ")}`;
 }

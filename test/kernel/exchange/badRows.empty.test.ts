@@ -14,6 +14,7 @@ const ground: Lines = {
   branches: ["brn-1,Head office,,HEAD_OFFICE,"],
   grades: ["grd-1,Junior,,1", "grd-2,Senior,,2"],
   managers: ["mgr-1,,Ann,,,", "mgr-2,,Bo,,,", "mgr-3,,Cy,,,2020-01-01"],
+  employees: ["emp-1,,Di,,TELLER,,"],
   clients: ["cli-1,,,PERSON,,,,,,,", "cli-2,,,PERSON,,,,,,,"],
   products: ["prd-1,Account,,DEPOSIT,"],
   holdings: ["hld-1,cli-1,prd-1,,"],
@@ -72,7 +73,11 @@ const cases: readonly (readonly [table: string, rows: readonly string[], says: r
       "name_zh: is 201 characters long; at most 200 are allowed",
     ],
   ],
-  ["posts", ["mgr-9,brn-1,,,"], ['manager: "mgr-9" is neither in managers.csv nor in the database']],
+  ["posts", ["mgr-9,brn-1,,,"], ['manager: "mgr-9" is neither in managers.csv or employees.csv nor in the database']],
+  ["posts", ["emp-1,brn-1,,,"], [""]],
+  ["reporting", ["mgr-1,emp-1,,", "emp-1,mgr-1,,"], ["", "superior: forms a cycle: emp-1 → mgr-1 → emp-1"]],
+  ["serves", ["emp-1,cli-1,BACKUP,,"], ['manager: "emp-1" is neither in managers.csv nor in the database']],
+  ["employees", ["mgr-8,,Ed,,RISK,,"], ['id: "mgr-8" is not an id starting with "emp-"']],
   ["posts", ["mgr-1,brn-1,,,", "mgr-1,brn-1,,,"], ["", 'manager, from: "mgr-1" is already in line 2']],
   [
     "posts",
@@ -157,6 +162,16 @@ test.each(cases)("%s: %j", async (table, rows, says) => {
   const expected = says.flatMap((reason, at) => (reason ? [`${table}.csv:${good.length + at + 2}: ${reason}`] : []));
   const error = await importFolder(database, folder, { dryRun: true }).catch((caught) => caught);
   expect(error instanceof BadRows ? error.problems.listed(50) : (error.badRows ?? error)).toEqual(expected);
+});
+
+test("a number that stands in two files of people is refused, and told where it stands", async () => {
+  const folder = await folderOf({
+    managers: ["mgr-1,E1,Ann,,,", "mgr-2,E2,Bo,,,"],
+    employees: ["emp-1,E3,Di,,TELLER,,", "emp-2,E2,Ed,,RISK,,"],
+  });
+  const error = await importFolder(database, folder, { dryRun: true }).catch((caught) => caught);
+  const [told] = (error as BadRows).problems.listed(50);
+  expect(told).toMatch(/^(employees|managers)\.csv:3: external_id: "E2" is already in (managers|employees)\.csv:3$/);
 });
 
 test("many bad rows: the first 50 are listed, nothing is written", async () => {

@@ -14,7 +14,7 @@ test("every table has the statements that it and its rules need, and they name i
     expect(gives("keys")).toEqual(keys.map(({ property }) => property));
     expect(gives("rows")).toEqual(columns.map(({ property }) => property));
     expect(gives("write")).toEqual(rules.exclusive?.only ? ["written", "crossed"] : ["written"]);
-    if (columns.some(({ type }) => type.refersTo === name)) expect(gives("link")).toEqual(["written"]);
+    if (columns.some(({ type }) => type.refersTo?.includes(name))) expect(gives("link")).toEqual(["written"]);
     if (rules.unique) expect(gives("owners")).toEqual(["externalId", "id"]);
     if (rules.exclusive) expect(gives("periods")).toEqual(expect.arrayContaining(keys.map(({ property }) => property)));
   }
@@ -24,7 +24,7 @@ test("rules name columns that exist", () => {
   for (const { name, columns, rules } of tables) {
     const named = [
       ...[...(rules.ordered ?? []), ...(rules.different ?? []), ...(rules.needs ?? [])].flat(),
-      ...(rules.unique ? [rules.unique] : []),
+      ...(rules.unique ? [rules.unique.column] : []),
       ...(rules.exclusive ? [...rules.exclusive.owner, ...(rules.exclusive.always ? [] : ["from", "to"])] : []),
       ...(rules.acyclic ? [rules.acyclic.from, rules.acyclic.to] : []),
     ];
@@ -37,5 +37,6 @@ test("tables are taken after those they refer to", () => {
   expect(order).toHaveLength(tables.length);
   for (const [at, table] of order.entries())
     for (const { type } of table.columns)
-      if (type.refersTo) expect(order.findIndex(({ name }) => name === type.refersTo)).toBeLessThanOrEqual(at);
+      for (const other of type.refersTo ?? [])
+        expect(order.findIndex(({ name }) => name === other)).toBeLessThanOrEqual(at);
 });

@@ -7,6 +7,11 @@ export const contract: Readonly<
 > = {
   branches: { columns: "id,name,name_zh,kind,part_of", key: "id", required: "id,name,kind" },
   grades: { columns: "id,name,name_zh,rank", key: "id", required: "id,name,rank" },
+  employees: {
+    columns: "id,external_id,name,email,function,hired_on,left_on",
+    key: "id",
+    required: "id,name,function",
+  },
   managers: { columns: "id,external_id,name,email,hired_on,left_on", key: "id", required: "id,name" },
   posts: { columns: "manager,branch,post,from,to", key: "manager,from", required: "manager,branch,from" },
   reporting: { columns: "manager,superior,from,to", key: "manager,from", required: "manager,superior,from" },
@@ -75,13 +80,16 @@ export const contract: Readonly<
   plans: { columns: "id,method,weights,made_at,made_by", key: "id", required: "id,method,made_at,made_by" },
 };
 
-/** Columns that name rows of another file. A list is parted by `;`, a topic's target by `:`. */
-export const references: readonly (readonly [file: string, column: string, other: string])[] = [
+/** Everyone who works here is in one of these. */
+export const staff = ["managers", "employees"];
+
+/** Columns that name rows of other files. A list is parted by `;`, a topic's target by `:`. */
+export const references: readonly (readonly [file: string, column: string, other: string | readonly string[]])[] = [
   ["branches", "part_of", "branches"],
-  ["posts", "manager", "managers"],
+  ["posts", "manager", staff],
   ["posts", "branch", "branches"],
-  ["reporting", "manager", "managers"],
-  ["reporting", "superior", "managers"],
+  ["reporting", "manager", staff],
+  ["reporting", "superior", staff],
   ["grade_history", "manager", "managers"],
   ["grade_history", "grade", "grades"],
   ["morale", "manager", "managers"],
@@ -101,9 +109,9 @@ export const references: readonly (readonly [file: string, column: string, other
   ["satisfaction", "client", "clients"],
   ["satisfaction", "manager", "managers"],
   ["topics", "broader", "topics"],
-  ["skills", "manager", "managers"],
+  ["skills", "manager", staff],
   ["skills", "topic", "topics"],
-  ["skills", "confirmed_by", "managers"],
+  ["skills", "confirmed_by", staff],
   ["goals", "manager", "managers"],
   ["goals", "topic", "topics"],
   ["goals", "by", "managers"],
@@ -113,8 +121,8 @@ export const references: readonly (readonly [file: string, column: string, other
   ["reads", "item", "knowledge"],
   ["endorsements", "manager", "managers"],
   ["endorsements", "item", "knowledge"],
-  ["advice", "seeker", "managers"],
-  ["advice", "adviser", "managers"],
+  ["advice", "seeker", staff],
+  ["advice", "adviser", staff],
   ["advice", "topic", "topics"],
   ["mentor_profiles", "manager", "managers"],
   ["mentorships", "mentor", "managers"],

@@ -13,7 +13,7 @@ describe.each([
 
   it("every reference exists", () => {
     for (const [file, column, other] of references) {
-      const ids = new Set(folder.rows(other).map((row) => row.id));
+      const ids = new Set([other].flat().flatMap((name) => folder.rows(name).map((row) => row.id)));
       const missing = folder
         .rows(file)
         .flatMap((row) => row[column]!.split(";"))

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { staff } from "./contract.js";
 import { type DemoFolder, demoFolder, groupedBy, holdsOn, type Row } from "./demoFolder.js";
 
 describe("ties between people, clients and items", () => {
@@ -7,7 +8,7 @@ describe("ties between people, clients and items", () => {
   let items: Map<string, Row>;
   beforeAll(async () => {
     folder = await demoFolder(0.4, 2);
-    people = new Map(folder.rows("managers").map((row) => [row.id!, row]));
+    people = new Map(staff.flatMap((file) => folder.rows(file)).map((row) => [row.id!, row]));
     items = new Map(folder.rows("knowledge").map((row) => [row.id!, row]));
   }, 60_000);
 

@@ -46,7 +46,16 @@ const breaks: Record<string, { cypher: string; offender: RegExp | string }> = {
   branches: { cypher: "CREATE (:Branch {id: 'brn-x', name: 'B', kind: 'KIOSK'})", offender: "brn-x" },
   grades: { cypher: "CREATE (:Grade {id: 'grd-x', name: 'G'})", offender: "grd-x" },
   managers: { cypher: "CREATE (:Employee:Manager {id: 'mgr-x', version: 1})", offender: "mgr-x" },
-  employees: { cypher: "CREATE (:Manager {id: 'mgr-y', name: 'M', version: 1})", offender: "mgr-y" },
+  people: { cypher: "CREATE (:Manager {id: 'mgr-y', name: 'M', version: 1})", offender: "mgr-y" },
+  "people of no kind": { cypher: "CREATE (:Employee {id: 'mgr-z', name: 'M', version: 1})", offender: "mgr-z" },
+  "people of both kinds": {
+    cypher: "CREATE (:Employee:Manager:Colleague {id: 'mgr-v', name: 'M', function: 'RISK', version: 1})",
+    offender: "mgr-v",
+  },
+  employees: {
+    cypher: "CREATE (:Employee:Colleague {id: 'emp-x', name: 'M', function: 'CLOWN', version: 1})",
+    offender: "emp-x",
+  },
   clients: { cypher: "CREATE (:Client {id: 'cli-x', kind: 'PERSON', sortName: ''})", offender: "cli-x" },
   "clients order": {
     cypher: "CREATE (:Client {id: 'cli-y', kind: 'PERSON', version: 1, name: 'Li', sortName: 'Wang'})",

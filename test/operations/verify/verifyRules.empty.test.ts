@@ -50,6 +50,11 @@ const values: Record<string, Break> = {
   },
   grades: { table: "grades", row: "grd-9,X,,1001", says: 'rank: "1001" is not a whole number from 0 to 1000' },
   managers: { table: "managers", row: "mgr-9,,,,,", says: "name: must not be empty" },
+  employees: {
+    table: "employees",
+    row: "emp-9,,Dee,,CLOWN,,",
+    says: 'function: "CLOWN" is not one of PRODUCT, RISK, TELLER, OPERATIONS, MANAGEMENT, OTHER',
+  },
   clients: { table: "clients", row: "cli-9,,,PET,,,,,,,", says: 'kind: "PET" is not one of PERSON, COMPANY' },
   products: { table: "products", row: "prd-9,,,LOAN,", says: "name: must not be empty" },
   holdings: {
@@ -177,7 +182,7 @@ const together: Record<string, Break> = {
 const never: Record<string, string> = {
   "clients order": "the place in the order is worked out from the name as the row is written",
   "mentorships order": "the place in the order is worked out from the days as the row is written",
-  employees: "every row of managers.csv becomes an employee who is a manager",
+  people: "every row of managers.csv becomes a manager, and every row of employees.csv another employee",
   idempotencyKeys: "no file holds them: only mutations make them",
   unlabelled: "every file has its kind, with which its rows are written",
 };

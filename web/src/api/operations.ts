@@ -251,6 +251,8 @@ export type Role =
   | 'BRANCH_HEAD'
   /** Sees everything; every unmasked read is audited. Changes nothing, except that it may erase the identity of a former client. */
   | 'COMPLIANCE'
+  /** Works here and serves no clients: a specialist, a teller, a risk officer. */
+  | 'EMPLOYEE'
   /** Maintains the files of all people. Sees clients without identity. */
   | 'HR'
   /** A client manager: serves clients, learns and shares knowledge. */
@@ -675,6 +677,7 @@ export type ExploreNodesQuery = { nodes: Array<
     | { __typename: 'AuditRecord', id: string }
     | { __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind }
     | { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind }
+    | { __typename: 'Employee', id: string }
     | { __typename: 'Grade', id: string }
     | { __typename: 'Holding', id: string }
     | { __typename: 'Interaction', id: string }
@@ -779,6 +782,8 @@ type NodeCard_Branch_Fragment = { __typename: 'Branch', name: string, nameZh: st
 
 type NodeCard_Client_Fragment = { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind };
 
+type NodeCard_Employee_Fragment = { __typename: 'Employee', id: string };
+
 type NodeCard_Grade_Fragment = { __typename: 'Grade', id: string };
 
 type NodeCard_Holding_Fragment = { __typename: 'Holding', id: string };
@@ -811,6 +816,7 @@ export type NodeCardFragment =
   | NodeCard_AuditRecord_Fragment
   | NodeCard_Branch_Fragment
   | NodeCard_Client_Fragment
+  | NodeCard_Employee_Fragment
   | NodeCard_Grade_Fragment
   | NodeCard_Holding_Fragment
   | NodeCard_Interaction_Fragment

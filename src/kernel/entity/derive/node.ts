@@ -12,7 +12,7 @@ export function nodeStatements(entity: Entity): Derived[] {
   const { file, things, label, within, rules } = entity;
   const fields = namedFields(entity);
   const statement = (name: string) => statementName("exchange", entity, name);
-  const toItself = tiesOf(fields).filter(([, , { to }]) => to.file === file);
+  const toItself = tiesOf(fields).filter(([, , { to }]) => to.files.includes(file));
   return [
     derived(statement("keys"), "node/keys", () => ({ things, Label: label })),
     derived(statement("rows"), "node/rows", (piece) => rowsHoles(piece, entity, fields)),
@@ -64,7 +64,7 @@ function columnOf(piece: Piece, named: Named): string {
 
 function writeHoles(piece: Piece, { file, label, within, isVersioned, follows }: Entity, fields: readonly Named[]) {
   const own = fields.filter(([name, { tie, on }]) => name !== "id" && !tie && !on);
-  const elsewhere = tiesOf(fields).filter(([, , { to }]) => to.file !== file);
+  const elsewhere = tiesOf(fields).filter(([, , { to }]) => !to.files.includes(file));
   const followed = Object.entries(follows).map(([property, { first, else: otherwise }]) =>
     piece("follows", { property, values: first.map((name) => `row.${name}`), else: otherwise }),
   );

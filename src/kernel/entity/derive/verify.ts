@@ -10,12 +10,12 @@ import { arrowHoles, endHoles, namedFields } from "./holes.js";
 export const rulesOf = (one: Declared): Derived[] => (one.isNode ? ofNode(one) : ofRelation(one));
 
 function ofNode(entity: Entity): Derived[] {
-  const { things, label, within, rules } = entity;
+  const { things, label, rules } = entity;
   const upwards = rules.acyclic === undefined ? undefined : entity.fields[rules.acyclic]!.tie!;
   return [
     derived(`verify/${camel(things)}`, "verify/node", () => ({
       wrong: sentence(entity),
-      Within: within,
+      Label: label,
       checks: checkLines(entity),
     })),
     ...(upwards

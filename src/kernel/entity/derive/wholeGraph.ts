@@ -7,7 +7,7 @@ import type { Holes, Template } from "./template.js";
 /** The rules of `verify` for which all that is declared must be known. */
 export const rulesOfAll = (entities: readonly Declared[]): Derived[] => [
   derived("verify/ids", "verify/ids", (piece) => ({
-    kinds: entities.flatMap((one) => (one.isNode ? [piece("kind", { Within: one.within, prefix: one.prefix })] : [])),
+    kinds: entities.flatMap((one) => (one.isNode ? [piece("kind", { Label: one.label, prefix: one.prefix })] : [])),
   })),
   derived("verify/ends", "verify/ends", (piece) => ({
     types: [...endsByType(entities)].map(([TYPE, pairs]) =>
@@ -20,7 +20,7 @@ export const rulesOfAll = (entities: readonly Declared[]): Derived[] => [
     ),
   })),
   derived("verify/warnings/longTexts", "verify/longTexts", (piece) => ({
-    kinds: entities.flatMap((one) => (one.isNode ? longTexts(piece, one, { Within: one.within }) : [])),
+    kinds: entities.flatMap((one) => (one.isNode ? longTexts(piece, one, { Label: one.label }) : [])),
   })),
   derived("verify/warnings/longTextsOfTies", "verify/longTextsOfTies", (piece) => ({
     kinds: entities.flatMap((one) => (one.isNode ? [] : longTexts(piece, one, { TYPE: one.type }))),

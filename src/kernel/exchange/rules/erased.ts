@@ -8,7 +8,7 @@ export function erasedRule(check: Check, table: Table): Rule | undefined {
   const erasable = check.contract.tables.filter(({ isErasable }) => isErasable).map(({ name }) => name);
   const telling = table.columns.filter(({ type }) => type.isIdentity || type.isErasable);
   const about = table.columns.filter(
-    ({ name, type }) => name === "id" || (type.refersTo !== undefined && erasable.includes(type.refersTo)),
+    ({ name, type }) => name === "id" || type.refersTo?.some((other) => erasable.includes(other)),
   );
   return {
     batch: async (rows: readonly ParsedRow[]) => {

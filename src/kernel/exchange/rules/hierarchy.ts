@@ -25,7 +25,7 @@ export function hierarchyRule(check: Check, table: Table): Rule | undefined {
     },
     end: async () => {
       const isGood = ({ line }: { line: number }) => !check.problems.has(table, line);
-      if (to.type.refersTo === table.name) await checkReferences(check, table, to, table, kept.filter(isGood));
+      if (to.type.refersTo?.includes(table.name)) await checkReferences(check, table, to, [table], kept.filter(isGood));
       const graph = new TimedGraph();
       for await (const row of check.stored.all(table))
         if (!isBrought(check, table, keyOf(table, row))) for (const edge of edgesOf(row)) graph.add(edge);

@@ -6,40 +6,38 @@ import type { Column, Table } from "../table.js";
 /** What a row refers to in other tables is in the folder or in the database. */
 export function referenceRule(check: Check, table: Table): Rule {
   const columns = table.columns.flatMap((column) => {
-    const other = check.contract.tables.find(({ name }) => name === column.type.refersTo);
-    return other && other !== table ? [{ column, other }] : [];
+    const others = check.contract.tables.filter(({ name }) => column.type.refersTo?.includes(name));
+    return others.length > 0 && !others.includes(table) ? [{ column, others }] : [];
   });
   return {
     batch: async (rows) => {
-      for (const { column, other } of columns) await checkReferences(check, table, column, other, rows);
+      for (const { column, others } of columns) await checkReferences(check, table, column, others, rows);
     },
   };
 }
 
-/** Notes rows whose column leads to rows of `other` that are nowhere. */
+/** Notes rows whose column leads to rows that are in none of `others`. */
 export async function checkReferences(
   check: Check,
   table: Table,
   { name, property, type }: Column,
-  other: Table,
+  others: readonly Table[],
   rows: readonly Pick<ParsedRow, "line" | "row">[],
 ): Promise<void> {
   const sought = rows.flatMap(({ line, row }) => {
     const value = row[property];
     const ids = value === null ? [] : (type.referencesIn?.(value) ?? []);
-    return ids.filter((id) => !isBrought(check, other, id)).map((id) => ({ line, id }));
+    return ids.filter((id) => !others.some((other) => isBrought(check, other, id))).map((id) => ({ line, id }));
   });
-  const stored = await check.stored.byId(
-    other,
-    sought.map(({ id }) => id),
-  );
+  const ids = sought.map(({ id }) => id);
+  const stored = await Promise.all(others.map((other) => check.stored.byId(other, ids)));
   for (const { line, id } of sought)
-    if (!stored.has(id)) check.problems.add(table, line, name, reasonFor(check, other, id));
+    if (!stored.some((rows) => rows.has(id))) check.problems.add(table, line, name, reasonFor(check, others, id));
 }
 
-function reasonFor({ keys }: Check, other: Table, id: string): string {
-  const line = keys.get(other)?.get(id) ?? 0;
-  return line > 0
-    ? `${quote(id)} is in a row with errors, ${other.file}:${line}`
-    : `${quote(id)} is neither in ${other.file} nor in the database`;
+function reasonFor({ keys }: Check, others: readonly Table[], id: string): string {
+  const faulty = others.find((other) => (keys.get(other)?.get(id) ?? 0) > 0);
+  return faulty
+    ? `${quote(id)} is in a row with errors, ${faulty.file}:${keys.get(faulty)!.get(id)}`
+    : `${quote(id)} is neither in ${others.map(({ file }) => file).join(" or ")} nor in the database`;
 }

@@ -13,7 +13,7 @@ export function adviceTable(world: World): Table {
   };
 }
 
-function* rowsOf({ institution, mentoring }: World): Generator<Row> {
+function* rowsOf({ institution, mentoring, staff }: World): Generator<Row> {
   const { people, streams } = institution;
   const adviceOf = adviceNetwork(institution, mentoring.skills);
   let count = 0;
@@ -35,4 +35,10 @@ function* rowsOf({ institution, mentoring }: World): Generator<Row> {
       ];
     }
   }
+  const hours = streams("staff-advice-hours");
+  for (const { id, asked } of staff)
+    for (const { seeker, topic, day } of asked) {
+      const at = officeInstant(day, hours.real());
+      yield [idOf("advice", count++), people[seeker]!.id, id, topicList[topic]!.id, 1, at, at];
+    }
 }

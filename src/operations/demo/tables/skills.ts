@@ -9,7 +9,7 @@ export function skillsTable(world: World): Table {
   return { file: "skills", columns, rows: skillRows(world) };
 }
 
-function* skillRows({ institution: { people }, mentoring: { skills } }: World): Generator<Row> {
+function* skillRows({ institution: { people }, mentoring: { skills }, staff }: World): Generator<Row> {
   let count = 0;
   for (const person of people)
     for (const { topic, level, from, to, evidence, ref, confirmedBy } of skills[person.index]!)
@@ -24,6 +24,9 @@ function* skillRows({ institution: { people }, mentoring: { skills } }: World): 
         typeof ref === "string" ? ref : ref.id,
         confirmedBy === undefined ? "" : people[confirmedBy]!.id,
       ];
+  for (const one of staff)
+    for (const { topic, level, from } of one.skills)
+      yield [idOf("skill", count++), one.id, topicList[topic]!.id, level, isoDate(from), "", "SELF", "", ""];
 }
 
 export function goalsTable(world: World): Table {

@@ -145,7 +145,7 @@ RETURN key.n AS n, id, COLLECT {
 UNWIND $in.keys AS asked
 WITH asked {.*, viewer: $in.viewers[asked.viewer]} AS key
 UNWIND key.ids AS id
-MATCH (parent:Manager {id: id})
+MATCH (parent:Employee {id: id})
 RETURN key.n AS n, id, COLLECT {
   MATCH (parent)-[post_0:WORKS_AT]->(child_0:Branch)
   WHERE (coalesce(post_0.from, '') <= $in.a0.asOf AND $in.a0.asOf < coalesce(post_0.to, '9999'))

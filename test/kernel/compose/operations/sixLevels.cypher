@@ -311,7 +311,7 @@ RETURN key.n AS n, id, COLLECT {
 UNWIND $in.keys AS asked
 WITH asked {.*, viewer: $in.viewers[asked.viewer]} AS key
 UNWIND key.ids AS id
-MATCH (parent:Manager {id: id})
+MATCH (parent:Employee {id: id})
 RETURN key.n AS n, id, COLLECT {
   MATCH (parent)-[post_0:WORKS_AT]->(child_0:Branch)
   WHERE (coalesce(post_0.from, '') <= $in.a0.asOf AND $in.a0.asOf < coalesce(post_0.to, '9999'))
@@ -529,7 +529,7 @@ RETURN key.n AS n, id, COLLECT {
 UNWIND $in.keys AS asked
 WITH asked {.*, viewer: $in.viewers[asked.viewer]} AS key
 UNWIND key.ids AS id
-MATCH (parent:Manager {id: id})
+MATCH (parent:Employee {id: id})
 RETURN key.n AS n, id, COLLECT {
   MATCH (parent)-[skill_0:HAS_SKILL]->(child_0:Topic)
   WHERE (coalesce(skill_0.from, '') <= $in.a0.asOf AND $in.a0.asOf < coalesce(skill_0.to, '9999')) AND ((coalesce(skill_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(skill_0.to, '9999')) OR (key.viewer.allFiles OR parent.id = key.viewer.id OR (CASE WHEN size(key.viewer.branches) > 0 THEN EXISTS {

@@ -17,7 +17,7 @@ RETURN key.n AS n, id, COLLECT {
     RETURN [[child_2.id, child_2.name], null, null, child_2.id] AS row_2
   }, COLLECT {
     MATCH (child_0)<-[skill_3:HAS_SKILL]-(child_3)
-    WHERE (coalesce(skill_3.from, '') <= $in.a3.asOf AND $in.a3.asOf < coalesce(skill_3.to, '9999')) AND true AND (coalesce(child_3.hiredOn, '') <= $in.a3.asOf AND $in.a3.asOf < coalesce(child_3.leftOn, '9999')) AND (key.viewer.directory OR child_3.id = key.viewer.id) AND ((coalesce(skill_3.from, '') <= key.viewer.today AND key.viewer.today < coalesce(skill_3.to, '9999')) OR (key.viewer.allFiles OR child_3.id = key.viewer.id OR (CASE WHEN size(key.viewer.branches) > 0 THEN EXISTS {
+    WHERE ('Manager' IN labels(child_3)) AND (coalesce(skill_3.from, '') <= $in.a3.asOf AND $in.a3.asOf < coalesce(skill_3.to, '9999')) AND true AND (coalesce(child_3.hiredOn, '') <= $in.a3.asOf AND $in.a3.asOf < coalesce(child_3.leftOn, '9999')) AND (key.viewer.directory OR child_3.id = key.viewer.id) AND ((coalesce(skill_3.from, '') <= key.viewer.today AND key.viewer.today < coalesce(skill_3.to, '9999')) OR (key.viewer.allFiles OR child_3.id = key.viewer.id OR (CASE WHEN size(key.viewer.branches) > 0 THEN EXISTS {
       MATCH (child_3)-[post_worksUnder_child_3:WORKS_AT]->(branch_worksUnder_child_3:Branch)
       WHERE branch_worksUnder_child_3.id IN key.viewer.branches AND (coalesce(post_worksUnder_child_3.from, '') <= key.viewer.today AND key.viewer.today < coalesce(post_worksUnder_child_3.to, '9999'))
     } ELSE false END OR CASE WHEN key.viewer.leads THEN EXISTS {
@@ -69,7 +69,7 @@ UNWIND key.ids AS id
 MATCH (parent:Topic {id: id})
 RETURN key.n AS n, id, COLLECT {
   MATCH (parent)<-[skill_0:HAS_SKILL]-(child_0)
-  WHERE (coalesce(skill_0.from, '') <= $in.a0.asOf AND $in.a0.asOf < coalesce(skill_0.to, '9999')) AND ($in.a0.minLevel IS NULL OR skill_0.level >= $in.a0.minLevel) AND (coalesce(child_0.hiredOn, '') <= $in.a0.asOf AND $in.a0.asOf < coalesce(child_0.leftOn, '9999')) AND (key.viewer.directory OR child_0.id = key.viewer.id) AND ((coalesce(skill_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(skill_0.to, '9999')) OR (key.viewer.allFiles OR child_0.id = key.viewer.id OR (CASE WHEN size(key.viewer.branches) > 0 THEN EXISTS {
+  WHERE ('Manager' IN labels(child_0)) AND (coalesce(skill_0.from, '') <= $in.a0.asOf AND $in.a0.asOf < coalesce(skill_0.to, '9999')) AND ($in.a0.minLevel IS NULL OR skill_0.level >= $in.a0.minLevel) AND (coalesce(child_0.hiredOn, '') <= $in.a0.asOf AND $in.a0.asOf < coalesce(child_0.leftOn, '9999')) AND (key.viewer.directory OR child_0.id = key.viewer.id) AND ((coalesce(skill_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(skill_0.to, '9999')) OR (key.viewer.allFiles OR child_0.id = key.viewer.id OR (CASE WHEN size(key.viewer.branches) > 0 THEN EXISTS {
     MATCH (child_0)-[post_worksUnder_child_0:WORKS_AT]->(branch_worksUnder_child_0:Branch)
     WHERE branch_worksUnder_child_0.id IN key.viewer.branches AND (coalesce(post_worksUnder_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(post_worksUnder_child_0.to, '9999'))
   } ELSE false END OR CASE WHEN key.viewer.leads THEN EXISTS {

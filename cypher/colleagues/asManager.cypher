@@ -1,0 +1,7 @@
+// The employee as a manager, if they are one.
+// @edge
+// @parent Employee
+// @child Manager
+// @hits 30
+MATCH (child:Manager {id: parent.id})
+RETURN child
