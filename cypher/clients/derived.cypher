@@ -421,6 +421,40 @@ WITH coalesce(one.id, elementId(one)) AS offender
 WITH offender ORDER BY offender
 RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders
 
+//// exchange/participants/keys (templates/tie/keys)
+// Keys of all participants, in order.
+// @read
+// @scan an export takes everything
+// @gives employee string
+// @gives interaction string
+MATCH (employee:Employee)-[tie:TOOK_PART]->(interaction:Interaction)
+WHERE employee.id IS NOT NULL
+RETURN employee.id AS employee, interaction.id AS interaction
+ORDER BY employee, interaction
+
+//// exchange/participants/rows (templates/tie/rows)
+// The participants with these keys, as rows of participants.csv.
+// @read
+// @param keys [map]
+// @gives employee string
+// @gives interaction string
+UNWIND $in.keys AS key
+MATCH (employee:Employee {id: key.employee})
+MATCH (interaction:Interaction {id: key.interaction})
+MATCH (employee)-[tie:TOOK_PART]->(interaction)
+RETURN employee.id AS employee, interaction.id AS interaction
+
+//// exchange/participants/write (templates/tie/write)
+// Writes new and changed participants.
+// @write
+// @param rows [map]
+// @gives written int
+UNWIND $in.rows AS row
+MATCH (employee:Employee {id: row.employee})
+MATCH (interaction:Interaction {id: row.interaction})
+MERGE (employee)-[tie:TOOK_PART]->(interaction)
+RETURN count(*) AS written
+
 //// exchange/referrals/keys (templates/tie/keys)
 // Keys of all referrals, in order.
 // @read

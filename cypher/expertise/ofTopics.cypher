@@ -1,10 +1,11 @@
-// What shows that someone knew one of these topics on the date, piece by piece, of everyone who worked here then.
+// What shows that someone knew one of these topics on the date, piece by piece, of every manager who worked here then, and with `withStaff` of every other employee too.
 // @read
 // @param key map
 // @param topicIds [id]
 // @param asOf date
 // @param until instant
 // @param whole boolean
+// @param withStaff boolean
 // @gives manager id
 // @gives leftOn date?
 // @gives piece map
@@ -13,7 +14,7 @@ WITH $in.key AS key
 CALL (key) {
   UNWIND $in.topicIds AS topicId
   MATCH (:Topic {id: topicId})<-[skill:HAS_SKILL]-(person)
-  WHERE servesClients(person) AND isCurrentOn(person, $in.asOf) AND countsSkill(skill, person)
+  WHERE ($in.withStaff OR servesClients(person)) AND isCurrentOn(person, $in.asOf) AND countsSkill(skill, person)
   RETURN person, skillPiece(skill, person, topicId) AS piece
   UNION ALL
   UNWIND $in.topicIds AS topicId
@@ -25,8 +26,8 @@ CALL (key) {
   RETURN person, itemPiece(item, person) AS piece
   UNION ALL
   UNWIND $in.topicIds AS topicId
-  MATCH (:Manager)-[ask:ASKED_ADVICE {topicId: topicId}]->(person:Manager)
-  WHERE wasAsked(ask, $in.until) AND isCurrentOn(person, $in.asOf)
+  MATCH (seeker)-[ask:ASKED_ADVICE {topicId: topicId}]->(person)
+  WHERE ($in.withStaff OR (servesClients(seeker) AND servesClients(person))) AND wasAsked(ask, $in.until) AND isCurrentOn(person, $in.asOf)
   WITH topicId, person, collect(ask) AS asks
   RETURN person, advicePiece(asks, person, topicId) AS piece
   UNION ALL

@@ -54,6 +54,7 @@ WHERE NOT CASE type(r)
   WHEN 'VALUED' THEN a:Holding AND b:Valuation
   WHEN 'HELD' THEN a:Manager AND b:Interaction
   WHEN 'WITH' THEN a:Interaction AND b:Client
+  WHEN 'TOOK_PART' THEN a:Employee AND b:Interaction
   WHEN 'REFERRED' THEN a:Client AND b:Client
   WHEN 'RELATED_TO' THEN a:Client AND b:Client
   WHEN 'GAVE' THEN a:Client AND b:SatisfactionScore

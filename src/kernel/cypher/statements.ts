@@ -10,6 +10,7 @@ export type EdgeName =
   | "clients/interactionManager"
   | "clients/interactions"
   | "clients/interactionsOfManager"
+  | "clients/participants"
   | "clients/productNeeds"
   | "clients/referralsMade"
   | "clients/referralsReceived"
@@ -27,15 +28,15 @@ export type EdgeName =
   | "clients/wonBy"
   | "clients/wonByManager"
   | "clients/worth"
-  | "colleagues/adviceGiven"
-  | "colleagues/adviceSought"
   | "colleagues/asManager"
   | "colleagues/ofManager"
   | "colleagues/reports"
   | "colleagues/superior"
   | "colleagues/viewerCan"
   | "knowledge/adviceGiven"
+  | "knowledge/adviceGivenByEmployee"
   | "knowledge/adviceSought"
+  | "knowledge/adviceSoughtByEmployee"
   | "knowledge/author"
   | "knowledge/authored"
   | "knowledge/broader"
@@ -356,6 +357,8 @@ export interface Reads {
     in: { keys: readonly object[] };
     row: { id: string; manager: string; on: string; score: number };
   };
+  "exchange/participants/keys": { in: object; row: { employee: string; interaction: string } };
+  "exchange/participants/rows": { in: { keys: readonly object[] }; row: { employee: string; interaction: string } };
   "exchange/plans/keys": { in: object; row: { id: string } };
   "exchange/plans/rows": {
     in: { keys: readonly object[] };
@@ -474,7 +477,7 @@ export interface Reads {
     row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
   };
   "expertise/ofTopics": {
-    in: { key: object; topicIds: readonly string[]; asOf: string; until: string; whole: boolean };
+    in: { key: object; topicIds: readonly string[]; asOf: string; until: string; whole: boolean; withStaff: boolean };
     row: { manager: string; leftOn: string | null; piece: Readonly<Record<string, unknown>> };
   };
   "expertise/readable": { in: { key: object; managerIds: readonly string[] }; row: { manager: string } };
@@ -638,6 +641,11 @@ export interface Reads {
   };
   "network/branches": { in: object; row: { id: string; parent: string | null } };
   "network/clientsLeft": { in: { key: object; asOf: string; managerIds: readonly string[] }; row: { id: string } };
+  "network/communication": {
+    in: { key: object; branchId?: string | null; day: string; since: string; until: string };
+    row: { person: string; group: string; clients: number; ties: readonly Readonly<Record<string, unknown>>[] };
+  };
+  "network/communicationSizes": { in: { day: string }; row: { group: string; people: number } };
   "network/counts": { in: object; row: { counts: readonly number[] } };
   "network/endorsementTies": {
     in: { until: string; from?: string | null; to?: string | null };
@@ -655,6 +663,7 @@ export interface Reads {
     row: { id: string; kind: string; label: string | null };
   };
   "network/managers": { in: { asOf: string }; row: { id: string; branch: string | null } };
+  "network/mayReadCommunication": { in: { key: object; branchId: string }; row: { mayRead: boolean } };
   "network/mentorshipTies": {
     in: { asOf: string; from?: string | null; to?: string | null };
     row: { id: string; others: readonly string[]; times: readonly number[] };
@@ -922,6 +931,7 @@ export interface Writes {
   "exchange/mentorProfiles/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/mentorships/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/morale/write": { in: { rows: readonly object[] }; row: { written: number } };
+  "exchange/participants/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/plans/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/posts/write": { in: { rows: readonly object[] }; row: { written: number } };
   "exchange/products/write": { in: { rows: readonly object[] }; row: { written: number } };

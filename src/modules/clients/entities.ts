@@ -18,7 +18,7 @@ import {
 import { relation } from "../../kernel/entity/relation.js";
 import { many, on, one } from "../../kernel/entity/ties.js";
 import { topics } from "../knowledge/entities.js";
-import { managers } from "../managers/entities.js";
+import { employees, managers } from "../managers/entities.js";
 import { ClientKind } from "./clientKind.js";
 import { ProductKind } from "./productKind.js";
 import { ServingRole } from "./servingRole.js";
@@ -94,6 +94,13 @@ export const interactions = entity("Interaction", {
     channel: text(1000),
     note: optional(identity(longText())),
   },
+});
+
+/** Who went along to a contact, beside the manager who held it. */
+export const participants = relation("TOOK_PART", {
+  file: "participants",
+  ends: { employee: employees, interaction: interactions },
+  fields: {},
 });
 
 export const referrals = relation("REFERRED", {

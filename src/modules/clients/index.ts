@@ -29,6 +29,7 @@ export const clients: Module = {
     stored.holdings,
     stored.valuations,
     stored.interactions,
+    stored.participants,
     stored.referrals,
     stored.relatedClients,
     stored.satisfaction,

@@ -5,6 +5,7 @@ import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { Identity } from "../../kernel/vault/identity.js";
+import { Employee } from "../colleagues/employee.js";
 import { Manager } from "../managers/manager.js";
 import { Client } from "./client.js";
 import { interactions } from "./entities.js";
@@ -51,6 +52,10 @@ export class Interaction extends Node {
     description: "The client; null if you may not see it.",
   })
   readonly client: Client | null;
+  @Edge("clients/participants", () => [Employee], {
+    description: "Colleagues who went along, by name; without the manager who held the contact.",
+  })
+  readonly participants: Employee[];
 }
 
 export const InteractionConnection = connection("Interaction", () => Interaction);

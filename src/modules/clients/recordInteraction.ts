@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
-import { refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
+import { count, refusalsOf, text } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { InstantScalar } from "../../kernel/graphql/scalars.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
@@ -19,6 +19,12 @@ class RecordInteractionInput extends ChangeInput {
   readonly channel: Channel;
   @Field(() => String, { nullable: true, description: "Content of the contact, at most 4,000 characters." })
   readonly note?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Colleagues who went along, at most 20, mgr-… or emp-…; not yourself. They do not learn from it who the client is.",
+  })
+  readonly withIds?: readonly string[] | null;
 }
 
 const RecordInteractionPayload = payload("RecordInteraction", { interaction: () => Interaction });
@@ -40,7 +46,7 @@ export class RecordInteraction {
       input,
       changed: { interaction: "clients/interactionById" },
       creates: interactions,
-      refusals: refusalsOf(ahead, text("note", input.note, 4000)),
+      refusals: refusalsOf(ahead, text("note", input.note, 4000), count("withIds", input.withIds, 0, 20)),
     });
   }
 }

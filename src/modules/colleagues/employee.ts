@@ -4,8 +4,8 @@ import { Edge } from "../../kernel/graphql/edge.js";
 import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
-import { HeldPost } from "../managers/heldPost.js";
 import { AdviceArgs } from "../knowledge/advice.js";
+import { HeldPost } from "../managers/heldPost.js";
 import { Manager } from "../managers/manager.js";
 import { Branch } from "../organisation/branch.js";
 import { Skill } from "../skills/skill.js";
@@ -94,13 +94,13 @@ export class Employee extends Node {
       "Skills held on the date, highest level first. Skill versions that have ended since are part of the file.",
   })
   readonly skills: Skill[];
-  @Edge("colleagues/adviceSought", () => EmployeeAdviceConnection, {
+  @Edge("knowledge/adviceSoughtByEmployee", () => EmployeeAdviceConnection, {
     args: () => AdviceArgs,
     description:
       "Colleagues they asked for advice, managers and others, up to the date. You see your own ties and ties between people under you; HR, ANALYST and COMPLIANCE see all.",
   })
   readonly adviceSought: unknown;
-  @Edge("colleagues/adviceGiven", () => EmployeeAdviceConnection, {
+  @Edge("knowledge/adviceGivenByEmployee", () => EmployeeAdviceConnection, {
     args: () => AdviceArgs,
     description:
       "Colleagues who asked them for advice, managers and others, up to the date. You see your own ties and ties between people under you; HR, ANALYST and COMPLIANCE see all.",

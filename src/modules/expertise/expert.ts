@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Basis } from "../../kernel/graphql/basis.js";
 import { Later } from "../../kernel/graphql/later.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
+import { Employee } from "../colleagues/employee.js";
 import { KnowledgeItem } from "../knowledge/knowledgeItem.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";
@@ -65,8 +66,10 @@ export class Introduction {
 
 @ObjectType({ description: "How well a person knows a topic, with the evidence." })
 export class Expert {
-  @Later(() => Manager, { description: "The manager." })
+  @Later(() => Manager, { nullable: true, description: "The manager; null if they serve no clients." })
   readonly manager: unknown;
+  @Later(() => Employee, { description: "The person, manager or not." })
+  readonly employee: unknown;
   @Field(() => Float, { description: "Strength S, 0 to less than 1." })
   readonly strength: number;
   @Field(() => Boolean, { description: "Whether `strength` reaches the threshold for knowing the topic." })
@@ -76,18 +79,20 @@ export class Expert {
   @Later(() => Introduction, {
     nullable: true,
     description:
-      "A shortest path to be introduced; null if there is none within six steps, or if the expert is the person to be introduced.",
+      "A shortest path to be introduced; null if there is none within six steps, if the expert is the person to be introduced, or if one of the two is no manager.",
   })
   readonly introduction: unknown;
 }
 
-@ObjectType({ description: "The managers who know a topic." })
+@ObjectType({ description: "The people who know a topic." })
 export class Experts {
   @Later(() => Topic, { description: "The topic." })
   readonly topic: unknown;
-  @Field(() => Int, { description: "Number of managers who know it." })
+  @Field(() => Int, {
+    description: "Number of people who know it: managers, and with `withStaff` other employees too.",
+  })
   readonly knowerCount: number;
-  @Field(() => [Expert], { description: "Managers with any evidence, strongest first, equal ones by id." })
+  @Field(() => [Expert], { description: "People with any evidence, strongest first, equal ones by id." })
   readonly experts: Expert[];
   @Field(() => Basis, { description: "Date, formula and constants used." })
   readonly basis: Basis;

@@ -21,13 +21,18 @@ import { topicExists } from "./topicExists.js";
 class ExpertsArgs extends AsOfArgs {
   @Field(() => ID, { description: "The topic, top-…. Narrower topics count too, halved for each step." })
   readonly topicId: string;
-  @Field(() => ID, { nullable: true, description: "The person to be introduced, mgr-…; default: you." })
+  @Field(() => ID, { nullable: true, description: "The manager to be introduced, mgr-…; default: you." })
   readonly for?: string | null;
   @Field(() => Int, { defaultValue: 10, description: "Number of results, 1 to 100." })
   readonly first: number;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Whether employees who serve no clients are among the experts, and the advice they asked for counts.",
+  })
+  readonly withStaff: boolean;
 }
 
-@Authorized(Role.MANAGER, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
+@Authorized(Role.MANAGER, Role.EMPLOYEE, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class ExpertsQuery {
   @Weight(10)
@@ -37,14 +42,14 @@ export class ExpertsQuery {
       "Who knows a topic best, with the evidence and a path to be introduced. Null if there is no such topic. For a past date, only skills that are still valid count, except for people whose file you may read: all their skills on that date count.",
   })
   async experts(@Args(() => ExpertsArgs) args: ExpertsArgs, @Ctx() context: Context): Promise<Experts | null> {
-    const { topicId, first } = args;
+    const { topicId, first, withStaff } = args;
     const asOf = dayOf(args.asOf, context.today) ?? context.today;
     if (first < 1 || first > largestPage)
       throw refuse("BAD_USER_INPUT", `\`first\` must be 1 to ${largestPage}, not ${first}.`);
     const [tree, isThere] = await Promise.all([readTopicTree(context), topicExists(context, topicId)]);
     if (!isThere) return null;
     const constants = context.constants.of(expertiseSettings);
-    const { evidence } = await evidenceOfTopics(context, tree.below(topicId).keys(), { asOf, whole: false });
+    const { evidence } = await evidenceOfTopics(context, tree.below(topicId).keys(), { asOf, whole: false, withStaff });
     const ranked = ranking(await strengthsOfAll(evidence, tree, asOf, constants, new Set([topicId])), topicId);
     const shown = ranked.slice(0, first);
     const introduction = introductionsTo(
@@ -58,6 +63,7 @@ export class ExpertsQuery {
       experts: shown.map(
         (one): Expert => ({
           manager: later("managers/byId", one.manager),
+          employee: later("colleagues/byId", one.manager),
           strength: one.strength,
           knows: one.strength >= constants.knowsFrom,
           evidence: one.contributions.map(evidenceOf),

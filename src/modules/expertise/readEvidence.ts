@@ -17,6 +17,8 @@ export interface EvidenceQuestion {
   readonly asOf: string;
   /** For counts that name nobody: includes skills held on the date that have ended since, which belong to the file. */
   readonly whole: boolean;
+  /** Of employees who serve no clients too, not of managers alone. */
+  readonly withStaff?: boolean;
 }
 
 export async function readTopicTree({ graph, signal }: Context): Promise<TopicTree> {
@@ -29,7 +31,8 @@ export async function evidenceOfTopics(
   topicIds: Iterable<string>,
   question: EvidenceQuestion,
 ): Promise<KnownEvidence> {
-  const parameters = { ...question, ...askedBy(context, question), topicIds: [...topicIds] };
+  const { withStaff = false } = question;
+  const parameters = { ...question, withStaff, ...askedBy(context, question), topicIds: [...topicIds] };
   const rows = await context.graph.database.read("expertise/ofTopics", parameters, context.signal).catch(throwRefusal);
   return known(rows, context);
 }

@@ -34,7 +34,8 @@ const RecordAdvicePayload = payload(
   { seeker: () => Manager, adviser: () => Manager, colleague: () => Employee },
   {
     seeker: "You as a manager after the change; null if you are not a manager, or if the change was refused.",
-    adviser: "The colleague as a manager after the change; null if they are not a manager, or if the change was refused.",
+    adviser:
+      "The colleague as a manager after the change; null if they are not a manager, or if the change was refused.",
     colleague: "The colleague you asked, manager or not; null if the change was refused.",
   },
 );

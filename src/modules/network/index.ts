@@ -1,4 +1,5 @@
 import type { Module } from "../../kernel/module.js";
+import { CommunicationQuery } from "./communicationQuery.js";
 import { ConnectionsQuery } from "./connections.js";
 import { exportRoutes } from "./exportRoutes.js";
 import { IntroductionPathsQuery } from "./introductionPaths.js";
@@ -8,6 +9,13 @@ import { RemovalImpactQuery } from "./removalImpact.js";
 
 export const network: Module = {
   name: "network",
-  resolvers: [ConnectionsQuery, IntroductionPathsQuery, NeighbourhoodQuery, NetworkSnapshotQuery, RemovalImpactQuery],
+  resolvers: [
+    CommunicationQuery,
+    ConnectionsQuery,
+    IntroductionPathsQuery,
+    NeighbourhoodQuery,
+    NetworkSnapshotQuery,
+    RemovalImpactQuery,
+  ],
   routes: { "/export": exportRoutes },
 };

@@ -13,6 +13,7 @@ import { endorsementsTable, knowledgeTable, readsTable } from "./tables/knowledg
 import { managersTable } from "./tables/managers.js";
 import { mentorProfilesTable, mentorshipsTable, plansTable } from "./tables/mentoring.js";
 import { moraleTable } from "./tables/morale.js";
+import { participantsTable } from "./tables/participants.js";
 import { productsTable } from "./tables/products.js";
 import { satisfactionTable } from "./tables/satisfaction.js";
 import { servesTable } from "./tables/serves.js";
@@ -37,6 +38,7 @@ const tables = [
   holdingsTable,
   valuationsTable,
   interactionsTable,
+  participantsTable,
   referralsTable,
   relatedClientsTable,
   satisfactionTable,

@@ -36,7 +36,7 @@ export function hasClients(person: Person): boolean {
 }
 
 /** Whether somebody worked there on a day. */
-export function worksOn(person: Person, day: Day): boolean {
+export function worksOn(person: Pick<Person, "hired" | "left">, day: Day): boolean {
   return person.hired <= day && (person.left === undefined || day < person.left);
 }
 

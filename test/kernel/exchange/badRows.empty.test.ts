@@ -137,7 +137,7 @@ const cases: readonly (readonly [table: string, rows: readonly string[], says: r
   [
     "skills",
     ["skl-1,mgr-1,top-1,3,,,SELF,,mgr-9"],
-    ['confirmed_by: "mgr-9" is neither in managers.csv nor in the database'],
+    ['confirmed_by: "mgr-9" is neither in managers.csv or employees.csv nor in the database'],
   ],
   ["goals", ["mgr-1,top-1,3,0,,,"], ['priority: "0" is not a whole number from 1 to 1000']],
   ["knowledge", ["itm-2,How,,CASE,mgr-1,,2024-01-01T00:00Z,,,"], ["topics: must not be empty"]],

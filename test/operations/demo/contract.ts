@@ -35,6 +35,7 @@ export const contract: Readonly<
     required: "id,holding,on,amount_minor,currency",
   },
   interactions: { columns: "id,manager,client,at,channel,note", key: "id", required: "id,manager,client,at,channel" },
+  participants: { columns: "employee,interaction", key: "employee,interaction", required: "employee,interaction" },
   referrals: { columns: "from_client,to_client,on", key: "from_client,to_client", required: "from_client,to_client" },
   related_clients: {
     columns: "from_client,to_client,kind,from,to",
@@ -102,6 +103,8 @@ export const references: readonly (readonly [file: string, column: string, other
   ["valuations", "holding", "holdings"],
   ["interactions", "manager", "managers"],
   ["interactions", "client", "clients"],
+  ["participants", "employee", staff],
+  ["participants", "interaction", "interactions"],
   ["referrals", "from_client", "clients"],
   ["referrals", "to_client", "clients"],
   ["related_clients", "from_client", "clients"],

@@ -45,6 +45,7 @@ export const en = {
     COMPLIANCE: "Compliance",
     HR: "Human resources",
     MANAGER: "Client manager",
+    EMPLOYEE: "Employee",
     SATISFACTION: "Satisfaction survey",
   },
   persona: {

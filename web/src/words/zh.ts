@@ -43,6 +43,7 @@ export const zh: Words = {
     COMPLIANCE: "合规",
     HR: "人力资源",
     MANAGER: "客户经理",
+    EMPLOYEE: "员工",
     SATISFACTION: "满意度调查",
   },
   persona: {

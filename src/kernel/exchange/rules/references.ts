@@ -6,7 +6,9 @@ import type { Column, Table } from "../table.js";
 /** What a row refers to in other tables is in the folder or in the database. */
 export function referenceRule(check: Check, table: Table): Rule {
   const columns = table.columns.flatMap((column) => {
-    const others = check.contract.tables.filter(({ name }) => column.type.refersTo?.includes(name));
+    const others = (column.type.refersTo ?? []).flatMap(
+      (name) => check.contract.tables.find((one) => one.name === name) ?? [],
+    );
     return others.length > 0 && !others.includes(table) ? [{ column, others }] : [];
   });
   return {
