@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { chanceOf } from "./test/support/chance.js";
 import { ClosingLine } from "./test/support/closingLine.js";
+import { shortLived } from "./test/support/stores/shortLived.js";
 
 /** What the folder of a test says of the database it needs, where its name has no suffix; in all others it is the demo institution. */
 const byFolder = /^test\/(program|crash|web)\//;
@@ -9,12 +10,10 @@ const byFolder = /^test\/(program|crash|web)\//;
 const bySuffix = /\.(\w+)\.test\.ts$/;
 
 /**
- * For servers that live for a minute: that Java compiles better what runs often, or collects garbage side by side, costs them more of the
- * processor than it gives (32 s instead of 56 for one file). It is the other way round for one that answers for minutes: reading every
- * field as every viewer took more than twice as long. What is measured under load runs as it is shipped. Their programs leave statements that
- * no test asks unplanned.
+ * What runs servers and programs that live for a few minutes; what is measured under load runs as it is shipped. The programs leave statements
+ * that no test asks unplanned.
  */
-const shortLived = { env: { JDK_JAVA_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", PLAN_AHEAD: "needed" } };
+const forMinutes = { env: { JDK_JAVA_OPTIONS: shortLived, PLAN_AHEAD: "needed" } };
 
 /** Files that ask the schema and are run a second time, by the executor of graphql-js: others each time, the same ones again with SAMPLE_SEED. */
 const sampled = 5;
@@ -35,9 +34,9 @@ export default defineConfig({
       /** An empty one that they fill and empty. */
       empty: { globalSetup: "test/support/blank.ts", fileParallelism: false },
       /** Servers of their own, which they start and kill. */
-      servers: { fileParallelism: false, ...shortLived },
+      servers: { fileParallelism: false, ...forMinutes },
       /** The compiled program, with a server of its own. */
-      program: { fileParallelism: false, ...shortLived },
+      program: { fileParallelism: false, ...forMinutes },
       /** The compiled program under load, with a server of its own that is killed. */
       crash: { fileParallelism: false },
       /** The compiled program with a small demo institution, looked at with a browser. */

@@ -8,16 +8,15 @@ export interface Explained {
   /** "r" reads, "w" writes, "rw" both. */
   readonly mode: string;
   readonly operators: readonly string[];
-  /** Status and words of every warning but that parameters are missing. */
+  /** Status and words of every warning. */
   readonly warnings: readonly string[];
 }
 
-const parametersMissing = "01N60";
-
+/** With parameters of the types that it gets when it runs: then the plan is kept, and whoever runs it needs no other. */
 export async function explain(database: Database, text: string): Promise<Explained> {
   const session = database.driver.session({ notificationFilter: { minimumSeverityLevel: "INFORMATION" } });
   try {
-    const result = session.run(`EXPLAIN ${text}`);
+    const result = session.run(`EXPLAIN ${text}`, { in: {} });
     const columns = (await result.keys()) as string[];
     const summary: ResultSummary = await result.summary();
     return {
@@ -25,7 +24,7 @@ export async function explain(database: Database, text: string): Promise<Explain
       mode: summary.queryType,
       operators: summary.plan === false ? [] : operatorsOf(summary.plan),
       warnings: summary.gqlStatusObjects
-        .filter(({ gqlStatus }) => /^0[13]N/.test(gqlStatus) && gqlStatus !== parametersMissing)
+        .filter(({ gqlStatus }) => /^0[13]N/.test(gqlStatus))
         .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`),
     };
   } finally {

@@ -8,6 +8,7 @@ import { claim, release } from "../../../neo4j/ownership.mjs";
 import { wantedVersion } from "../../../src/operations/embedded/version.js";
 import { type Content, nothing } from "./contents.js";
 import { openMigrated } from "./openMigrated.js";
+import { forShort } from "./shortLived.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const stores = join(root, ".cache/stores");
@@ -45,7 +46,7 @@ async function prepare(content: Content, folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   if (content !== nothing) await copyStore(await prepared(nothing), unfinished);
-  const { database, close } = await openMigrated(unfinished);
+  const { database, close } = await forShort(() => openMigrated(unfinished));
   try {
     await content.fill(database);
   } finally {
