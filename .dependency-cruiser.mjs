@@ -25,7 +25,7 @@ const kernelRooms = [
 ];
 
 /** The same of operations. */
-const operationsRooms = ["embedded", "vault", "backup", "load", "verify", "demo", "docs", "commands"];
+const operationsRooms = ["embedded", "vault", "pinyin", "backup", "load", "verify", "demo", "docs", "commands"];
 
 /** Modules in their order: each may use those before it that it names. All may use `base`. */
 export const base = ["organisation", "managers", "skills", "clients"];

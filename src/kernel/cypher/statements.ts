@@ -134,6 +134,7 @@ export type RootName =
   | "organisation/grades"
   | "organisation/headed"
   | "search/byCharacters"
+  | "search/byId"
   | "search/byWords";
 
 export interface Reads {
@@ -723,11 +724,15 @@ export interface Reads {
   };
   "operations/load/leftOver": { in: object; row: { id: string } };
   "operations/load/people": { in: { limit: number; today: string }; row: { manager: string; client: string } };
+  "operations/pinyin/state": { in: object; row: { isFilled: boolean } };
   "operations/vault/clear": {
     in: { limit: number };
     row: { id: string; phone: string | null; idNumber: string | null };
   };
   "operations/vault/kept": { in: object; row: { check: string; index: string } };
+  "pinyin/branches/missing": { in: { after: string; limit: number }; row: { id: string; text: string } };
+  "pinyin/clients/missing": { in: { after: string; limit: number }; row: { id: string; text: string } };
+  "pinyin/managers/missing": { in: { after: string; limit: number }; row: { id: string; text: string } };
   "vault/clients/sealed": {
     in: { after: string; limit: number };
     row: { id: string; phone: string | null; idNumber: string | null };
@@ -802,7 +807,7 @@ export interface Reads {
 
 export interface Writes {
   "clients/addClient": {
-    in: { key: object; input: object; numbers: object; id: string; today: string };
+    in: { key: object; input: object; numbers: object; spelled: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
   };
   "clients/addHolding": {
@@ -960,7 +965,7 @@ export interface Writes {
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; knowledgeItem: string | null };
   };
   "managers/hireManager": {
-    in: { input: object; id: string; today: string };
+    in: { input: object; spelled: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
   };
   "managers/promoteManager": {
@@ -1053,10 +1058,11 @@ export interface Writes {
     row: { begun: boolean };
   };
   "operations/demo/end": { in: object; row: { ended: number } };
+  "operations/pinyin/keep": { in: { now: string }; row: object };
   "operations/vault/keep": { in: { check: string; index: string }; row: object };
   "operations/vault/sealClear": { in: { rows: readonly object[] }; row: object };
   "organisation/addBranch": {
-    in: { input: object; id: string };
+    in: { input: object; spelled: object; id: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; branch: string | null };
   };
   "organisation/addGrade": {
@@ -1071,6 +1077,9 @@ export interface Writes {
     in: { input: object; values: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; grade: string | null };
   };
+  "pinyin/branches/fill": { in: { rows: readonly object[] }; row: object };
+  "pinyin/clients/fill": { in: { rows: readonly object[] }; row: object };
+  "pinyin/managers/fill": { in: { rows: readonly object[] }; row: object };
   "skills/confirmSkill": {
     in: { key: object; input: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };

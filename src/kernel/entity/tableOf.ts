@@ -25,6 +25,7 @@ export function tableOf(declared: Declared): Table {
     keys: columns.filter(({ isKey }) => isKey),
     rules: rulesOf(rules, key, "from" in fields && "to" in fields),
     isErasable: declared.isNode && declared.isErasable,
+    ...(declared.isNode && declared.pinyinOf !== undefined && { pinyinOf: declared.pinyinOf }),
   };
 }
 

@@ -17,7 +17,7 @@ const reachable = 1000;
 class SearchArgs {
   @Field(() => String, {
     description:
-      "1 to 100 characters, Chinese or English. Every word must occur; a word may be the start of a longer one.",
+      "1 to 100 characters, Chinese, English or pinyin, or the id of a manager (mgr-…). Every word must occur; a word may be the start of a longer one. The initials of a Chinese name are a word too: `cj` finds 陈静.",
   })
   readonly text: string;
   @Field(() => [SearchKind], { nullable: true, description: "What to search for; default: everything." })
