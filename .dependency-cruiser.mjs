@@ -77,7 +77,7 @@ const ofAllRooms = "^src/kernel/(context|module)\\.ts$";
 const asked = (name) =>
   [...readFileSync(new URL(`src/modules/${name}/index.ts`, import.meta.url), "utf8").matchAll(/ from "\.\/(\w+)\.js"/g)]
     .map(([, file]) => file)
-    .filter((file) => !["entities", "housekeeping", "refusals", "settings"].includes(file));
+    .filter((file) => !["day", "entities", "housekeeping", "refusals", "settings"].includes(file));
 
 export default {
   forbidden: [

@@ -4,6 +4,8 @@ import { viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
 import { find } from "../../kernel/graphql/find.js";
+import { Weight } from "../../kernel/graphql/weight.js";
+import { DayEntry, dayEntries } from "../../kernel/queries/day.js";
 import { Branch } from "../organisation/branch.js";
 import { Manager } from "./manager.js";
 
@@ -22,6 +24,12 @@ class ViewerOfRequest {
     description: "Whether you are a mentor: you have an active profile, or an open mentorship as mentor.",
   })
   readonly mentors: boolean;
+  @Weight(15)
+  @Field(() => [DayEntry], {
+    description:
+      "What waits for you today, the oldest due first, as far as it concerns your roles. `node` is null if you may not see it.",
+  })
+  readonly today: unknown;
   @Field(() => Manager, { nullable: true, description: "You as a manager; null for a service." })
   readonly manager: unknown;
   @Field(() => [Branch], { description: "The branches you head: your own and all below it, by name." })
@@ -41,6 +49,7 @@ export class ViewerQuery {
       roles,
       leads,
       mentors,
+      today: (_: unknown, context: Context) => dayEntries(context),
       manager: (_: unknown, context: Context, info: GraphQLResolveInfo) =>
         find(context, info, "managers/byId", { key: { id } }),
       branches: (_: unknown, context: Context, info: GraphQLResolveInfo) => find(context, info, "organisation/headed"),
