@@ -25,7 +25,7 @@ const kernelRooms = [
 ];
 
 /** The same of operations. */
-const operationsRooms = ["embedded", "vault", "backup", "load", "verify", "demo", "docs", "commands"];
+const operationsRooms = ["embedded", "vault", "pinyin", "backup", "load", "verify", "demo", "docs", "commands"];
 
 /** Modules in their order: each may use those before it that it names. All may use `base`. */
 export const base = ["organisation", "colleagues", "managers", "skills", "clients"];
@@ -79,7 +79,7 @@ const ofAllRooms = "^src/kernel/(context|module)\\.ts$";
 const asked = (name) =>
   [...readFileSync(new URL(`src/modules/${name}/index.ts`, import.meta.url), "utf8").matchAll(/ from "\.\/(\w+)\.js"/g)]
     .map(([, file]) => file)
-    .filter((file) => !["entities", "housekeeping", "refusals", "settings"].includes(file));
+    .filter((file) => !["day", "entities", "housekeeping", "refusals", "settings"].includes(file));
 
 export default {
   forbidden: [

@@ -42,17 +42,18 @@ test.each(folders)("the index of %s lists what its folder holds, and nothing els
   expect((module.catalogues ?? []).map(({ of }) => thingOf(of)).sort()).toEqual(catalogues.sort());
   if (folder === "kernel") return;
   // A file that declares one of these is named after it, and its index lists it.
-  const { refusals, settings, housekeeping } = module;
-  for (const [name, listed] of Object.entries({ refusals, settings, housekeeping }))
+  const { refusals, settings, housekeeping, day } = module;
+  for (const [name, listed] of Object.entries({ refusals, settings, housekeeping, day }))
     expect({ name, isThere: existsSync(new URL(`${name}.ts`, root)) }).toEqual({ name, isThere: listed !== undefined });
   const routes = texts.flatMap(({ text }) => found(text, /export function (\w+)\([^)]*RouteParts\)/g));
   expect(Object.values(module.routes ?? {}).map(({ name }) => name)).toEqual(routes);
 });
 
-test("no two modules bring one setting or one refusal", () => {
+test("no two modules bring one setting, one refusal or one entry of the day", () => {
   for (const names of [
     modules.flatMap(({ settings }) => Object.keys(settings?.shape ?? {})),
     modules.flatMap(({ refusals }) => Object.keys(refusals ?? {})),
+    modules.flatMap(({ day }) => Object.keys(day ?? {})),
   ])
     expect([...names].sort()).toEqual([...new Set(names)].sort());
 });

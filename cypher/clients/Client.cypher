@@ -5,6 +5,7 @@ RETURN child {
   .id, .kind, .segment, .leftOn, .erasedOn, .version,
   isMasked: NOT known,
   name: CASE WHEN known THEN child.name END,
+  latinName: CASE WHEN known AND child.kind = 'PERSON' THEN child.name END,
   externalId: CASE WHEN known THEN child.externalId END,
   birthYear: CASE WHEN known THEN child.birthYear END,
   birthDecade: child.birthYear / 10 * 10,

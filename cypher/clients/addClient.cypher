@@ -3,6 +3,7 @@
 // @param key map
 // @param input map
 // @param numbers map
+// @param spelled map
 // @param id id
 // @param today date
 // @gives refusals [map]
@@ -30,7 +31,7 @@ WITH input, on, manager, client, [refusal IN [
   CASE WHEN client.id <> $in.id THEN {code: 'ALREADY_EXISTS', path: 'externalId'} END
 ] WHERE refusal IS NOT NULL] AS refusals
 FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |
-  SET client += input {.name, .kind, .segment, .birthYear}, client += $in.numbers, client.sortName = input.name, client.version = 1
+  SET client += input {.name, .kind, .segment, .birthYear}, client += $in.numbers, client += $in.spelled, client.sortName = input.name, client.version = 1
   CREATE (manager)-[:WON {on: on}]->(client)
   CREATE (manager)-[:SERVES {role: 'LEAD', from: on}]->(client)
 )

@@ -56,6 +56,7 @@ SET n.externalId = row.externalId,
   n.idNumberSealed = row.idNumberSealed, n.idNumberIndex = row.idNumberIndex,
   n.leftOn = row.leftOn,
   n.sortName = coalesce(row.name, ''),
+  n.pinyin = row.pinyin,
   n.version = coalesce(n.version, 0) + 1
 WITH n, row
 CALL (n) { MATCH (n)<-[old:WON]-() DELETE old }
@@ -99,8 +100,32 @@ WHERE true
   AND coalesce(one.idNumberSealed, '') = coalesce(row.was.idNumber, '')
 SET one += row.stored
 
+//// pinyin/clients/missing (templates/pinyin/missing)
+// The clients after an id whose pinyin is still to be worked out, some at a time.
+// @read
+// @param after string
+// @param limit int
+// @gives id string
+// @gives text string
+MATCH (one:Client)
+WHERE one.id > $in.after AND one.pinyin IS NULL AND one.name =~ '.*\\p{IsHan}.*'
+WITH one ORDER BY one.id LIMIT toInteger($in.limit)
+RETURN one.id AS id, one.name AS text
+ORDER BY id
+
+//// pinyin/clients/fill (templates/pinyin/fill)
+// Stores the pinyin of clients, unless the text was changed since it was read.
+// @write
+// @param rows [map]
+UNWIND $in.rows AS row
+MATCH (one:Client {id: row.id})
+SET one.name = one.name
+WITH one, row
+WHERE one.name = row.text
+SET one.pinyin = row.pinyin
+
 //// verify/clients (templates/verify/node)
-// Clients without an id, kind or version, or with a wrong birth_year or left_on.
+// Clients without an id, kind or version, or with a wrong birth_year, left_on or pinyin.
 // @read
 // @scan the whole graph is verified
 // @param limit int
@@ -114,6 +139,7 @@ WHERE one.id IS NULL
   OR NOT coalesce(one.leftOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
   OR coalesce(one.version, 0) < 1
   OR one.sortName IS NULL OR one.sortName <> coalesce(one.name, '')
+  OR (one.pinyin IS NULL) = (coalesce(one.name, '') =~ '.*\\p{IsHan}.*')
   OR COUNT { (one)<-[:WON]-(:Manager) } > 1
 WITH coalesce(one.id, elementId(one)) AS offender
 WITH offender ORDER BY offender

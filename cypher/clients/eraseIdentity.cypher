@@ -18,7 +18,7 @@ WITH key, input, client, [refusal IN [
 CALL (client, refusals) {
   WITH client WHERE size(refusals) = 0
   SET client += {
-    name: null, sortName: '', externalId: null, birthYear: null, phoneSealed: null, phoneIndex: null,
+    name: null, pinyin: null, sortName: '', externalId: null, birthYear: null, phoneSealed: null, phoneIndex: null,
     idNumberSealed: null, idNumberIndex: null, erasedOn: $in.today
   }
   WITH client

@@ -3,6 +3,7 @@
 WITH *, seesFile(child) AS open
 RETURN child {
   .id, .name, .function,
+  latinName: child.name,
   isCurrent: isHere(child),
   fileIsVisible: open,
   externalId: CASE WHEN open THEN child.externalId END,

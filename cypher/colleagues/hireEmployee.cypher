@@ -1,6 +1,7 @@
 // Hires somebody who will serve no clients: the person with their first post, and perhaps a superior. The lock on staff owns "one person per number".
 // @write
 // @param input map
+// @param spelled map
 // @param id id
 // @param today date
 // @gives refusals [map]
@@ -25,6 +26,7 @@ FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |
   CREATE (employee:Employee:Colleague {
     id: $in.id, name: input.name, externalId: input.externalId, email: input.email, function: input.function, hiredOn: hiredOn, version: 1
   })
+  SET employee += $in.spelled
   CREATE (employee)-[:WORKS_AT {post: input.post, from: hiredOn}]->(branch)
   FOREACH (above IN CASE WHEN superior IS NULL THEN [] ELSE [superior] END |
     CREATE (employee)-[:REPORTS_TO {from: hiredOn}]->(above)

@@ -42,6 +42,7 @@ SET n:Manager,
   n.email = row.email,
   n.hiredOn = row.hiredOn,
   n.leftOn = row.leftOn,
+  n.pinyin = row.pinyin,
   n.version = coalesce(n.version, 0) + 1
 RETURN count(*) AS written
 
@@ -55,8 +56,32 @@ UNWIND $in.externalIds AS externalId
 MATCH (n:Employee {externalId: externalId})
 RETURN externalId, n.id AS id
 
+//// pinyin/managers/missing (templates/pinyin/missing)
+// The managers after an id whose pinyin is still to be worked out, some at a time.
+// @read
+// @param after string
+// @param limit int
+// @gives id string
+// @gives text string
+MATCH (one:Employee)
+WHERE one.id > $in.after AND one.pinyin IS NULL AND one.name =~ '.*\\p{IsHan}.*'
+WITH one ORDER BY one.id LIMIT toInteger($in.limit)
+RETURN one.id AS id, one.name AS text
+ORDER BY id
+
+//// pinyin/managers/fill (templates/pinyin/fill)
+// Stores the pinyin of managers, unless the text was changed since it was read.
+// @write
+// @param rows [map]
+UNWIND $in.rows AS row
+MATCH (one:Employee {id: row.id})
+SET one.name = one.name
+WITH one, row
+WHERE one.name = row.text
+SET one.pinyin = row.pinyin
+
 //// verify/managers (templates/verify/node)
-// Managers without an id, name or version, or with a wrong hired_on or left_on.
+// Managers without an id, name or version, or with a wrong hired_on, left_on or pinyin.
 // @read
 // @scan the whole graph is verified
 // @param limit int
@@ -69,6 +94,7 @@ WHERE one.id IS NULL
   OR NOT coalesce(one.leftOn, '0001-01-01') =~ '[0-9]{4}-[0-9]{2}-[0-9]{2}'
   OR one.hiredOn > one.leftOn
   OR coalesce(one.version, 0) < 1
+  OR (one.pinyin IS NULL) = (coalesce(one.name, '') =~ '.*\\p{IsHan}.*')
 WITH coalesce(one.id, elementId(one)) AS offender
 WITH offender ORDER BY offender
 RETURN count(*) AS count, collect(offender)[..toInteger($in.limit)] AS offenders

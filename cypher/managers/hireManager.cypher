@@ -1,6 +1,7 @@
 // Hires a manager: the person with their first post and grade, and perhaps a superior. The lock on staff owns "one person per number".
 // @write
 // @param input map
+// @param spelled map
 // @param id id
 // @param today date
 // @gives refusals [map]
@@ -27,6 +28,7 @@ FOREACH (_ IN CASE WHEN size(refusals) = 0 THEN [1] ELSE [] END |
   CREATE (manager:Employee:Manager {
     id: $in.id, name: input.name, externalId: input.externalId, email: input.email, hiredOn: hiredOn, version: 1
   })
+  SET manager += $in.spelled
   CREATE (manager)-[:WORKS_AT {post: input.post, from: hiredOn}]->(branch)
   CREATE (manager)-[:HELD_GRADE {from: hiredOn}]->(grade)
   FOREACH (above IN CASE WHEN superior IS NULL THEN [] ELSE [superior] END |

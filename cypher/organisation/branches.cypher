@@ -3,10 +3,12 @@
 // @child Branch
 // @param kind string?
 // @param text string?
+// @param words [string]
 // @order NAME child.name
 // @hits 400
 MATCH (child:Branch)
 USING INDEX child:Branch(`name`, `id`)
 WHERE child.name >= '' AND child.id >= '' AND ($in.kind IS NULL OR child.kind = $in.kind)
-  AND ($in.text IS NULL OR toLower(child.name) CONTAINS toLower($in.text) OR child.nameZh CONTAINS $in.text) /* page */
+  AND ($in.text IS NULL OR toLower(child.name) CONTAINS toLower($in.text) OR child.nameZh CONTAINS $in.text
+    OR size($in.words) > 0 AND isSpelled(child.pinyin, $in.words)) /* page */
 RETURN child

@@ -31,7 +31,7 @@ RETURN n.id AS id, n.name AS name, n.nameZh AS nameZh, n.kind AS kind, partOf.id
 // @gives written int
 UNWIND $in.rows AS row
 MERGE (n:Branch {id: row.id})
-SET n.name = row.name, n.nameZh = row.nameZh, n.kind = row.kind
+SET n.name = row.name, n.nameZh = row.nameZh, n.kind = row.kind, n.pinyin = row.pinyin
 RETURN count(*) AS written
 
 //// exchange/branches/link (templates/node/link)
@@ -45,8 +45,32 @@ CALL (n) { MATCH (n)-[old:PART_OF]->() DELETE old }
 CALL (n, row) { MATCH (other:Branch {id: row.partOf}) CREATE (n)-[:PART_OF]->(other) }
 RETURN count(*) AS written
 
+//// pinyin/branches/missing (templates/pinyin/missing)
+// The branches after an id whose pinyin is still to be worked out, some at a time.
+// @read
+// @param after string
+// @param limit int
+// @gives id string
+// @gives text string
+MATCH (one:Branch)
+WHERE one.id > $in.after AND one.pinyin IS NULL AND one.nameZh =~ '.*\\p{IsHan}.*'
+WITH one ORDER BY one.id LIMIT toInteger($in.limit)
+RETURN one.id AS id, one.nameZh AS text
+ORDER BY id
+
+//// pinyin/branches/fill (templates/pinyin/fill)
+// Stores the pinyin of branches, unless the text was changed since it was read.
+// @write
+// @param rows [map]
+UNWIND $in.rows AS row
+MATCH (one:Branch {id: row.id})
+SET one.nameZh = one.nameZh
+WITH one, row
+WHERE one.nameZh = row.text
+SET one.pinyin = row.pinyin
+
 //// verify/branches (templates/verify/node)
-// Branches without an id, name or kind.
+// Branches without an id, name or kind, or with a wrong pinyin.
 // @read
 // @scan the whole graph is verified
 // @param limit int
@@ -57,6 +81,7 @@ WHERE one.id IS NULL
   OR one.name IS NULL
   OR one.kind IS NULL
   OR NOT coalesce(one.kind, 'HEAD_OFFICE') IN ['HEAD_OFFICE', 'BRANCH', 'SUB_BRANCH']
+  OR (one.pinyin IS NULL) = (coalesce(one.nameZh, '') =~ '.*\\p{IsHan}.*')
   OR COUNT { (one)-[:PART_OF]->(:Branch) } > 1
 WITH coalesce(one.id, elementId(one)) AS offender
 WITH offender ORDER BY offender

@@ -8,6 +8,8 @@ UNWIND [key.characters[0], toUpper(key.characters[0])] AS first
 CALL (first, key) {
   MATCH (found:Manager) WHERE 'MANAGER' IN key.kinds AND found.name CONTAINS first RETURN found, found.name AS name LIMIT 1000
   UNION
+  MATCH (found:Employee) WHERE 'EMPLOYEE' IN key.kinds AND found.name CONTAINS first AND found.function IS NOT NULL RETURN found, found.name AS name LIMIT 1000
+  UNION
   MATCH (found:Topic) WHERE 'TOPIC' IN key.kinds AND found.name CONTAINS first RETURN found, found.name AS name LIMIT 1000
   UNION
   MATCH (found:Topic) WHERE 'TOPIC' IN key.kinds AND found.nameZh CONTAINS first RETURN found, found.nameZh AS name LIMIT 1000

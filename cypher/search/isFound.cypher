@@ -2,6 +2,7 @@
 // @predicate thing
 searchKind(thing) IN key.kinds AND CASE searchKind(thing)
   WHEN 'MANAGER' THEN seesDirectory(thing) AND (key.withFormer OR isHere(thing))
+  WHEN 'EMPLOYEE' THEN seesDirectory(thing) AND (key.withFormer OR isHere(thing))
   WHEN 'KNOWLEDGE_ITEM' THEN seesKnowledge(thing) AND (key.withFormer OR NOT isRetired(thing))
   ELSE true
 END

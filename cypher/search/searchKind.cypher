@@ -1,3 +1,3 @@
 // What kind of thing a search has found.
 // @predicate thing
-CASE WHEN thing:Topic THEN 'TOPIC' WHEN thing:KnowledgeItem THEN 'KNOWLEDGE_ITEM' ELSE 'MANAGER' END
+CASE WHEN thing:Topic THEN 'TOPIC' WHEN thing:KnowledgeItem THEN 'KNOWLEDGE_ITEM' WHEN thing:Colleague THEN 'EMPLOYEE' ELSE 'MANAGER' END

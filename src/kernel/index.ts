@@ -1,5 +1,6 @@
 import { generalRefusals } from "./graphql/generalRefusals.js";
 import type { Module } from "./module.js";
+import { day } from "./queries/auditDay.js";
 import { AuditQueries } from "./queries/auditQueries.js";
 import { NodeQueries } from "./queries/nodeQueries.js";
 import { RateLimitQuery } from "./queries/rateLimitQuery.js";
@@ -9,4 +10,5 @@ export const kernel: Module = {
   name: "kernel",
   resolvers: [AuditQueries, NodeQueries, RateLimitQuery],
   refusals: generalRefusals,
+  day,
 };

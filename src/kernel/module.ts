@@ -5,6 +5,7 @@ import type { FolderRule } from "./exchange/check.js";
 import type { Catalogue } from "./graphql/catalogue.js";
 import type { Sentences } from "./graphql/userError.js";
 import type { Routes } from "./pipeline/routes.js";
+import type { Day } from "./queries/day.js";
 import type { Settings } from "./settings.js";
 
 /** What a module brings. Each lists it in its `index.ts`; a test compares the list with the folder. */
@@ -21,6 +22,8 @@ export interface Module {
   readonly importRules?: readonly FolderRule[];
   /** Ways in which it alone refuses a change. */
   readonly refusals?: Sentences;
+  /** What may wait for people when they begin their day: kinds of entries of `Viewer.today`. */
+  readonly day?: Day;
   /** What it reads from the environment. */
   readonly settings?: Settings;
   /** Addresses beside /graphql → what answers there. */

@@ -71,6 +71,8 @@ const samples: Record<string, unknown> = {
   on: api.today,
   skip: 0,
   limit: 20,
+  operations: ["FORBIDDEN", "revealClientIdentity"],
+  since: "2025-01-01T00:00:00.000Z",
   statuses: ["ACTIVE"],
   status: "ACTIVE",
 };

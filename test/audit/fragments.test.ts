@@ -45,6 +45,7 @@ beforeAll(async () => {
     "phone",
     "idNumber",
     "erasedOn",
+    "filledAt",
     "day",
     "scale",
     "seed",

@@ -12,6 +12,7 @@ const sweeps = sweepsOf(api.schema, world);
 
 const client: readonly SecretName[] = [
   "name",
+  "latinName",
   "number",
   "phoneTail",
   "idNumberTail",
@@ -20,7 +21,15 @@ const client: readonly SecretName[] = [
   "holding",
   "amount",
 ];
-const identity: readonly SecretName[] = ["name", "number", "phoneTail", "idNumberTail", "birthYear", "contactNote"];
+const identity: readonly SecretName[] = [
+  "name",
+  "latinName",
+  "number",
+  "phoneTail",
+  "idNumberTail",
+  "birthYear",
+  "contactNote",
+];
 const file: readonly SecretName[] = ["email", "staffNumber", "hiredOn", "reportsSince", "gradeSince"];
 const talks: readonly SecretName[] = ["sessionNote", "mentorshipNote"];
 const scores: readonly SecretName[] = ["moraleScore", "satisfaction"];
@@ -199,9 +208,13 @@ test("no filter and no search finds anything by what the viewer may not read", a
   const secrets = await changeSecrets(api, world);
   const found = (await compliance(`{ clients(filter: { text: "${secrets.name}" }) { nodes { id } } }`)).data;
   expect(found).toEqual({ clients: { nodes: [{ id: world.client }] } });
+  expect((await compliance(`{ clients(filter: { text: "${secrets.latinName}" }) { nodes { id } } }`)).data).toEqual(
+    found,
+  );
   const confirmed: string[] = [];
   for (const name of [
     "name",
+    "latinName",
     "number",
     "contactNote",
     "email",

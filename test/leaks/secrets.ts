@@ -1,4 +1,6 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
+import { latinName } from "../../src/kernel/latinName.js";
+import { pinyinOf } from "../../src/kernel/pinyin.js";
 import { sealValues } from "../../src/kernel/vault/sealValues.js";
 import type { TestApi } from "../support/api.js";
 import { run } from "../support/knowledge.js";
@@ -15,6 +17,7 @@ export type SecretName = ClientSecret | FileSecret | "sessionNote" | "mentorship
 /** Who a client is, and what only those know who answer for it. */
 export type ClientSecret =
   | "name"
+  | "latinName"
   | "number"
   | "phoneTail"
   | "idNumberTail"
@@ -30,6 +33,7 @@ export type ClientSecret =
 export const secretOf: Readonly<Record<string, SecretName>> = {
   "Client.externalId": "number",
   "Client.name": "name",
+  "Client.pinyin": "latinName",
   "Client.birthYear": "birthYear",
   "Client.phone": "phoneTail",
   "Client.idNumber": "idNumberTail",
@@ -64,8 +68,12 @@ const digits = (count: number) => Array.from(randomBytes(count), (byte) => byte 
 /** Days of years in which nothing else happens. */
 const day = (year: number) => `${year}-0${1 + (randomBytes(1)[0]! % 9)}-1${randomBytes(1)[0]! % 10}`;
 
-const draw = (): Secrets => ({
-  name: word(),
+/** A Chinese name that nobody has. */
+const chineseName = () => Array.from({ length: 4 }, () => String.fromCharCode(0x4e00 + randomInt(20_900))).join("");
+
+const draw = (name = chineseName()): Secrets => ({
+  name,
+  latinName: latinName(name)!,
   number: word(),
   phoneTail: `z${digits(3)}`,
   idNumberTail: `Z${digits(3)}`,
@@ -152,11 +160,11 @@ export async function changeSecrets(api: TestApi, world: SecretWorld): Promise<S
      MATCH (client:Client {id: $w.client}) MATCH (contact:Interaction {id: $w.contact}) MATCH (holding:Holding {id: $w.holding})-[:VALUED]->(value)
      MATCH (score:SatisfactionScore {id: $w.score}) MATCH (morale:MoraleScore {id: $w.morale})
      MATCH (mentorship:Mentorship {id: $w.mentorship})-[:MET]->(session)
-     SET client += $numbers, client.name = $s.name, client.sortName = $s.name, client.externalId = $s.number, client.birthYear = toInteger($s.birthYear),
+     SET client += $numbers, client.name = $s.name, client.sortName = $s.name, client.pinyin = $pinyin, client.externalId = $s.number, client.birthYear = toInteger($s.birthYear),
        contact.note = $s.contactNote, holding.openedOn = $s.holding, value.amountMinor = toInteger($s.amount),
        anna.email = $s.email, anna.externalId = $s.staffNumber, anna.hiredOn = $s.hiredOn, line.from = $s.reportsSince, grade.from = $s.gradeSince,
        goal.setOn = $s.goalSince, session.note = $s.sessionNote, mentorship.note = $s.mentorshipNote, morale.on = $s.moraleScore, score.on = $s.satisfaction`,
-    { w: world, s: secrets, numbers },
+    { w: world, s: secrets, numbers, pinyin: pinyinOf(secrets.name) },
   );
   return secrets;
 }

@@ -21,7 +21,7 @@ MATCH (mentor:Manager {id: $mentor}), (trainee:Manager {id: $trainee}), (client:
 MATCH (friend:Client)<-[:SERVES {role: 'LEAD'}]-(mentor) WHERE friend <> client AND friend.erasedOn IS NULL
 WITH * ORDER BY friend.id LIMIT 1
 WITH *, [n IN [mentor, client, mentorship, item] | {id: elementId(n), was: properties(n)}] AS before
-SET mentor.leftOn = '2027-01-01',
+SET mentor.leftOn = '2027-01-01', client.kind = 'PERSON', client.name = '陈静',
   client.externalId = 'everything filled', client.birthYear = 1970, client.leftOn = '2027-01-01', client.erasedOn = '2027-01-01',
   mentorship.form = 'SHADOWING', mentorship.note = 'everything filled', mentorship.to = '2027-01-01',
   item.verifiedOn = '2026-06-01', item.reviewBy = '2027-01-01', item.retiredOn = '2027-01-01'

@@ -4,6 +4,7 @@
 // @piece float n.«property» = toFloat(row.«name»)
 // @piece sealed n.«property»Sealed = row.«name»Sealed, n.«property»Index = row.«name»Index
 // @piece follows n.«property» = coalesce(«values», '«else»')
+// @piece pinyin n.pinyin = row.pinyin
 // @piece version n.version = coalesce(n.version, 0) + 1
 // @piece then WITH n, row
 // @piece clear CALL (n) { MATCH (n)«<»-[old:«TYPE»]-«>»() DELETE old }

@@ -7,5 +7,6 @@
 // @piece order   OR one.«first» > one.«last»
 // @piece version   OR coalesce(one.version, 0) < 1
 // @piece follows   OR one.«property» IS NULL OR one.«property» <> coalesce(«values», '«else»')
+// @piece pinyin   OR (one.pinyin IS NULL) = (coalesce(one.«property», '') =~ '.*\\p{IsHan}.*')
 // @piece one   OR COUNT { (one)«<»-[:«TYPE»]-«>»(:«Other») } <> 1
 // @piece perhaps   OR COUNT { (one)«<»-[:«TYPE»]-«>»(:«Other») } > 1

@@ -95,6 +95,7 @@ export type RootName =
   | "clients/byName"
   | "clients/byNumber"
   | "clients/byText"
+  | "clients/clientsNotContacted"
   | "clients/holdingById"
   | "clients/inSegment"
   | "clients/inSegmentByName"
@@ -111,8 +112,10 @@ export type RootName =
   | "colleagues/byName"
   | "colleagues/byText"
   | "colleagues/inBranch"
+  | "customerCapital/clientsOfOnePerson"
   | "kernel/audit/byId"
   | "kernel/audit/byTime"
+  | "kernel/audit/lately"
   | "kernel/audit/ofSomebody"
   | "knowledge/itemById"
   | "knowledge/itemsByCharacters"
@@ -122,23 +125,30 @@ export type RootName =
   | "knowledge/itemsDue"
   | "knowledge/itemsOfAuthor"
   | "knowledge/itemsOfTopic"
+  | "knowledge/itemsToRevise"
   | "knowledge/topicById"
   | "knowledge/topicsAtTop"
   | "knowledge/topicsByName"
   | "managers/byId"
   | "managers/byName"
   | "managers/byText"
+  | "managers/departures"
   | "managers/inBranch"
   | "managers/moraleScoreById"
   | "managers/ofGrade"
   | "mentoringPlan/byId"
+  | "mentoringPlan/peopleWithoutMentor"
   | "mentorship/byDate"
   | "mentorship/byId"
   | "mentorship/guidedBy"
   | "mentorship/inBranch"
+  | "mentorship/meetingsToConsent"
   | "mentorship/meetingsWithoutConsent"
   | "mentorship/profileById"
+  | "mentorship/proposalsToAnswer"
   | "mentorship/sessionById"
+  | "mentorship/sessionsToRate"
+  | "mentorship/sessionsToRecord"
   | "mentorship/training"
   | "organisation/branchById"
   | "organisation/branches"
@@ -146,6 +156,7 @@ export type RootName =
   | "organisation/grades"
   | "organisation/headed"
   | "search/byCharacters"
+  | "search/byId"
   | "search/byWords";
 
 export interface Reads {
@@ -757,11 +768,16 @@ export interface Reads {
   };
   "operations/load/leftOver": { in: object; row: { id: string } };
   "operations/load/people": { in: { limit: number; today: string }; row: { manager: string; client: string } };
+  "operations/pinyin/state": { in: object; row: { isFilled: boolean } };
   "operations/vault/clear": {
     in: { limit: number };
     row: { id: string; phone: string | null; idNumber: string | null };
   };
   "operations/vault/kept": { in: object; row: { check: string; index: string } };
+  "pinyin/branches/missing": { in: { after: string; limit: number }; row: { id: string; text: string } };
+  "pinyin/clients/missing": { in: { after: string; limit: number }; row: { id: string; text: string } };
+  "pinyin/employees/missing": { in: { after: string; limit: number }; row: { id: string; text: string } };
+  "pinyin/managers/missing": { in: { after: string; limit: number }; row: { id: string; text: string } };
   "vault/clients/sealed": {
     in: { after: string; limit: number };
     row: { id: string; phone: string | null; idNumber: string | null };
@@ -837,7 +853,7 @@ export interface Reads {
 
 export interface Writes {
   "clients/addClient": {
-    in: { key: object; input: object; numbers: object; id: string; today: string };
+    in: { key: object; input: object; numbers: object; spelled: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; client: string | null };
   };
   "clients/addHolding": {
@@ -908,7 +924,7 @@ export interface Writes {
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; product: string | null };
   };
   "colleagues/hireEmployee": {
-    in: { input: object; id: string; today: string };
+    in: { input: object; spelled: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; employee: string | null };
   };
   "colleagues/updateEmployee": {
@@ -1010,7 +1026,7 @@ export interface Writes {
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; knowledgeItem: string | null };
   };
   "managers/hireManager": {
-    in: { input: object; id: string; today: string };
+    in: { input: object; spelled: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null };
   };
   "managers/promoteManager": {
@@ -1103,10 +1119,11 @@ export interface Writes {
     row: { begun: boolean };
   };
   "operations/demo/end": { in: object; row: { ended: number } };
+  "operations/pinyin/keep": { in: { now: string }; row: object };
   "operations/vault/keep": { in: { check: string; index: string }; row: object };
   "operations/vault/sealClear": { in: { rows: readonly object[] }; row: object };
   "organisation/addBranch": {
-    in: { input: object; id: string };
+    in: { input: object; spelled: object; id: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; branch: string | null };
   };
   "organisation/addGrade": {
@@ -1121,6 +1138,10 @@ export interface Writes {
     in: { input: object; values: object };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; grade: string | null };
   };
+  "pinyin/branches/fill": { in: { rows: readonly object[] }; row: object };
+  "pinyin/clients/fill": { in: { rows: readonly object[] }; row: object };
+  "pinyin/employees/fill": { in: { rows: readonly object[] }; row: object };
+  "pinyin/managers/fill": { in: { rows: readonly object[] }; row: object };
   "skills/confirmSkill": {
     in: { key: object; input: object; id: string; today: string };
     row: { refusals: readonly Readonly<Record<string, unknown>>[]; manager: string | null; employee: string | null };

@@ -29,6 +29,8 @@ export interface Entity<F extends Fields = Fields> extends Stored<F>, Target {
   readonly isErasable: boolean;
   /** Properties that are worked out of fields, for orders that an index keeps. */
   readonly follows: Readonly<Record<string, Follows>>;
+  /** The field that is also found by its pinyin, which the property `pinyin` has. As private as the field itself. */
+  readonly pinyinOf?: string;
 }
 
 type WithId<F> = { readonly id: Field<string, false> } & F;
@@ -43,6 +45,7 @@ interface Said<F extends Fields> {
   readonly isVersioned?: boolean;
   readonly isErasable?: boolean;
   readonly follows?: Readonly<Record<string, Follows<keyof F & string>>>;
+  readonly pinyinOf?: keyof F & string;
   readonly rules?: Rules<(keyof F & string) | "id">;
 }
 
@@ -61,6 +64,7 @@ export function entity<F extends Fields>(label: string, said: Said<F>): Entity<W
     isVersioned: said.isVersioned ?? false,
     isErasable: said.isErasable ?? false,
     follows,
+    pinyinOf: said.pinyinOf,
     rules,
     key: ["id"],
     fields: { id: idField(prefix), ...(fields as F) },

@@ -26,6 +26,7 @@ export function tableOf(declared: Declared): Table {
     keys: columns.filter(({ isKey }) => isKey),
     rules: rulesOf(rules, key, among, "from" in fields && "to" in fields),
     isErasable: declared.isNode && declared.isErasable,
+    ...(declared.isNode && declared.pinyinOf !== undefined && { pinyinOf: declared.pinyinOf }),
   };
 }
 

@@ -52,6 +52,8 @@ export interface Table {
   readonly rules: Rules;
   /** Identifying values in its rows are erased on request; `erasedOn` then holds the date. */
   readonly isErasable: boolean;
+  /** The property whose pinyin is stored too. It is no column: it is worked out anew when a row is written. */
+  readonly pinyinOf?: string;
 }
 
 /** A row as Cypher takes and gives it: property → value; unknown is null or absent. */

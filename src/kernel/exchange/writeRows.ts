@@ -1,6 +1,7 @@
 import type { Database } from "../database/database.js";
 import { isAway, isTaken } from "../database/faults.js";
 import { OperatorError } from "../operatorError.js";
+import { pinyinRows } from "./pinyinRows.js";
 import { sealedRows } from "./sealing.js";
 import { type linkStatement, ownerOf, type Row, type Table, type writeStatement } from "./table.js";
 
@@ -22,7 +23,9 @@ export async function writeRows(
       const [pause] = await run("kernel/database/heedPause", { now: new Date().toISOString() });
       if (pause?.pausedUntil)
         throw stopped(table, `a backup is being made, and changes are paused until ${pause.pausedUntil} at most`);
-      const [result] = await run(statementOf(table), { rows: sealedRows(database.vault, table, rows) });
+      const [result] = await run(statementOf(table), {
+        rows: sealedRows(database.vault, table, pinyinRows(table, rows)),
+      });
       if (result?.written !== rows.length) throw stopped(table, "what its rows refer to was changed meanwhile");
       const { crossed } = result as { crossed?: readonly string[] };
       if (crossed && crossed.length > 0) throw new Crossed(crossed);

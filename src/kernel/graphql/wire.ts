@@ -10,13 +10,14 @@ import {
 import { Extensions } from "type-graphql";
 import type { Context } from "../context.js";
 import { getOrCreate } from "../getOrCreate.js";
+import { latinName } from "../latinName.js";
 import { tailOf } from "../vault/tail.js";
 import { withCount } from "./find.js";
 import { slotOf } from "./selection.js";
 
 /**
  * Gives every field of an object type its resolver: a field that crosses an edge reads what its parent holds, any other
- * is the property of its name, and of a sealed value it shows the end. Only the fields of Query and Mutation have code
+ * is the property of its name, of a sealed value it shows the end, and a romanised name in Latin letters. Only the fields of Query and Mutation have code
  * of their own, and those that are marked so.
  */
 export function wire(schema: GraphQLSchema): GraphQLSchema {
@@ -31,7 +32,9 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
         ? presented(field.extensions.present, held(field))
         : field.extensions.sealed
           ? (parent, _, { graph }: Context) => tailOf(graph.database.vault, parent.id, field.name, parent[field.name])
-          : defaultFieldResolver;
+          : field.extensions.romanised
+            ? (parent) => latinName(parent[field.name])
+            : defaultFieldResolver;
     }
   }
   return schema;

@@ -39,7 +39,7 @@ export class NodeQueries {
 }
 
 /** Ids of one kind wait for the same statement, so they share a round trip. */
-function findNode(context: Context, info: GraphQLResolveInfo, id: string) {
+export function findNode(context: Context, info: GraphQLResolveInfo, id: string) {
   const kind = kindOf(info.schema, id);
   return kind ? find(context, info, kind.finder, { key: { id } }, kind.type) : null;
 }

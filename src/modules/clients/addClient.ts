@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
+import { pinyinWith } from "../../kernel/entity/pinyinWith.js";
 import { given, past, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
@@ -65,7 +66,10 @@ export class AddClient {
       input,
       id,
       withheld: sealedNumbers,
-      more: { numbers: sealValues(context.graph.database.vault, id, given(input, sealedNumbers)) },
+      more: {
+        numbers: sealValues(context.graph.database.vault, id, given(input, sealedNumbers)),
+        spelled: pinyinWith(clients, input),
+      },
       changed: { client: "clients/byId" },
       refusals: refusalsOf(
         range("birthYear", input.birthYear, 1800, Number(context.today.slice(0, 4))),

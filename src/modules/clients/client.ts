@@ -3,6 +3,7 @@ import { AsOfArgs } from "../../kernel/graphql/asOf.js";
 import { Edge } from "../../kernel/graphql/edge.js";
 import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { Romanised } from "../../kernel/graphql/romanised.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Identity } from "../../kernel/vault/identity.js";
 import { Sealed } from "../../kernel/vault/sealed.js";
@@ -56,6 +57,14 @@ export class Client extends Node {
   @Identity
   @Field(() => String, { nullable: true, description: "Name; null if masked or unknown." })
   readonly name: string | null;
+  @Identity
+  @Romanised
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The Chinese name of a person in Latin letters, surname first: Chen Jing for 陈静. Null for a company, if the name is written in Latin letters already, or if masked or unknown.",
+  })
+  readonly latinName: string | null;
   @Identity
   @Field(() => String, {
     nullable: true,

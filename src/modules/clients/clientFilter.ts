@@ -7,7 +7,7 @@ export class ClientFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      "Words in the name or the bank's own number, at most 100 characters. Only for viewers who may see names.",
+      "Words in the name, its pinyin or the bank's own number, at most 100 characters. Only for viewers who may see names.",
   })
   readonly text?: string | null;
   @Field(() => String, {

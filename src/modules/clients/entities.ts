@@ -41,6 +41,7 @@ export const clients = entity("Client", {
     wonOn: optional(on("wonBy", "on", date)),
     leftOn: optional(date),
   },
+  pinyinOf: "name",
   follows: { sortName: { first: ["name"], else: "" } },
   rules: { needs: [["wonOn", "wonBy"]], unique: "externalId" },
 });

@@ -5,6 +5,7 @@ import { AssignClient } from "./assignClient.js";
 import { ClientQueries } from "./clientQueries.js";
 import { CloseClient } from "./closeClient.js";
 import { CloseHolding } from "./closeHolding.js";
+import { day } from "./day.js";
 import * as stored from "./entities.js";
 import { EraseClientIdentity } from "./eraseClientIdentity.js";
 import { leaversRule } from "./leaversRule.js";
@@ -55,4 +56,5 @@ export const clients: Module = {
     UpdateClient,
   ],
   refusals: clientRefusals,
+  day,
 };

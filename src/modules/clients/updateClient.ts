@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
+import { pinyinWith } from "../../kernel/entity/pinyinWith.js";
 import { given, range, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { Value } from "../../kernel/graphql/value.js";
@@ -60,6 +61,7 @@ export class UpdateClient {
   ) {
     const changes = {
       ...given(input, ["name", "kind", "externalId", "segment", "birthYear"]),
+      ...pinyinWith(clients, input),
       ...sealValues(context.graph.database.vault, input.clientId, given(input, sealedNumbers)),
     };
     const same = Object.keys(changes).length === 0 ? ({ code: "UNCHANGED", path: "clientId" } as const) : undefined;

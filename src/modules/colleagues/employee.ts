@@ -3,6 +3,7 @@ import { AsOfArgs } from "../../kernel/graphql/asOf.js";
 import { Edge } from "../../kernel/graphql/edge.js";
 import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { Romanised } from "../../kernel/graphql/romanised.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { AdviceArgs } from "../knowledge/advice.js";
 import { HeldPost } from "../managers/heldPost.js";
@@ -24,6 +25,13 @@ import { colleagues } from "./entities.js";
 export class Employee extends Node {
   @Field(() => String, { description: "Name." })
   readonly name: string;
+  @Romanised
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A Chinese name in Latin letters, surname first: Chen Jing for 陈静. Null if the name is written in Latin letters already. It is worked out by rule: somebody may write their own name otherwise.",
+  })
+  readonly latinName: string | null;
   @Field(() => EmployeeFunction, { nullable: true, description: "What they do; null for a client manager." })
   readonly function: EmployeeFunction | null;
   @Field(() => Boolean, {

@@ -1,11 +1,12 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { RootName } from "../../kernel/cypher/statements.js";
+import { typedWords } from "../../kernel/pinyin.js";
 import { capitalised } from "../managers/managerFilter.js";
 import { EmployeeFunction } from "./employeeFunction.js";
 
 @InputType({ description: "Conditions for employees; an employee must meet all that are given." })
 export class EmployeeFilter {
-  @Field(() => String, { nullable: true, description: "Part of the name, 1 to 100 characters." })
+  @Field(() => String, { nullable: true, description: "Part of the name or of its pinyin, 1 to 100 characters." })
   readonly text?: string | null;
   @Field(() => ID, { nullable: true, description: "Only employees who work today at this branch or below it, brn-…" })
   readonly branchId?: string | null;
@@ -31,7 +32,7 @@ export function wayIn({ text, branchId, function: work, isCurrent = true }: Empl
   if (text != null)
     return {
       fragment: "colleagues/byText",
-      args: { text, capitalised: capitalised(text), branchId, function: work, isCurrent },
+      args: { text, capitalised: capitalised(text), words: typedWords(text), branchId, function: work, isCurrent },
     };
   if (branchId != null) return { fragment: "colleagues/inBranch", args: { branchId, function: work, isCurrent } };
   return { fragment: "colleagues/byName", args: { function: work, isCurrent } };

@@ -16,5 +16,6 @@ export const colleagues = entity("Colleague", {
     hiredOn: optional(date),
     leftOn: optional(date),
   },
+  pinyinOf: "name",
   rules: { ordered: [["hiredOn", "leftOn"]], unique: "externalId" },
 });

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
+import { pinyinWith } from "../../kernel/entity/pinyinWith.js";
 import { past, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
@@ -54,6 +55,7 @@ export class HireEmployee {
       changed,
       creates: colleagues,
       refusals,
+      more: { spelled: pinyinWith(colleagues, input) },
     });
   }
 }

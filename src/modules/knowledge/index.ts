@@ -1,5 +1,6 @@
 import type { Module } from "../../kernel/module.js";
 import { AddTopic } from "./addTopic.js";
+import { day } from "./day.js";
 import { Endorse } from "./endorse.js";
 import * as stored from "./entities.js";
 import { KnowledgeItemQueries } from "./knowledgeItemQueries.js";
@@ -28,4 +29,5 @@ export const knowledge: Module = {
     UpdateTopic,
     VerifyKnowledgeItem,
   ],
+  day,
 };

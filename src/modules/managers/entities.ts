@@ -18,6 +18,7 @@ export const managers = entity("Manager", {
     hiredOn: optional(date),
     leftOn: optional(date),
   },
+  pinyinOf: "name",
   rules: { ordered: [["hiredOn", "leftOn"]], unique: "externalId" },
 });
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
+import { pinyinWith } from "../../kernel/entity/pinyinWith.js";
 import { past, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
@@ -45,6 +46,13 @@ export class HireManager {
   ) {
     const refusals = refusalsOf(past("hiredOn", input.hiredOn, context.today));
     const changed = { manager: "managers/byId" } as const;
-    return write(context, info, { statement: "managers/hireManager", input, changed, creates: managers, refusals });
+    return write(context, info, {
+      statement: "managers/hireManager",
+      input,
+      changed,
+      creates: managers,
+      refusals,
+      more: { spelled: pinyinWith(managers, input) },
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Module } from "../../kernel/module.js";
+import { day } from "./day.js";
 import * as stored from "./entities.js";
 import { HireManager } from "./hireManager.js";
 import { ManagerQueries } from "./managerQueries.js";
@@ -26,4 +27,5 @@ export const managers: Module = {
     ViewerQuery,
   ],
   refusals: managerRefusals,
+  day,
 };

@@ -4,6 +4,7 @@ import { Edge } from "../../kernel/graphql/edge.js";
 import { GroupMean } from "../../kernel/graphql/groupMean.js";
 import { Node } from "../../kernel/graphql/node.js";
 import { NodeKind } from "../../kernel/graphql/nodeKind.js";
+import { Romanised } from "../../kernel/graphql/romanised.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { InteractionConnection } from "../clients/interaction.js";
 import { SatisfactionScoreConnection } from "../clients/satisfactionScore.js";
@@ -40,6 +41,13 @@ import { ReportConnection, ReportsArgs } from "./reports.js";
 export class Manager extends Node {
   @Field(() => String, { description: "Name." })
   readonly name: string;
+  @Romanised
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A Chinese name in Latin letters, surname first: Chen Jing for 陈静. Null if the name is written in Latin letters already. It is worked out by rule: somebody may write their own name otherwise.",
+  })
+  readonly latinName: string | null;
   @Field(() => Boolean, {
     description: "Whether they work here today. False if they have left or have not started yet.",
   })

@@ -1,9 +1,10 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { RootName } from "../../kernel/cypher/statements.js";
+import { typedWords } from "../../kernel/pinyin.js";
 
 @InputType({ description: "Conditions for managers; a manager must meet all that are given." })
 export class ManagerFilter {
-  @Field(() => String, { nullable: true, description: "Part of the name, 1 to 100 characters." })
+  @Field(() => String, { nullable: true, description: "Part of the name or of its pinyin, 1 to 100 characters." })
   readonly text?: string | null;
   @Field(() => ID, { nullable: true, description: "Only managers who work today at this branch or below it, brn-…" })
   readonly branchId?: string | null;
@@ -29,7 +30,7 @@ export function wayIn({ text, branchId, gradeId, isCurrent = true }: ManagerFilt
   if (text != null)
     return {
       fragment: "managers/byText",
-      args: { text, capitalised: capitalised(text), branchId, gradeId, isCurrent },
+      args: { text, capitalised: capitalised(text), words: typedWords(text), branchId, gradeId, isCurrent },
     };
   if (branchId != null) return { fragment: "managers/inBranch", args: { branchId, gradeId, isCurrent } };
   if (gradeId != null) return { fragment: "managers/ofGrade", args: { gradeId, isCurrent } };

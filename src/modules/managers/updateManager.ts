@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
+import { pinyinWith } from "../../kernel/entity/pinyinWith.js";
 import { given, past, refusalsOf } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { DateScalar } from "../../kernel/graphql/scalars.js";
@@ -44,7 +45,7 @@ export class UpdateManager {
     @Info() info: GraphQLResolveInfo,
   ) {
     const refusals = refusalsOf(past("hiredOn", input.hiredOn, context.today));
-    const values = given(input, ["name", "externalId", "email", "hiredOn"]);
+    const values = { ...given(input, ["name", "externalId", "email", "hiredOn"]), ...pinyinWith(managers, input) };
     const changed = { manager: "managers/byId" } as const;
     return write(context, info, { statement: "managers/updateManager", input, changed, refusals, more: { values } });
   }

@@ -4,6 +4,8 @@ import { viewerOf } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
 import { find } from "../../kernel/graphql/find.js";
+import { Weight } from "../../kernel/graphql/weight.js";
+import { DayEntry, dayEntries } from "../../kernel/queries/day.js";
 import { Employee } from "../colleagues/employee.js";
 import { Branch } from "../organisation/branch.js";
 import { Manager } from "./manager.js";
@@ -23,6 +25,12 @@ class ViewerOfRequest {
     description: "Whether you are a mentor: you have an active profile, or an open mentorship as mentor.",
   })
   readonly mentors: boolean;
+  @Weight(15)
+  @Field(() => [DayEntry], {
+    description:
+      "What waits for you today, the oldest due first, as far as it concerns your roles. `node` is null if you may not see it.",
+  })
+  readonly today: unknown;
   @Field(() => Manager, { nullable: true, description: "You as a manager; null if you are not one." })
   readonly manager: unknown;
   @Field(() => Employee, { nullable: true, description: "You as an employee; null for a service." })
@@ -44,6 +52,7 @@ export class ViewerQuery {
       roles,
       leads,
       mentors,
+      today: (_: unknown, context: Context) => dayEntries(context),
       manager: (_: unknown, context: Context, info: GraphQLResolveInfo) =>
         find(context, info, "managers/byId", { key: { id } }),
       employee: (_: unknown, context: Context, info: GraphQLResolveInfo) =>

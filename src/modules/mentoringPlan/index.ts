@@ -1,4 +1,5 @@
 import type { Module } from "../../kernel/module.js";
+import { day } from "./day.js";
 import * as stored from "./entities.js";
 import { housekeeping } from "./housekeeping.js";
 import { MentoringPlanFields } from "./mentoringPlanFields.js";
@@ -21,5 +22,6 @@ export const mentoringPlan: Module = {
     SuggestionQueries,
   ],
   refusals: mentoringPlanRefusals,
+  day,
   housekeeping,
 };

@@ -2,6 +2,7 @@ import type { Module } from "../../kernel/module.js";
 import { AnswerMentorship } from "./answerMentorship.js";
 import { CompleteMentorship } from "./completeMentorship.js";
 import { ConsentToMeeting } from "./consentToMeeting.js";
+import { day } from "./day.js";
 import { EndMentorship } from "./endMentorship.js";
 import * as stored from "./entities.js";
 import { MeetingsWithoutConsent } from "./meetingsWithoutConsent.js";
@@ -34,4 +35,5 @@ export const mentorship: Module = {
     WithdrawMentorship,
   ],
   refusals: mentorshipRefusals,
+  day,
 };

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
+import { pinyinWith } from "../../kernel/entity/pinyinWith.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { Value } from "../../kernel/graphql/value.js";
 import { ChangeInput, write } from "../../kernel/graphql/write.js";
@@ -33,6 +34,12 @@ export class AddBranch {
     @Info() info: GraphQLResolveInfo,
   ) {
     const changed = { branch: "organisation/branchById" } as const;
-    return write(context, info, { statement: "organisation/addBranch", input, changed, creates: branches });
+    return write(context, info, {
+      statement: "organisation/addBranch",
+      input,
+      changed,
+      creates: branches,
+      more: { spelled: pinyinWith(branches, input) },
+    });
   }
 }

@@ -12,6 +12,7 @@ export const branches = entity("Branch", {
     kind: oneOf(BranchKind),
     partOf: optional(one("-PART_OF->", self)),
   },
+  pinyinOf: "nameZh",
   rules: { acyclic: "partOf" },
 });
 

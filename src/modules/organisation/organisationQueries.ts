@@ -4,6 +4,7 @@ import type { Context } from "../../kernel/context.js";
 import { connection } from "../../kernel/graphql/connection.js";
 import { find } from "../../kernel/graphql/find.js";
 import { PageArgs } from "../../kernel/graphql/page.js";
+import { typedWords } from "../../kernel/pinyin.js";
 import { Branch } from "./branch.js";
 import { BranchKind } from "./branchKind.js";
 import { Grade } from "./grade.js";
@@ -12,7 +13,10 @@ const BranchConnection = connection("Branch", () => Branch);
 
 @InputType({ description: "Conditions for branches; a branch must meet all that are given." })
 class BranchFilter {
-  @Field(() => String, { nullable: true, description: "Part of the name, in English or Chinese." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Part of the name, in English or Chinese, or words in its pinyin.",
+  })
   readonly text?: string | null;
   @Field(() => BranchKind, { nullable: true, description: "Only this level." })
   readonly kind?: BranchKind | null;
@@ -42,7 +46,9 @@ export class OrganisationQueries {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return find(context, info, "organisation/branches", { args: { ...page, ...filter } });
+    return find(context, info, "organisation/branches", {
+      args: { ...page, ...filter, words: typedWords(filter?.text ?? "") },
+    });
   }
 
   @Query(() => [Grade], { description: "The grades of the institution, lowest first." })

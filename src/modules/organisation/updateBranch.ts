@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Authorized, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from "type-graphql";
 import { Role } from "../../kernel/access/role.js";
 import type { Context } from "../../kernel/context.js";
+import { pinyinWith } from "../../kernel/entity/pinyinWith.js";
 import { given } from "../../kernel/graphql/inputChecks.js";
 import { payload } from "../../kernel/graphql/payload.js";
 import { Value } from "../../kernel/graphql/value.js";
@@ -38,7 +39,10 @@ export class UpdateBranch {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const more = { values: given(input, ["name", "nameZh", "kind"]), moves: input.partOfId !== undefined };
+    const more = {
+      values: { ...given(input, ["name", "nameZh", "kind"]), ...pinyinWith(branches, input) },
+      moves: input.partOfId !== undefined,
+    };
     const changed = { branch: "organisation/branchById" } as const;
     return write(context, info, { statement: "organisation/updateBranch", input, changed, more });
   }

@@ -4,6 +4,7 @@ import type { Ask } from "../../kernel/compose/ask.js";
 import type { Context } from "../../kernel/context.js";
 import { throwRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
+import { employees } from "../managers/entities.js";
 import { SearchKind } from "./searchKind.js";
 
 /** A search hit, of which only the id is known. */
@@ -33,8 +34,12 @@ export function searchAs(context: Context, search: Search) {
   const kinds = search.kinds ?? Object.values(SearchKind);
   const { viewer } = asker(context).key;
   const query = queryFor(indexed, weightsOf(kinds, viewer.allFiles));
-  const key = { viewer, query, characters, kinds, withFormer: search.withFormer };
-  const fragment = indexed.length > 0 ? "search/byWords" : "search/byCharacters";
+  const key = { viewer, id: search.text.trim(), query, characters, kinds, withFormer: search.withFormer };
+  const fragment = isPersonId(search.text)
+    ? "search/byId"
+    : indexed.length > 0
+      ? "search/byWords"
+      : "search/byCharacters";
   const ask = (about: Pick<Ask, "mode" | "args" | "present">) =>
     graph.find({ fragment, slot: "", children: [], ...about }, key, signal, isCut).catch(throwRefusal);
   return {
@@ -44,16 +49,20 @@ export function searchAs(context: Context, search: Search) {
   };
 }
 
+const isPersonId = (text: string) => employees.prefixes.some((prefix) => text.trim().startsWith(`${prefix}-`));
+
 /**
- * In which properties is looked. A manager's number belongs to the file: it is left out for who may not read every
+ * In which properties is looked. A person's number belongs to the file: it is left out for who may not read every
  * file.
  */
 function weightsOf(kinds: readonly SearchKind[], allFiles: boolean): Record<string, number> {
-  const isWanted = (kind: SearchKind) => kinds.includes(kind);
+  const isWanted = (...some: readonly SearchKind[]) => some.some((kind) => kinds.includes(kind));
+  const { MANAGER, EMPLOYEE, TOPIC } = SearchKind;
   return {
-    ...((isWanted(SearchKind.MANAGER) || isWanted(SearchKind.TOPIC)) && { name: 4 }),
-    ...(isWanted(SearchKind.MANAGER) && allFiles && { externalId: 4 }),
-    ...(isWanted(SearchKind.TOPIC) && { nameZh: 4 }),
+    ...(isWanted(MANAGER, EMPLOYEE, TOPIC) && { name: 4 }),
+    ...(isWanted(MANAGER, EMPLOYEE) && { pinyin: 3 }),
+    ...(isWanted(MANAGER, EMPLOYEE) && allFiles && { externalId: 4 }),
+    ...(isWanted(TOPIC) && { nameZh: 4 }),
     ...(isWanted(SearchKind.KNOWLEDGE_ITEM) && { title: 2, body: 1 }),
   };
 }

@@ -17,7 +17,7 @@ const reachable = 1000;
 class SearchArgs {
   @Field(() => String, {
     description:
-      "1 to 100 characters, Chinese or English. Every word must occur; a word may be the start of a longer one.",
+      "1 to 100 characters, Chinese, English or pinyin, or the id of a manager or another employee (mgr-…, emp-…). Every word must occur; a word may be the start of a longer one. The initials of a Chinese name are a word too: `cj` finds 陈静.",
   })
   readonly text: string;
   @Field(() => [SearchKind], { nullable: true, description: "What to search for; default: everything." })
@@ -40,7 +40,7 @@ export class SearchQuery {
   @Weight(10)
   @Query(() => SearchResultConnection, {
     description:
-      "Managers, knowledge items and topics that contain all the words, best match first, at most 1,000. To find clients, use `clients`.",
+      "Managers, other employees, knowledge items and topics that contain all the words, best match first, at most 1,000. To find clients, use `clients`.",
   })
   async search(
     @Args(() => SearchArgs) { first, after, ...search }: SearchArgs,

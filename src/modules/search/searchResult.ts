@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { createUnionType, Field, Float, ObjectType } from "type-graphql";
 import { connection } from "../../kernel/graphql/connection.js";
 import { kindOf } from "../../kernel/graphql/nodeKind.js";
+import { Employee } from "../colleagues/employee.js";
 import { KnowledgeItem } from "../knowledge/knowledgeItem.js";
 import { Topic } from "../knowledge/topic.js";
 import { Manager } from "../managers/manager.js";
@@ -10,7 +11,7 @@ import { SearchKind } from "./searchKind.js";
 const SearchResult = createUnionType({
   name: "SearchResult",
   description: "A search result.",
-  types: () => [Manager, KnowledgeItem, Topic] as const,
+  types: () => [Manager, Employee, KnowledgeItem, Topic] as const,
   resolveType: ({ id }, _, { schema }: GraphQLResolveInfo) => kindOf(schema, id)?.type.name,
 });
 

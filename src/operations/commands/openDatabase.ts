@@ -6,6 +6,7 @@ import { checkServer } from "../../kernel/database/serverVersion.js";
 import { OperatorError } from "../../kernel/operatorError.js";
 import { identityKeys } from "../../kernel/vault/identityKeys.js";
 import { openServer } from "../embedded/openServer.js";
+import { fillPinyin } from "../pinyin/fillPinyin.js";
 import { sealStore } from "../vault/sealStore.js";
 
 export interface OpenDatabase {
@@ -49,6 +50,7 @@ export async function openDatabase(
     if (!evenHalf) {
       await refuseHalf(database);
       await sealStore(database, report, rotatesKeys);
+      await fillPinyin(database, report);
     }
     return { database, close };
   } catch (error) {

@@ -9,10 +9,16 @@ import { secretOf } from "../../leaks/secrets.js";
 const declared = modules.flatMap(({ entities = [] }) => entities);
 const nameOf = (one: Declared) => (one.isNode ? one.label : one.type);
 
-/** What says who a client is, or is destroyed with what does: `Client.phone`. */
+/** What says who a client is, or is destroyed with what does: `Client.phone`. Pinyin is as private as its field. */
 const marked = declared.flatMap((one) =>
   Object.entries(one.fields).flatMap(([name, { type }]) =>
-    type.isIdentity || type.isErasable ? [{ one, name, isSealed: type.isSealed ?? false }] : [],
+    type.isIdentity || type.isErasable
+      ? [name, ...(one.isNode && one.pinyinOf === name ? ["pinyin"] : [])].map((property) => ({
+          one,
+          name: property,
+          isSealed: type.isSealed ?? false,
+        }))
+      : [],
   ),
 );
 

@@ -700,6 +700,7 @@ export type ExploreSearchQueryVariables = Exact<{
 
 
 export type ExploreSearchQuery = { search: { pageInfo: { hasNextPage: boolean }, nodes: Array<
+      | { __typename: 'Employee', id: string }
       | { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind }
       | { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
       | { __typename: 'Topic', name: string, nameZh: string | null, id: string }

@@ -42,12 +42,13 @@ function heldAgainst(value: ReturnType<typeof valueHoles>, holds: Exclude<Holds,
   return piece(holds.is, { ...value, least: String(least), most: String(most), otherwise: String(least) });
 }
 
-function ofNode({ isVersioned, follows }: Extract<Declared, { isNode: true }>): string[] {
+function ofNode({ isVersioned, follows, pinyinOf }: Extract<Declared, { isNode: true }>): string[] {
   const { piece } = templateOf("verify/checks");
   return [
     ...(isVersioned ? [piece("version", {})] : []),
     ...Object.entries(follows).map(([property, { first, else: otherwise }]) =>
       piece("follows", { property, values: first.map((name) => `one.${name}`), else: otherwise }),
     ),
+    ...(pinyinOf === undefined ? [] : [piece("pinyin", { property: pinyinOf })]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Declared } from "../relation.js";
 import { catalogueStatements, type Kept } from "./catalogue.js";
 import type { Derived } from "./derived.js";
 import { nodeStatements } from "./node.js";
+import { pinyinStatements } from "./pinyin.js";
 import { relationStatements } from "./relation.js";
 import { sealedStatements } from "./sealed.js";
 import { rulesOf } from "./verify.js";
@@ -41,6 +42,7 @@ export function derivedFiles(
 const statementsOf = (one: Declared): Derived[] => [
   ...(one.isNode ? nodeStatements(one) : relationStatements(one)),
   ...sealedStatements(one),
+  ...pinyinStatements(one),
   ...rulesOf(one),
 ];
 

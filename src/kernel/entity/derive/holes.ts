@@ -7,7 +7,7 @@ import type { Template } from "./template.js";
 export type Named = readonly [name: string, field: Field];
 
 /** `exchange/relatedClients/rows`: by which a statement of a file is found. */
-export const statementName = (use: "exchange" | "vault", { file }: Declared, statement: string) =>
+export const statementName = (use: "exchange" | "vault" | "pinyin", { file }: Declared, statement: string) =>
   `${use}/${camel(file)}/${statement}`;
 
 export const namedFields = ({ fields }: Declared): readonly Named[] => Object.entries(fields);

@@ -62,7 +62,11 @@ function columnOf(piece: Piece, named: Named): string {
   return piece(type.isSealed ? "sealed" : "property", valueHoles(named));
 }
 
-function writeHoles(piece: Piece, { file, label, within, isVersioned, follows }: Entity, fields: readonly Named[]) {
+function writeHoles(
+  piece: Piece,
+  { file, label, within, isVersioned, follows, pinyinOf }: Entity,
+  fields: readonly Named[],
+) {
   const own = fields.filter(([name, { tie, on }]) => name !== "id" && !tie && !on);
   const elsewhere = tiesOf(fields).filter(([, , { to }]) => !to.files.includes(file));
   const followed = Object.entries(follows).map(([property, { first, else: otherwise }]) =>
@@ -73,6 +77,7 @@ function writeHoles(piece: Piece, { file, label, within, isVersioned, follows }:
       ...(within === label ? [] : [piece("label", { Label: label })]),
       ...own.map((named) => piece(writtenAs(named), valueHoles(named))),
       ...followed,
+      ...(pinyinOf === undefined ? [] : [piece("pinyin", {})]),
       ...(isVersioned ? [piece("version", {})] : []),
     ],
     ties: elsewhere.length > 0 ? [piece("then", {}), ...tieLines(piece, elsewhere, fields)] : [],

@@ -59,8 +59,9 @@ function sentence(one: Declared): string {
   const needed = own.filter(([, { isOptional }]) => !isOptional).map(([name]) => columnName(name));
   if (one.isNode && one.isVersioned) needed.push("version");
   const perhaps = own.filter(([, { isOptional, holds }]) => isOptional && holds && holds.is !== "text");
+  const wrongs = [...perhaps.map(([name]) => columnName(name)), ...(one.isNode && one.pinyinOf ? ["pinyin"] : [])];
   const without = needed.length > 0 ? ` without ${article(needed[0]!)} ${list(needed)}` : "";
-  const wrong = perhaps.length > 0 ? ` with a wrong ${list(perhaps.map(([name]) => columnName(name)))}` : "";
+  const wrong = wrongs.length > 0 ? ` with a wrong ${list(wrongs)}` : "";
   return `${capital(one.things)}${without}${without && wrong ? ", or" : ""}${wrong}.`;
 }
 

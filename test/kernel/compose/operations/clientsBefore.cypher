@@ -63,7 +63,7 @@ RETURN key.n AS n, id, COLLECT {
   }) AND ($in.a0.branchId IS NULL OR EXISTS {
     MATCH (child_0)<-[serving_isServed_child_0:SERVES]-(:Manager)-[post_isServed_child_0:WORKS_AT]->(:Branch)-[:PART_OF*0..]->(:Branch {id: $in.a0.branchId})
     WHERE (coalesce(serving_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(serving_isServed_child_0.to, '9999')) AND (coalesce(post_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(post_isServed_child_0.to, '9999'))
-  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
+  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
   WITH child_0, child_0.id AS sort_0
   ORDER BY child_0.id, child_0.id
   LIMIT toInteger($in.a0.page.limit)
@@ -80,7 +80,7 @@ RETURN key.n AS n, id, COLLECT {
     MATCH (:Manager {id: key.viewer.id})-[:GUIDES]->(:Mentorship)-[:MET]->(:MentoringSession)-[met_identifies_child_0:MET_WITH]->(child_0)
     WHERE met_identifies_child_0.consentedBy IS NOT NULL
   } ELSE false END) AS known_0
-  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
+  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, latinName: CASE WHEN known_0 AND child_0.kind = 'PERSON' THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
 } AS answer
 
 UNWIND $in.keys AS asked
@@ -107,7 +107,7 @@ RETURN key.n AS n, id, COLLECT {
   }) AND ($in.a0.branchId IS NULL OR EXISTS {
     MATCH (child_0)<-[serving_isServed_child_0:SERVES]-(:Manager)-[post_isServed_child_0:WORKS_AT]->(:Branch)-[:PART_OF*0..]->(:Branch {id: $in.a0.branchId})
     WHERE (coalesce(serving_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(serving_isServed_child_0.to, '9999')) AND (coalesce(post_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(post_isServed_child_0.to, '9999'))
-  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
+  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
   WITH child_0, child_0.id AS sort_0
   ORDER BY child_0.id, child_0.id
   LIMIT toInteger($in.a0.page.limit)
@@ -124,7 +124,7 @@ RETURN key.n AS n, id, COLLECT {
     MATCH (:Manager {id: key.viewer.id})-[:GUIDES]->(:Mentorship)-[:MET]->(:MentoringSession)-[met_identifies_child_0:MET_WITH]->(child_0)
     WHERE met_identifies_child_0.consentedBy IS NOT NULL
   } ELSE false END) AS known_0
-  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
+  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, latinName: CASE WHEN known_0 AND child_0.kind = 'PERSON' THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
 } AS answer
 
 UNWIND $in.keys AS asked
@@ -154,5 +154,5 @@ RETURN key.n AS n, id, COLLECT {
     MATCH (:Manager {id: key.viewer.id})-[:GUIDES]->(:Mentorship)-[:MET]->(:MentoringSession)-[met_identifies_child_0:MET_WITH]->(child_0)
     WHERE met_identifies_child_0.consentedBy IS NOT NULL
   } ELSE false END) AS known_0
-  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
+  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, latinName: CASE WHEN known_0 AND child_0.kind = 'PERSON' THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
 } AS answer

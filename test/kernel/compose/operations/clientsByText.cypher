@@ -6,7 +6,7 @@ RETURN key.n AS n, id, COUNT {
   MATCH (:Manager {id: key.viewer.id})-[serves_0:SERVES]->(client_0:Client)
   WHERE (coalesce(serves_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(serves_0.to, '9999'))
   WITH DISTINCT client_0 AS child_0
-  WHERE true /* page */ AND (true AND true AND true) AND (true AND true) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))) AND (true AND true)
+  WHERE true /* page */ AND (true AND true AND true) AND (true AND true) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))) AND (true AND true)
   RETURN child_0
 } AS answer
 
@@ -16,7 +16,7 @@ RETURN key.n AS n, id, COLLECT {
   MATCH (:Manager {id: key.viewer.id})-[serves_0:SERVES]->(client_0:Client)
   WHERE (coalesce(serves_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(serves_0.to, '9999'))
   WITH DISTINCT client_0 AS child_0
-  WHERE true AND (true AND true AND true) AND (true AND true) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))) AND (true AND true)
+  WHERE true AND (true AND true AND true) AND (true AND true) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))) AND (true AND true)
   WITH child_0, child_0.sortName AS sort_0
   ORDER BY child_0.sortName, child_0.id
   LIMIT toInteger($in.a0.page.limit)
@@ -54,7 +54,7 @@ RETURN key.n AS n, id, COUNT {
     RETURN client_0
   }
   WITH client_0 AS child_0
-  WHERE true /* page */ AND (true AND true AND true) AND (true AND true) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))) AND (true AND true)
+  WHERE true /* page */ AND (true AND true AND true) AND (true AND true) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))) AND (true AND true)
   RETURN child_0
 } AS answer
 
@@ -76,7 +76,7 @@ RETURN key.n AS n, id, COLLECT {
     RETURN client_0
   }
   WITH client_0 AS child_0
-  WHERE true AND (true AND true AND true) AND (true AND true) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))) AND (true AND true)
+  WHERE true AND (true AND true AND true) AND (true AND true) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))) AND (true AND true)
   WITH child_0, child_0.sortName AS sort_0
   ORDER BY child_0.sortName, child_0.id
   LIMIT toInteger($in.a0.page.limit)
@@ -100,7 +100,7 @@ UNWIND $in.keys AS asked
 WITH asked {.*, viewer: $in.viewers[asked.viewer]} AS key, null AS id
 RETURN key.n AS n, id, COUNT {
   CALL db.index.fulltext.queryNodes('client_text', $in.a0.text, {limit: 1000}) YIELD `node` AS child_0, `score` AS score_0
-  WHERE key.viewer.allIdentities AND (true AND true AND true) AND (true AND true) AND (all(word_contains_child_0 IN $in.a0.characters WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0)) /* page */
+  WHERE key.viewer.allIdentities AND (true AND true AND true) AND (true AND true) AND (all(word_contains_child_0 IN $in.a0.characters WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0)) /* page */
   RETURN child_0
 } AS answer
 
@@ -108,7 +108,7 @@ UNWIND $in.keys AS asked
 WITH asked {.*, viewer: $in.viewers[asked.viewer]} AS key, null AS id
 RETURN key.n AS n, id, COLLECT {
   CALL db.index.fulltext.queryNodes('client_text', $in.a0.text, {limit: 1000}) YIELD `node` AS child_0, `score` AS score_0
-  WHERE key.viewer.allIdentities AND (true AND true AND true) AND (true AND true) AND (all(word_contains_child_0 IN $in.a0.characters WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))
+  WHERE key.viewer.allIdentities AND (true AND true AND true) AND (true AND true) AND (all(word_contains_child_0 IN $in.a0.characters WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))
   WITH child_0, -score_0 AS sort_0
   ORDER BY -score_0, child_0.id
   LIMIT toInteger($in.a0.page.limit)
@@ -142,7 +142,7 @@ RETURN key.n AS n, id, COUNT {
   }) AND ($in.a0.branchId IS NULL OR EXISTS {
     MATCH (child_0)<-[serving_isServed_child_0:SERVES]-(:Manager)-[post_isServed_child_0:WORKS_AT]->(:Branch)-[:PART_OF*0..]->(:Branch {id: $in.a0.branchId})
     WHERE (coalesce(serving_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(serving_isServed_child_0.to, '9999')) AND (coalesce(post_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(post_isServed_child_0.to, '9999'))
-  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
+  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
   RETURN child_0
 } AS answer
 
@@ -158,7 +158,7 @@ RETURN key.n AS n, id, COLLECT {
   }) AND ($in.a0.branchId IS NULL OR EXISTS {
     MATCH (child_0)<-[serving_isServed_child_0:SERVES]-(:Manager)-[post_isServed_child_0:WORKS_AT]->(:Branch)-[:PART_OF*0..]->(:Branch {id: $in.a0.branchId})
     WHERE (coalesce(serving_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(serving_isServed_child_0.to, '9999')) AND (coalesce(post_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(post_isServed_child_0.to, '9999'))
-  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
+  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
   WITH child_0, child_0.sortName AS sort_0
   ORDER BY child_0.sortName, child_0.id
   LIMIT toInteger($in.a0.page.limit)
@@ -175,7 +175,7 @@ RETURN key.n AS n, id, COLLECT {
     MATCH (:Manager {id: key.viewer.id})-[:GUIDES]->(:Mentorship)-[:MET]->(:MentoringSession)-[met_identifies_child_0:MET_WITH]->(child_0)
     WHERE met_identifies_child_0.consentedBy IS NOT NULL
   } ELSE false END) AS known_0
-  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
+  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, latinName: CASE WHEN known_0 AND child_0.kind = 'PERSON' THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
 } AS answer
 
 UNWIND $in.keys AS asked
@@ -202,7 +202,7 @@ RETURN key.n AS n, id, COUNT {
   }) AND ($in.a0.branchId IS NULL OR EXISTS {
     MATCH (child_0)<-[serving_isServed_child_0:SERVES]-(:Manager)-[post_isServed_child_0:WORKS_AT]->(:Branch)-[:PART_OF*0..]->(:Branch {id: $in.a0.branchId})
     WHERE (coalesce(serving_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(serving_isServed_child_0.to, '9999')) AND (coalesce(post_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(post_isServed_child_0.to, '9999'))
-  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
+  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
   RETURN child_0
 } AS answer
 
@@ -230,7 +230,7 @@ RETURN key.n AS n, id, COLLECT {
   }) AND ($in.a0.branchId IS NULL OR EXISTS {
     MATCH (child_0)<-[serving_isServed_child_0:SERVES]-(:Manager)-[post_isServed_child_0:WORKS_AT]->(:Branch)-[:PART_OF*0..]->(:Branch {id: $in.a0.branchId})
     WHERE (coalesce(serving_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(serving_isServed_child_0.to, '9999')) AND (coalesce(post_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(post_isServed_child_0.to, '9999'))
-  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
+  })) AND ($in.a0.text IS NULL OR (all(word_contains_child_0 IN $in.a0.text WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))) AND (($in.a0.phone IS NULL OR child_0.phoneIndex = $in.a0.phone) AND ($in.a0.idNumber IS NULL OR child_0.idNumberIndex = $in.a0.idNumber))
   WITH child_0, child_0.sortName AS sort_0
   ORDER BY child_0.sortName, child_0.id
   LIMIT toInteger($in.a0.page.limit)
@@ -247,7 +247,7 @@ RETURN key.n AS n, id, COLLECT {
     MATCH (:Manager {id: key.viewer.id})-[:GUIDES]->(:Mentorship)-[:MET]->(:MentoringSession)-[met_identifies_child_0:MET_WITH]->(child_0)
     WHERE met_identifies_child_0.consentedBy IS NOT NULL
   } ELSE false END) AS known_0
-  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
+  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, latinName: CASE WHEN known_0 AND child_0.kind = 'PERSON' THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
 } AS answer
 
 UNWIND $in.keys AS asked
@@ -260,7 +260,7 @@ RETURN key.n AS n, id, COUNT {
   }) AND ($in.a0.branchId IS NULL OR EXISTS {
     MATCH (child_0)<-[serving_isServed_child_0:SERVES]-(:Manager)-[post_isServed_child_0:WORKS_AT]->(:Branch)-[:PART_OF*0..]->(:Branch {id: $in.a0.branchId})
     WHERE (coalesce(serving_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(serving_isServed_child_0.to, '9999')) AND (coalesce(post_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(post_isServed_child_0.to, '9999'))
-  })) AND (all(word_contains_child_0 IN $in.a0.characters WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0)) /* page */
+  })) AND (all(word_contains_child_0 IN $in.a0.characters WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0)) /* page */
   RETURN child_0
 } AS answer
 
@@ -274,7 +274,7 @@ RETURN key.n AS n, id, COLLECT {
   }) AND ($in.a0.branchId IS NULL OR EXISTS {
     MATCH (child_0)<-[serving_isServed_child_0:SERVES]-(:Manager)-[post_isServed_child_0:WORKS_AT]->(:Branch)-[:PART_OF*0..]->(:Branch {id: $in.a0.branchId})
     WHERE (coalesce(serving_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(serving_isServed_child_0.to, '9999')) AND (coalesce(post_isServed_child_0.from, '') <= key.viewer.today AND key.viewer.today < coalesce(post_isServed_child_0.to, '9999'))
-  })) AND (all(word_contains_child_0 IN $in.a0.characters WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0))
+  })) AND (all(word_contains_child_0 IN $in.a0.characters WHERE toLower(coalesce(child_0.name, '')) CONTAINS word_contains_child_0 OR toLower(coalesce(child_0.externalId, '')) CONTAINS word_contains_child_0 OR ' ' + child_0.pinyin CONTAINS ' ' + word_contains_child_0))
   WITH child_0, -score_0 AS sort_0
   ORDER BY -score_0, child_0.id
   LIMIT toInteger($in.a0.page.limit)
@@ -291,5 +291,5 @@ RETURN key.n AS n, id, COLLECT {
     MATCH (:Manager {id: key.viewer.id})-[:GUIDES]->(:Mentorship)-[:MET]->(:MentoringSession)-[met_identifies_child_0:MET_WITH]->(child_0)
     WHERE met_identifies_child_0.consentedBy IS NOT NULL
   } ELSE false END) AS known_0
-  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
+  RETURN [ child_0 { .id, .kind, .segment, .leftOn, .erasedOn, .version, isMasked: NOT known_0, name: CASE WHEN known_0 THEN child_0.name END, latinName: CASE WHEN known_0 AND child_0.kind = 'PERSON' THEN child_0.name END, externalId: CASE WHEN known_0 THEN child_0.externalId END, birthYear: CASE WHEN known_0 THEN child_0.birthYear END, birthDecade: child_0.birthYear / 10 * 10, phone: CASE WHEN known_0 THEN child_0.phoneSealed END, idNumber: CASE WHEN known_0 THEN child_0.idNumberSealed END }, null, sort_0, child_0.id] AS row_0
 } AS answer
