@@ -45,7 +45,7 @@ export class Manager extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      "A Chinese name in Latin letters, surname first: Chen Jing for 陈静. Null if the name is written in Latin letters already. It is worked out by rule: somebody may write their own name otherwise.",
+      "A Chinese name in Latin letters, surname first: Chen Jing for 陈静. Null if the name is written in Latin letters already. It follows a rule (GB/T 28039): the person may spell it differently.",
   })
   readonly latinName: string | null;
   @Field(() => Boolean, {
