@@ -45,8 +45,8 @@ test("a mentor records a session and confirms what a trainee has learnt", async 
 
 test("somebody sets a goal, is suggested mentors with the reasons, and drops the goal", async () => {
   const page = await browser.open("/mentoring?tab=goals", { role: "MANAGER" });
-  const goals = page.locator("section", { has: page.getByRole("heading", { name: "What I want to learn" }) }).last();
-  const topic = goals.getByRole("combobox", { name: "Topic" });
+  const goals = page.locator("section.card", { hasText: "What I want to learn" });
+  const topic = page.getByRole("combobox", { name: "Topic" });
   await topic.click();
   await fieldOptions(page).nth(3).waitFor();
   const names = await fieldOptions(page).allInnerTexts();

@@ -40,6 +40,7 @@ export function Plans({ viewer }: { viewer: Viewer }) {
             query={MentoringPlanDocument}
             variables={{ ...variables, compare: true, method: "STABLE" }}
             context={always}
+            isOnce
             shape="table"
           >
             {(stable) => (
@@ -47,6 +48,7 @@ export function Plans({ viewer }: { viewer: Viewer }) {
                 query={MentoringPlanDocument}
                 variables={{ ...variables, compare: false, method: "BEST_TOTAL" }}
                 context={always}
+                isOnce
                 shape="table"
               >
                 {(best) => <Answers plans={[stable.mentoringPlan, best.mentoringPlan]} maySave={maySave} />}

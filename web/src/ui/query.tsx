@@ -20,16 +20,22 @@ export function Query<Data, Variables extends AnyVariables>(props: {
   readonly shape?: Shape;
   /** What is waited for, when it takes long. */
   readonly what?: string;
+  /** The first answer stays, whatever is changed meanwhile: for what is costly, and was asked for by hand. */
+  readonly isOnce?: boolean;
   readonly children: (data: Data) => ReactNode;
 }) {
-  const { query, variables, context, shape = "lines", what, children } = props;
+  const { query, variables, context, shape = "lines", what, isOnce, children } = props;
   const [isStopped, setStopped] = useState(false);
+  const [isAnswered, setAnswered] = useState(false);
   const [{ data, error, fetching }, ask] = useQuery({
     query,
     variables,
-    pause: isStopped,
+    pause: isStopped || isAnswered,
     ...(context && { context }),
   } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  useEffect(() => {
+    if (isOnce && data !== undefined && !fetching) setAnswered(true);
+  }, [isOnce, data, fetching]);
   const again = () => {
     setStopped(false);
     ask({ requestPolicy: "network-only" });

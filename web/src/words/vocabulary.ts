@@ -16,15 +16,19 @@ export function makeVocabulary<Words>(loaders: Readonly<Record<Language, () => P
   const vocabulary: Vocabulary<Words> = {
     loaded: new Map(),
     load(tongue) {
-      const promise =
-        begun.get(tongue) ??
-        loaders[tongue]().then((words) => {
+      const known = begun.get(tongue);
+      if (known) return known;
+      const promise = loaders[tongue]();
+      promise.then(
+        (words) => {
           vocabulary.loaded.set(tongue, words);
-          return words;
-        });
+          // As React marks what has come: it need not wait for it again.
+          Object.assign(promise, { status: "fulfilled", value: words });
+        },
+        // A file that did not come is asked for again.
+        () => begun.delete(tongue),
+      );
       begun.set(tongue, promise);
-      // A file that did not come is asked for again.
-      promise.catch(() => begun.delete(tongue));
       inUse.add(vocabulary);
       return promise;
     },
@@ -35,8 +39,7 @@ export function makeVocabulary<Words>(loaders: Readonly<Record<Language, () => P
 /** The words of the language chosen; what is around waits until they are there. */
 export function useVocabulary<Words>(vocabulary: Vocabulary<Words>): Words {
   const tongue = useStore(language);
-  const loaded = vocabulary.loaded.get(tongue);
-  return loaded ?? use(vocabulary.load(tongue));
+  return use(vocabulary.load(tongue));
 }
 
 /** Changes the language, once the words of what is on the page are there: nothing flickers. */
