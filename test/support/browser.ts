@@ -93,7 +93,7 @@ export function testBrowser(): TestBrowser {
       });
       contexts.add(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(Number(process.env.STEP_MS ?? 50_000));
+      page.setDefaultTimeout(50_000);
       const token = manager
         ? await managerToken(manager)
         : role && (await personas(web)).find((persona) => persona.role === role)!.token;

@@ -37,7 +37,7 @@ test("the start page: a persona is chosen, and a page opened", async () => {
   await press("Space");
   await page.locator(".you .large", { hasText: "李国强" }).waitFor();
   await isSomewhere();
-  await tabTo(/^Customer capital$/);
+  await tabTo(/^Customer capital\n/);
   await press("Enter");
   await page.getByRole("heading", { level: 1, name: "Customer capital" }).waitFor();
   await isSomewhere();

@@ -20,8 +20,8 @@ const atATime = 100;
  * Hands clients over as reviewed, once the viewer was told how many people and how much money it is, and confirmed it. A client that was
  * changed since the plan was made is refused, and with it all of its draft.
  */
-export function CarryOut(props: { plan: Plan; chosen: readonly Chosen[]; onDone: (done: Done) => void }) {
-  const { plan, chosen, onDone } = props;
+export function CarryOut(props: { plan: Plan; chosen: readonly Chosen[]; on: string; onDone: (done: Done) => void }) {
+  const { plan, chosen, on, onDone } = props;
   const everywhere = useWords();
   const words = useCapitalWords();
   const format = useFormat();
@@ -38,7 +38,7 @@ export function CarryOut(props: { plan: Plan; chosen: readonly Chosen[]; onDone:
         return one ? [{ clientId, toManagerId: one.to.id, expectedVersion }] : [];
       });
       if (some.length === 0) continue;
-      if (!(await reassign.run({ fromManagerId, clients: some }))) break;
+      if (!(await reassign.run({ fromManagerId, on, clients: some }))) break;
       done.push(...some.map(({ clientId }) => wanted.get(clientId)!));
     }
     if (done.length === 0) return;
@@ -50,7 +50,7 @@ export function CarryOut(props: { plan: Plan; chosen: readonly Chosen[]; onDone:
     }
     onDone({
       from: plan.manager,
-      on: plan.basis.asOf,
+      on,
       clients: done.map(({ row, to }) => ({
         id: row.client.id,
         name: clientName(row.client, everywhere),
@@ -89,7 +89,7 @@ export function CarryOut(props: { plan: Plan; chosen: readonly Chosen[]; onDone:
               .join(" · ") || words.unknown}
           </dd>
           <dt>{words.firstDay}</dt>
-          <dd>{format.day(plan.basis.asOf)}</dd>
+          <dd>{format.day(on)}</dd>
         </dl>
         <p>{words.confirmHandOver}</p>
         <p className="hint">{words.notUndone}</p>

@@ -57,7 +57,7 @@ export const en = {
   receipt: "Receipt of the handover",
   takeBack: "Take back",
   confirmTakeBack: (count: number) => (count === 1 ? "Take 1 client back?" : `Take ${count} clients back?`),
-  takeBackWhat: (name: string) => `${name} leads them again from today. A client that was changed since is refused.`,
+  takeBackWhat: (name: string) => `${name} leads them as before. A client that was changed since is refused.`,
   takenBack: (count: number) => (count === 1 ? "Taken back: 1 client." : `Taken back: ${count} clients.`),
   plan: "Plan the handover",
   planned: (planned: string, all: string) => `There is a successor for ${planned} of ${all} clients.`,

@@ -43,6 +43,7 @@ export function Receipt({ done: { from, on, clients } }: { done: Done }) {
       const isDone = await reassign.run({
         fromManagerId: some[0]!.to.id,
         toManagerId: from.id,
+        on,
         clients: some.map(({ id, version }) => ({ clientId: id, expectedVersion: version! })),
       });
       if (!isDone) break;

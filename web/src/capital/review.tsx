@@ -3,6 +3,7 @@ import { Button } from "../ui/button";
 import { Select } from "../ui/choice";
 import { clientName } from "../ui/clientName";
 import { type Column, DataTable } from "../ui/dataTable";
+import { DatePicker } from "../ui/fields";
 import { useFormat } from "../ui/useFormat";
 import { useWords } from "../ui/useWords";
 import { CarryOut } from "./carryOut";
@@ -27,6 +28,8 @@ export function Review(props: { plan: Plan; rows: readonly Planned[]; onDone: (d
   const [ids, setIds] = useState<ReadonlySet<string>>(() => new Set(rows.map(({ client }) => client.id)));
   const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
   const [editing, setEditing] = useState<string>();
+  const today = plan.basis.asOf;
+  const [on, setOn] = useState(today);
   const people = useMemo(
     () => new Map(plan.successors.map(({ manager }) => [manager.id, manager] as const)),
     [plan.successors],
@@ -114,7 +117,10 @@ export function Review(props: { plan: Plan; rows: readonly Planned[]; onDone: (d
       {mayCarryOut && (
         <>
           <p>{words.selected(format.number(chosen.length), format.number(rows.length))}</p>
-          <CarryOut plan={plan} chosen={chosen} onDone={onDone} />
+          <div className="choices">
+            <DatePicker label={words.firstDay} min={today} value={on} onChange={(day) => day >= today && setOn(day)} />
+          </div>
+          <CarryOut plan={plan} chosen={chosen} on={on} onDone={onDone} />
         </>
       )}
     </>

@@ -57,7 +57,7 @@ export const zh: CapitalWords = {
   receipt: "移交回执",
   takeBack: "收回",
   confirmTakeBack: (count) => `收回 ${count} 位客户？`,
-  takeBackWhat: (name) => `自今日起重新由 ${name} 主办。此后有变动的客户将被拒绝。`,
+  takeBackWhat: (name) => `仍由 ${name} 主办。此后有变动的客户将被拒绝。`,
   takenBack: (count) => `已收回 ${count} 位客户。`,
   plan: "制定移交方案",
   planned: (planned, all) => `${all} 位客户中，${planned} 位已有接手人。`,

@@ -33,7 +33,7 @@ export function Goals({ goals }: { goals: readonly Goal[] }) {
     <section className="card">
       <h2>{words.goals}</h2>
       {goals.length === 0 && <Empty>{words.noGoals}</Empty>}
-      <ul className="stack">
+      <ul className="stack goals">
         {goals.map((goal) => (
           <li key={goal.topic.id} className="row between">
             <span>{nameOf(goal.topic)}</span>
