@@ -34,7 +34,7 @@ import { type RequestParts, requestContext } from "./kernel/pipeline/requestCont
 import type { RouteParts } from "./kernel/pipeline/routes.js";
 import { subjectsBy } from "./kernel/pipeline/subjects.js";
 import { onlyTrusted, queriesIn, type TrustedDocuments } from "./kernel/pipeline/trustedDocuments.js";
-import { webClient } from "./kernel/web/webClient.js";
+import { unknownPage, webClient } from "./kernel/web/webClient.js";
 import { modules } from "./modules.js";
 import { demoPersonas } from "./operations/demo/demoTokens.js";
 
@@ -111,6 +111,7 @@ export async function makeServer(parts: Parts): Promise<{ http: Server; stop: ()
   };
   for (const { routes = {} } of modules)
     for (const [path, make] of Object.entries(routes)) app.use(path, origins, readBody, make(routeParts));
+  app.use(unknownPage(config));
   const graphql = graphqlHandler(apollo, {
     steps: [
       countRequests,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import chromium from "@sparticuz/chromium";
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
+import { type Browser, type BrowserContext, type Locator, type Page, chromium as playwright } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { readConfig } from "../../src/config.js";
 import { DemoMark } from "../../src/kernel/access/demoMark.js";
@@ -151,6 +151,21 @@ export async function againstWcag(page: Page, without: readonly string[] = []): 
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}: ${failureSummary}`),
   );
 }
+
+/** Chooses in a field of options, by what an option begins with or its place: by mouse, as people do. */
+export async function choose(within: Page | Locator, label: string, option: string | RegExp | number): Promise<void> {
+  const field = within
+    .getByRole("combobox", { name: label, exact: true })
+    .or(within.getByRole("button", { name: new RegExp(`${label}$`) }));
+  await field.first().click();
+  const options = fieldOptions(within);
+  await (typeof option === "number" ? options.nth(option) : options.filter({ hasText: option }).first()).click();
+  await options.first().waitFor({ state: "detached" });
+}
+
+/** The options of the field that is open. */
+export const fieldOptions = (within: Page | Locator): Locator =>
+  ("page" in within ? within.page() : within).locator(".popover").getByRole("option");
 
 /** By how many pixels a page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>

@@ -4,9 +4,10 @@ import { expect } from "vitest";
 /** What has the focus: its accessible name, and whether one sees that it has it. */
 const focused = `(() => {
   const element = document.activeElement;
-  const { outlineStyle } = getComputedStyle(element);
+  // A field is drawn as a box around its input and its buttons: the box shows the focus.
+  const drawn = [element, element.matches("input") && element.closest(".boxed")].filter(Boolean);
   const name = element.getAttribute("aria-label") ?? element.labels?.[0]?.innerText ?? element.innerText ?? "";
-  return { name, isBody: element === document.body, isSeen: outlineStyle !== "none" };
+  return { name, isBody: element === document.body, isSeen: drawn.some((one) => getComputedStyle(one).outlineStyle !== "none") };
 })()`;
 
 export interface Keyboard {

@@ -1,12 +1,14 @@
-import { StrictMode } from "react";
+import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { keepFocus } from "./ui/keepFocus";
-import "./style.css";
+import "./ui/base.css";
 
 keepFocus();
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
-    <App />
+    <Suspense>
+      <App />
+    </Suspense>
   </StrictMode>,
 );

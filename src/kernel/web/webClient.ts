@@ -49,12 +49,23 @@ function awaited(error: unknown): undefined {
   if (!isAway(error)) throw error;
 }
 
-function page(name: string): RequestHandler {
+/** An address at which there is nothing: a browser gets the page, which says so and leads home; a program gets no page. */
+export function unknownPage(config: Config): RequestHandler[] {
+  const signInAt = config.OIDC_ISSUER ? new URL(config.OIDC_ISSUER).origin : undefined;
+  const show = page("index.html", 404);
+  return [
+    securityHeaders("client", signInAt),
+    (request, response, next) =>
+      request.method === "GET" && request.accepts(["text", "html"]) === "html" ? show(request, response, next) : next(),
+  ];
+}
+
+function page(name: string, status = 200): RequestHandler {
   return (_, response) => {
     if (!existsSync(built + name)) {
       response.status(503).type("text").send("The web client is not built: run `npm run build`, and start again.");
       return;
     }
-    response.set("cache-control", "no-cache").sendFile(name, { root: built, cacheControl: false });
+    response.status(status).set("cache-control", "no-cache").sendFile(name, { root: built, cacheControl: false });
   };
 }

@@ -1,9 +1,7 @@
 import { type CombinedError, cacheExchange, createClient, fetchExchange, mapExchange } from "@urql/core";
-import { en } from "../words/en";
-import { zh } from "../words/zh";
+import { spoken } from "../words/words";
 import { fetchWithBookmarks } from "./bookmarks";
 import { lostConnection } from "./connection";
-import { language } from "./preferences";
 import { namedById } from "./registered";
 import { session, signOut } from "./session";
 
@@ -33,4 +31,4 @@ function noticed(error: CombinedError, token: string | null): void {
 
 /** What went wrong in words: the API's own, or that it did not answer. */
 export const wordsOf = (error: CombinedError): string =>
-  error.graphQLErrors[0]?.message ?? (language.get() === "zh" ? zh : en).noAnswer;
+  error.graphQLErrors[0]?.message ?? spoken()?.noAnswer ?? error.message;

@@ -17,7 +17,7 @@ export async function goToSignIn(oidc: Oidc): Promise<void> {
   const server = await discover(oidc);
   const verifier = oauth.generateRandomCodeVerifier();
   const state = oauth.generateRandomState();
-  sessionStorage.setItem(key, JSON.stringify({ verifier, state }));
+  sessionStorage.setItem(key, JSON.stringify({ verifier, state, back: location.pathname + location.search }));
   const to = new URL(server.authorization_endpoint!);
   to.search = new URLSearchParams({
     client_id: oidc.clientId,
@@ -31,14 +31,17 @@ export async function goToSignIn(oidc: Oidc): Promise<void> {
   location.assign(to);
 }
 
-/** Exchanges the code in this page's address for a token, and takes the code out of the address. Throws when it is not ours. */
-export async function finishSignIn(oidc: Oidc): Promise<string> {
+/**
+ * Exchanges the code in this page's address for a token, and takes the code out of the address. Tells also the page at which the sign-in was
+ * begun. Throws when it is not ours.
+ */
+export async function finishSignIn(oidc: Oidc): Promise<{ readonly token: string; readonly back: string }> {
   const address = new URL(location.href);
   history.replaceState(null, "", "/sign-in");
   const kept = sessionStorage.getItem(key);
   sessionStorage.removeItem(key);
   if (!kept) throw new Error("This browser did not begin the sign-in.");
-  const { verifier, state } = JSON.parse(kept) as { verifier: string; state: string };
+  const { verifier, state, back } = JSON.parse(kept) as { verifier: string; state: string; back: string };
   const server = await discover(oidc);
   const client = { client_id: oidc.clientId };
   const response = await oauth.authorizationCodeGrantRequest(
@@ -50,5 +53,5 @@ export async function finishSignIn(oidc: Oidc): Promise<string> {
     verifier,
     options(oidc.issuer),
   );
-  return (await oauth.processAuthorizationCodeResponse(server, client, response)).access_token;
+  return { token: (await oauth.processAuthorizationCodeResponse(server, client, response)).access_token, back };
 }

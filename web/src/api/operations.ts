@@ -410,6 +410,16 @@ export type ClientTiesQueryVariables = Exact<{
 
 export type ClientTiesQuery = { client: { id: string, name: string | null, isMasked: boolean, kind: ClientKind, segment: string | null, birthDecade: number | null, leftOn: string | null, servedBy: Array<{ role: ServingRole }>, wonBy: { on: string | null } | null, referralsMade: Array<{ on: string | null }>, referralsReceived: Array<{ on: string | null }>, relatedClients: Array<{ kind: string }>, holdings: Array<{ product: { name: string, nameZh: string | null } }>, worth: Array<{ assets: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string } }> } | null };
 
+export type ClientVersionsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ClientVersionsQuery = { nodes: Array<
+    | { id: string, version: number }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type CompleteMentorshipMutationVariables = Exact<{
   input: CompleteMentorshipInput;
 }>;
@@ -428,10 +438,11 @@ export type CustomerCapitalQueryVariables = Exact<{
   managerId?: string | null | undefined;
   branchId?: string | null | undefined;
   asOf?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type CustomerCapitalQuery = { customerCapital: { managerCount: number, staffCount: number, clientsOfUnknownValue: number, singleThreadedCount: number, served: { clients: number, asLead: number, asBackup: number }, won: { clients: number, others: number, servedNowBy: Array<{ clients: number, manager: { id: string, name: string } }> }, worth: Array<{ currency: string, herfindahl: number | null, largestShare: number | null, assets: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string } }>, singleThreaded: { totalCount: number, nodes: Array<{ id: string, name: string | null, kind: ClientKind, segment: string | null }> } | null, tenure: { meanYears: number | null, medianYears: number | null, unknown: number }, satisfaction: { quarter: string, mean: number | null, respondentsAtLeast: number | null, withheld: Withheld | null }, basis: { asOf: string, formula: string } } | null };
+export type CustomerCapitalQuery = { customerCapital: { managerCount: number, staffCount: number, clientsOfUnknownValue: number, singleThreadedCount: number, served: { clients: number, asLead: number, asBackup: number }, won: { clients: number, others: number, servedNowBy: Array<{ clients: number, manager: { id: string, name: string } }> }, worth: Array<{ currency: string, herfindahl: number | null, largestShare: number | null, assets: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string } }>, singleThreaded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string | null, kind: ClientKind, segment: string | null }> } | null, tenure: { meanYears: number | null, medianYears: number | null, unknown: number }, satisfaction: { quarter: string, mean: number | null, respondentsAtLeast: number | null, withheld: Withheld | null }, basis: { asOf: string, formula: string } } | null };
 
 export type DropGoalMutationVariables = Exact<{
   input: DropGoalInput;
@@ -715,11 +726,11 @@ export type ExploreSearchClientsQuery = { clients: { pageInfo: { hasNextPage: bo
 
 export type HandoverPlanQueryVariables = Exact<{
   managerId: string;
-  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type HandoverPlanQuery = { handoverPlan: { clientCount: number, plannedCount: number, isProvenBest: boolean, successors: Array<{ clientsNow: number, taken: number, manager: { id: string, name: string } }>, manager: { id: string, name: string }, reassignments: Array<{ fromManagerId: string, clients: Array<{ clientId: string, toManagerId: string, expectedVersion: number }> }> | null, unplanned: { totalCount: number, nodes: Array<{ id: string, name: string | null, kind: ClientKind }> } | null, handovers: { totalCount: number, nodes: Array<{ score: number, reason: string, client: { id: string, name: string | null, kind: ClientKind }, successor: { id: string, name: string } }> } | null, basis: { asOf: string, formula: string } } | null };
+export type HandoverPlanQuery = { handoverPlan: { clientCount: number, plannedCount: number, isProvenBest: boolean, successors: Array<{ clientsNow: number, taken: number, manager: { id: string, name: string } }>, manager: { id: string, name: string }, reassignments: Array<{ fromManagerId: string, clients: Array<{ clientId: string, toManagerId: string, expectedVersion: number }> }> | null, unplanned: { totalCount: number, nodes: Array<{ id: string, name: string | null, kind: ClientKind }> } | null, handovers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, reason: string, client: { id: string, name: string | null, kind: ClientKind, worth: Array<{ currency: string, assets: { amountMinor: number, currency: string } }> }, successor: { id: string, name: string } }> } | null, basis: { asOf: string, formula: string } } | null };
 
 export type IntroductionPathsQueryVariables = Exact<{
   from: string;
@@ -745,7 +756,7 @@ export type ManagerTiesQueryVariables = Exact<{
 
 export type ManagerTiesQuery = { manager: { id: string, name: string, isCurrent: boolean, hiredOn: string | null, leftOn: string | null, email: string | null, fileIsVisible: boolean, post: { title: string | null, branch: { id: string, name: string, nameZh: string | null } } | null, grade: { name: string, nameZh: string | null } | null, superior: { id: string } | null, clients: { totalCount: number }, clientsWon: { totalCount: number }, adviceSought: { totalCount: number }, adviceGiven: { totalCount: number }, mentors: Array<{ mentorshipId: string }>, trainees: Array<{ mentorshipId: string }>, reports: { totalCount: number }, items: { totalCount: number }, skills: Array<{ level: number, topic: { id: string, name: string, nameZh: string | null } }> } | null };
 
-export type MatchCardFragment = { score: number, sentence: string, closes: { points: number, value: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number }, bridge: { points: number, value: number }, record: { points: number, value: number } };
+export type MatchCardFragment = { score: number, sentence: string, closes: { points: number, value: number, weight: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number, weight: number }, bridge: { points: number, value: number, weight: number }, record: { points: number, value: number, weight: number, mean: number | null, raters: number | null } };
 
 export type MeetingsWithoutConsentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -758,7 +769,7 @@ export type MentorSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type MentorSuggestionsQuery = { suggested: { candidates: number, suggestions: Array<{ managerId: string, manager: { id: string, name: string, branch: { id: string, name: string, nameZh: string | null } | null, mentorProfile: { id: string, formats: Array<MentorshipForm> } | null } | null, match: { score: number, sentence: string, closes: { points: number, value: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number }, bridge: { points: number, value: number }, record: { points: number, value: number } } }> } | null };
+export type MentorSuggestionsQuery = { suggested: { candidates: number, suggestions: Array<{ managerId: string, manager: { id: string, name: string, branch: { id: string, name: string, nameZh: string | null } | null, mentorProfile: { id: string, formats: Array<MentorshipForm> } | null } | null, match: { score: number, sentence: string, closes: { points: number, value: number, weight: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number, weight: number }, bridge: { points: number, value: number, weight: number }, record: { points: number, value: number, weight: number, mean: number | null, raters: number | null } } }> } | null };
 
 export type MentoringQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -842,27 +853,30 @@ export type OfferMentoringMutationVariables = Exact<{
 export type OfferMentoringMutation = { offerMentoring: { profile: { id: string, freePlaces: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type OpenMentorshipsQueryVariables = Exact<{
-  status: MentorshipStatus;
+  status?: MentorshipStatus | null | undefined;
+  form?: MentorshipForm | null | undefined;
+  branchId?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OpenMentorshipsQuery = { mentorships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, form: MentorshipForm, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, mentor: { id: string, name: string }, trainee: { id: string, name: string } }> } };
+export type OpenMentorshipsQuery = { mentorships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, form: MentorshipForm, status: MentorshipStatus, awaits: MentorshipSide | null, proposedOn: string | null, from: string | null, mentor: { id: string, name: string }, trainee: { id: string, name: string } }> } };
 
 export type PortfolioAtRiskQueryVariables = Exact<{
   managerId: string;
   asOf?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type PortfolioAtRiskQuery = { portfolioAtRisk: { clientCount: number, clientsAtRisk: number, clientsOfUnknownValue: number, mainCurrency: string | null, worth: Array<{ currency: string, assets: { amountMinor: number, currency: string }, assetsAtRisk: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string }, loansAtRisk: { amountMinor: number, currency: string } }>, clients: { totalCount: number, nodes: Array<{ chance: number, reason: string, worth: Array<{ currency: string, assets: { amountMinor: number, currency: string }, assetsAtRisk: { amountMinor: number, currency: string } }>, client: { id: string, name: string | null, kind: ClientKind } }> } | null, basis: { asOf: string, formula: string } } | null };
+export type PortfolioAtRiskQuery = { portfolioAtRisk: { clientCount: number, clientsAtRisk: number, clientsOfUnknownValue: number, mainCurrency: string | null, worth: Array<{ currency: string, assets: { amountMinor: number, currency: string }, assetsAtRisk: { amountMinor: number, currency: string }, loans: { amountMinor: number, currency: string }, loansAtRisk: { amountMinor: number, currency: string } }>, clients: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ chance: number, reason: string, worth: Array<{ currency: string, assets: { amountMinor: number, currency: string }, assetsAtRisk: { amountMinor: number, currency: string } }>, client: { id: string, name: string | null, kind: ClientKind } }> } | null, basis: { asOf: string, formula: string } } | null };
 
 export type ProposeMentorshipMutationVariables = Exact<{
   input: ProposeMentorshipInput;
 }>;
 
 
-export type ProposeMentorshipMutation = { proposeMentorship: { mentorship: { id: string, status: MentorshipStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+export type ProposeMentorshipMutation = { proposeMentorship: { mentorship: { id: string, status: MentorshipStatus, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
 export type RateMentoringSessionMutationVariables = Exact<{
   input: RateMentoringSessionInput;
@@ -918,7 +932,7 @@ export type TraineeSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type TraineeSuggestionsQuery = { suggested: { candidates: number, suggestions: Array<{ managerId: string, manager: { id: string, name: string, branch: { id: string, name: string, nameZh: string | null } | null, mentorProfile: { id: string, formats: Array<MentorshipForm> } | null } | null, match: { score: number, sentence: string, closes: { points: number, value: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number }, bridge: { points: number, value: number }, record: { points: number, value: number } } }> } | null };
+export type TraineeSuggestionsQuery = { suggested: { candidates: number, suggestions: Array<{ managerId: string, manager: { id: string, name: string, branch: { id: string, name: string, nameZh: string | null } | null, mentorProfile: { id: string, formats: Array<MentorshipForm> } | null } | null, match: { score: number, sentence: string, closes: { points: number, value: number, weight: number, topics: Array<{ topicId: string, from: number, to: number, target: number, topic: { id: string, name: string, nameZh: string | null } | null }> }, nearness: { points: number, value: number, weight: number }, bridge: { points: number, value: number, weight: number }, record: { points: number, value: number, weight: number, mean: number | null, raters: number | null } } }> } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -939,6 +953,7 @@ export const MatchCardFragmentDoc = gql`
   closes {
     points
     value
+    weight
     topics {
       topicId
       from
@@ -954,14 +969,19 @@ export const MatchCardFragmentDoc = gql`
   nearness {
     points
     value
+    weight
   }
   bridge {
     points
     value
+    weight
   }
   record {
     points
     value
+    weight
+    mean
+    raters
   }
 }
     ` as unknown as DocumentNode<MatchCardFragment, unknown>;
@@ -1184,6 +1204,16 @@ export const ClientTiesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ClientTiesQuery, ClientTiesQueryVariables>;
+export const ClientVersionsDocument = gql`
+    query ClientVersions($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Client {
+      id
+      version
+    }
+  }
+}
+    ` as unknown as DocumentNode<ClientVersionsQuery, ClientVersionsQueryVariables>;
 export const CompleteMentorshipDocument = gql`
     mutation CompleteMentorship($input: CompleteMentorshipInput!) {
   completeMentorship(input: $input) {
@@ -1214,7 +1244,7 @@ export const ConsentToMeetingDocument = gql`
 }
     ` as unknown as DocumentNode<ConsentToMeetingMutation, ConsentToMeetingMutationVariables>;
 export const CustomerCapitalDocument = gql`
-    query CustomerCapital($managerId: ID, $branchId: ID, $asOf: Date) {
+    query CustomerCapital($managerId: ID, $branchId: ID, $asOf: Date, $after: String) {
   customerCapital(managerId: $managerId, branchId: $branchId, asOf: $asOf) {
     managerCount
     staffCount
@@ -1249,8 +1279,12 @@ export const CustomerCapitalDocument = gql`
     }
     clientsOfUnknownValue
     singleThreadedCount
-    singleThreaded(first: 20) {
+    singleThreaded(first: 20, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         name
@@ -1765,7 +1799,7 @@ export const ExploreSearchClientsDocument = gql`
 }
     ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExploreSearchClientsQuery, ExploreSearchClientsQueryVariables>;
 export const HandoverPlanDocument = gql`
-    query HandoverPlan($managerId: ID!, $first: Int!) {
+    query HandoverPlan($managerId: ID!, $after: String) {
   handoverPlan(managerId: $managerId) {
     clientCount
     plannedCount
@@ -1790,7 +1824,7 @@ export const HandoverPlanDocument = gql`
         expectedVersion
       }
     }
-    unplanned(first: 20) {
+    unplanned(first: 100) {
       totalCount
       nodes {
         id
@@ -1798,8 +1832,12 @@ export const HandoverPlanDocument = gql`
         kind
       }
     }
-    handovers(first: $first) {
+    handovers(first: 100, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         score
         reason
@@ -1807,6 +1845,13 @@ export const HandoverPlanDocument = gql`
           id
           name
           kind
+          worth {
+            currency
+            assets {
+              amountMinor
+              currency
+            }
+          }
         }
         successor {
           id
@@ -2042,7 +2087,7 @@ export const MentoringPlanDocument = gql`
         rank
         count
       }
-      pairs(first: 50) {
+      pairs(first: 100) {
         totalCount
         nodes {
           traineeId
@@ -2063,7 +2108,7 @@ export const MentoringPlanDocument = gql`
           }
         }
       }
-      unmatched(first: 20) {
+      unmatched(first: 100) {
         totalCount
         nodes {
           traineeId
@@ -2099,8 +2144,12 @@ export const OfferMentoringDocument = gql`
 }
     ` as unknown as DocumentNode<OfferMentoringMutation, OfferMentoringMutationVariables>;
 export const OpenMentorshipsDocument = gql`
-    query OpenMentorships($status: MentorshipStatus!, $after: String) {
-  mentorships(filter: {status: $status}, first: 20, after: $after) {
+    query OpenMentorships($status: MentorshipStatus, $form: MentorshipForm, $branchId: ID, $after: String) {
+  mentorships(
+    filter: {status: $status, form: $form, branchId: $branchId}
+    first: 20
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -2109,6 +2158,7 @@ export const OpenMentorshipsDocument = gql`
     nodes {
       id
       form
+      status
       awaits
       proposedOn
       from
@@ -2125,7 +2175,7 @@ export const OpenMentorshipsDocument = gql`
 }
     ` as unknown as DocumentNode<OpenMentorshipsQuery, OpenMentorshipsQueryVariables>;
 export const PortfolioAtRiskDocument = gql`
-    query PortfolioAtRisk($managerId: ID!, $asOf: Date) {
+    query PortfolioAtRisk($managerId: ID!, $asOf: Date, $after: String) {
   portfolioAtRisk(managerId: $managerId, asOf: $asOf) {
     clientCount
     clientsAtRisk
@@ -2150,8 +2200,12 @@ export const PortfolioAtRiskDocument = gql`
         currency
       }
     }
-    clients(first: 20) {
+    clients(first: 20, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         chance
         reason
@@ -2186,6 +2240,7 @@ export const ProposeMentorshipDocument = gql`
     mentorship {
       id
       status
+      version
     }
     userErrors {
       code

@@ -1,81 +1,137 @@
 import { useMemo } from "react";
-import { useQuery } from "urql";
-import { wordsOf } from "../api/client";
 import { PortfolioAtRiskDocument, type PortfolioAtRiskQuery } from "../api/operations";
 import { BarChart } from "../ui/barChart";
 import { Basis } from "../ui/basis";
-import { money } from "../ui/money";
-import { Refusal } from "../ui/refusal";
-import { Table } from "../ui/table";
+import { clientName } from "../ui/clientName";
+import { type Column, DataTable } from "../ui/dataTable";
+import { Empty, Query } from "../ui/query";
+import { useFormat } from "../ui/useFormat";
+import { usePages } from "../ui/usePages";
 import { useWords } from "../ui/useWords";
-import { clientName } from "./clientName";
+import { useCapitalWords } from "./words";
 
-type AtRiskClients = NonNullable<NonNullable<PortfolioAtRiskQuery["portfolioAtRisk"]>["clients"]>;
+type Risk = NonNullable<PortfolioAtRiskQuery["portfolioAtRisk"]>;
+type Clients = NonNullable<Risk["clients"]>;
+type Row = Clients["nodes"][number];
+interface Asked {
+  readonly managerId: string;
+  readonly asOf: string;
+  readonly after?: string | null;
+}
 
 /** What the bank may lose when a manager leaves, client by client. */
-export function AtRisk({ managerId, asOf }: { managerId: string; asOf: string }) {
-  const words = useWords();
-  const [{ data, error, fetching }] = useQuery({ query: PortfolioAtRiskDocument, variables: { managerId, asOf } });
-  const risk = data?.portfolioAtRisk;
-  if (fetching) return <p className="waiting">{words.loading}</p>;
-  if (!risk) return error ? <Refusal words={wordsOf(error)} /> : null;
+export function AtRisk({ managerId, asOf }: Asked) {
+  const words = useCapitalWords();
+  const asked: Asked = { managerId, asOf };
   return (
-    <section className="card">
-      <h2>{words.capital.atRisk}</h2>
-      <p className="large">
-        {risk.worth.map(({ currency, assetsAtRisk, assets }) => (
-          <span key={currency}>
-            {words.capital.ofTotal(money(assetsAtRisk), money(assets))}
-            <br />
-          </span>
-        ))}
-      </p>
-      <p className="hint">{words.capital.clientsAtRisk(risk.clientsAtRisk.toFixed(1), risk.clientCount)}</p>
-      {risk.clients && risk.mainCurrency && <AtRiskClients clients={risk.clients} currency={risk.mainCurrency} />}
-      <Basis basis={risk.basis} />
-    </section>
+    <Query query={PortfolioAtRiskDocument} variables={asked} shape="table">
+      {({ portfolioAtRisk: risk }) =>
+        risk ? (
+          <section className="card">
+            <h2>{words.atRisk}</h2>
+            <Sums risk={risk} />
+            {risk.clients && <Clients first={risk.clients} currency={risk.mainCurrency} asked={asked} />}
+            <Basis basis={risk.basis} />
+          </section>
+        ) : (
+          <Empty>{words.notYours}</Empty>
+        )
+      }
+    </Query>
   );
 }
 
-function AtRiskClients({ clients, currency }: { clients: AtRiskClients; currency: string }) {
-  const words = useWords();
-  const format = useMemo(() => (value: number) => money({ amountMinor: value, currency }, "short"), [currency]);
-  const [labels, series] = useMemo(() => {
-    const top = clients.nodes.slice(0, 12);
-    const inMain = ({ worth }: AtRiskClients["nodes"][number]) => worth.find((one) => one.currency === currency);
-    const atRisk = top.map((one) => inMain(one)?.assetsAtRisk.amountMinor ?? 0);
-    const safe = top.map((one, place) => (inMain(one)?.assets.amountMinor ?? 0) - atRisk[place]!);
-    return [
-      top.map(({ client }) => clientName(client, words)),
-      [
-        { name: words.capital.atRiskPart, values: atRisk, colour: "--warn" as const },
-        { name: words.capital.rest, values: safe, colour: "--accent" as const },
-      ],
-    ] as const;
-  }, [clients, currency, words]);
-  const left = clients.totalCount - clients.nodes.length;
+/** What is known is added up; how much is not known stands beside it. */
+function Sums({ risk: { worth, clientsOfUnknownValue: unknown, clientCount, clientsAtRisk } }: { risk: Risk }) {
+  const words = useCapitalWords();
+  const format = useFormat();
+  const all = format.number(clientCount);
+  const isUnknown = clientCount > 0 && unknown === clientCount;
+  return (
+    <div className="stack">
+      {isUnknown ? (
+        <p className="large">{words.unknown}</p>
+      ) : (
+        worth.map(({ currency, assetsAtRisk, assets }) => (
+          <p key={currency} className="large">
+            {words.ofTotal(format.money(assetsAtRisk), format.money(assets))}
+          </p>
+        ))
+      )}
+      {unknown > 0 && (
+        <p className="left">{isUnknown ? words.allUnknown(all) : words.unknownOf(format.number(unknown), all)}</p>
+      )}
+      <p className="hint">{words.clientsAtRisk(format.number(clientsAtRisk, 1), all)}</p>
+    </div>
+  );
+}
+
+function Clients({ first, currency, asked }: { first: Clients; currency: string | null; asked: Asked }) {
+  const everywhere = useWords();
+  const words = useCapitalWords();
+  const format = useFormat();
+  const pages = usePages(first, PortfolioAtRiskDocument, asked, ({ portfolioAtRisk }) => portfolioAtRisk?.clients);
+  const lost = ({ worth }: Row) =>
+    worth.length > 0 ? worth.map(({ assetsAtRisk }) => format.money(assetsAtRisk)).join(" · ") : words.unknown;
+  const columns: readonly Column<Row>[] = [
+    {
+      id: "client",
+      name: everywhere.client,
+      cell: ({ client }) => clientName(client, everywhere),
+      value: ({ client }) => clientName(client, everywhere),
+    },
+    {
+      id: "chance",
+      name: words.chance,
+      isNumber: true,
+      cell: ({ chance }) => format.percent(Math.round(chance * 100) / 100),
+      value: ({ chance }) => Math.round(chance * 100) / 100,
+    },
+    {
+      id: "worth",
+      name: currency ? `${words.atRiskPart} (${currency})` : words.atRiskPart,
+      isNumber: true,
+      cell: lost,
+      value: (row) => inCurrency(row, currency)?.assetsAtRisk.amountMinor ?? null,
+    },
+    { id: "why", name: words.why, isProse: true, cell: ({ reason }) => reason },
+  ];
   return (
     <>
-      <BarChart labels={labels} series={series} format={format} />
-      <Table
-        label={words.capital.atRisk}
-        columns={[
-          words.kind.Client,
-          { number: words.capital.chance },
-          { number: words.capital.atRiskPart },
-          words.capital.why,
-        ]}
-      >
-        {clients.nodes.map(({ client, chance, worth, reason }) => (
-          <tr key={client.id}>
-            <th scope="row">{clientName(client, words)}</th>
-            <td className="number">{Math.round(chance * 100)} %</td>
-            <td className="number">{worth.map(({ assetsAtRisk }) => money(assetsAtRisk)).join(" · ")}</td>
-            <td>{reason}</td>
-          </tr>
-        ))}
-      </Table>
-      {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
+      {currency && <RiskBars clients={first} currency={currency} />}
+      <DataTable
+        label={words.atRisk}
+        columns={columns}
+        rows={pages.rows}
+        idOf={({ client }) => client.id}
+        pages={pages}
+        file="clients-at-risk"
+      />
     </>
   );
+}
+
+const inCurrency = ({ worth }: Row, currency: string | null) => worth.find((one) => one.currency === currency);
+
+function RiskBars({ clients, currency }: { clients: Clients; currency: string }) {
+  const everywhere = useWords();
+  const words = useCapitalWords();
+  const format = useFormat();
+  const short = useMemo(
+    () => (value: number) => format.money({ amountMinor: value, currency }, "short"),
+    [currency, format],
+  );
+  const [labels, series] = useMemo(() => {
+    const top = clients.nodes.filter((row) => inCurrency(row, currency)).slice(0, 12);
+    const atRisk = top.map((row) => inCurrency(row, currency)!.assetsAtRisk.amountMinor);
+    const safe = top.map((row, place) => inCurrency(row, currency)!.assets.amountMinor - atRisk[place]!);
+    return [
+      top.map(({ client }) => clientName(client, everywhere)),
+      [
+        { name: words.atRiskPart, values: atRisk, colour: "--data-risk" as const },
+        { name: words.rest, values: safe, colour: "--data-two" as const },
+      ],
+    ] as const;
+  }, [clients, currency, words, everywhere]);
+  return labels.length > 0 && <BarChart labels={labels} series={series} format={short} />;
 }

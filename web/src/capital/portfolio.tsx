@@ -1,96 +1,112 @@
 import { useMemo } from "react";
-import { useQuery } from "urql";
-import { wordsOf } from "../api/client";
 import { CustomerCapitalDocument, type CustomerCapitalQuery } from "../api/operations";
 import { BarChart } from "../ui/barChart";
 import { Basis } from "../ui/basis";
-import { money } from "../ui/money";
-import { Refusal } from "../ui/refusal";
+import { clientName } from "../ui/clientName";
+import { type Column, DataTable } from "../ui/dataTable";
+import { Empty, Query } from "../ui/query";
 import { Table } from "../ui/table";
 import { Tile } from "../ui/tile";
+import { useFormat } from "../ui/useFormat";
+import { usePages } from "../ui/usePages";
 import { useWords } from "../ui/useWords";
-import { clientName } from "./clientName";
 import type { Scope } from "./scope";
+import { useCapitalWords } from "./words";
 
 type Capital = NonNullable<CustomerCapitalQuery["customerCapital"]>;
-
-const percent = (share: number | null) => (share === null ? "–" : `${Math.round(share * 1000) / 10} %`);
-const number = (value: number | null, digits = 1) => (value === null ? "–" : value.toFixed(digits));
+type Clients = NonNullable<Capital["singleThreaded"]>;
+interface Asked {
+  readonly managerId: string | null;
+  readonly branchId: string | null;
+  readonly asOf: string;
+  readonly after?: string | null;
+}
 
 /** What the served clients have, how concentrated it is, and which clients hang on one person. */
-export function Portfolio({ scope, asOf }: { scope: Scope; asOf: string }) {
-  const words = useWords();
-  const variables = scope.managerId ? { managerId: scope.managerId, asOf } : { branchId: scope.branchId, asOf };
-  const [{ data, error, fetching }] = useQuery({ query: CustomerCapitalDocument, variables });
-  const capital = data?.customerCapital;
-  if (fetching) return <p className="waiting">{words.loading}</p>;
-  if (!capital) return error ? <Refusal words={wordsOf(error)} /> : <p className="hint">{words.capital.notYours}</p>;
-  const { served, tenure, satisfaction, won } = capital;
+export function Portfolio({ scope: { managerId, branchId }, asOf }: { scope: Scope; asOf: string }) {
+  const words = useCapitalWords();
+  const asked: Asked = { managerId, branchId: managerId ? null : branchId, asOf };
   return (
-    <>
-      <ul className="tiles">
-        <Tile
-          name={words.capital.clients}
-          value={served.clients}
-          more={words.capital.leadBackup(served.asLead, served.asBackup)}
-        />
-        <Tile
-          name={words.capital.singleThreaded}
-          value={capital.singleThreadedCount}
-          more={words.capital.singleThreadedWhat}
-        />
-        <Tile name={words.capital.won} value={won.clients} more={words.capital.wonOthers(won.others)} />
-        <Tile
-          name={words.capital.tenure}
-          value={words.capital.years(number(tenure.medianYears))}
-          more={words.capital.tenureMean(number(tenure.meanYears))}
-        />
-        <Tile
-          name={words.capital.satisfaction}
-          value={satisfaction.mean === null ? "–" : `${number(satisfaction.mean)} / 10`}
-          more={
-            satisfaction.withheld
-              ? words.capital.withheld
-              : words.capital.respondents(satisfaction.respondentsAtLeast ?? 0, satisfaction.quarter)
-          }
-        />
-      </ul>
-      <Worth capital={capital} />
-      {capital.singleThreaded && <SingleThreaded list={capital.singleThreaded} />}
-      <Basis basis={capital.basis} />
-    </>
+    <Query query={CustomerCapitalDocument} variables={asked} shape="tiles">
+      {({ customerCapital: capital }) =>
+        capital ? (
+          <>
+            <Tiles capital={capital} />
+            <Worth capital={capital} />
+            {capital.singleThreaded && <SingleThreaded first={capital.singleThreaded} asked={asked} />}
+            <Basis basis={capital.basis} />
+          </>
+        ) : (
+          <Empty>{words.notYours}</Empty>
+        )
+      }
+    </Query>
   );
 }
 
-function Worth({ capital: { worth, clientsOfUnknownValue } }: { capital: Capital }) {
-  const words = useWords().capital;
+function Tiles({ capital: { served, singleThreadedCount, won, tenure, satisfaction } }: { capital: Capital }) {
+  const words = useCapitalWords();
+  const format = useFormat();
+  const { mean, withheld, respondentsAtLeast: least, quarter } = satisfaction;
+  const answered = withheld ? words.withheld : least ? words.respondents(least, quarter) : words.nobodyAnswered;
+  return (
+    <ul className="tiles">
+      <Tile
+        name={words.clients}
+        value={format.number(served.clients)}
+        more={words.leadBackup(format.number(served.asLead), format.number(served.asBackup))}
+      />
+      <Tile name={words.singleThreaded} value={format.number(singleThreadedCount)} more={words.singleThreadedWhat} />
+      <Tile name={words.won} value={format.number(won.clients)} more={words.wonOthers(format.number(won.others))} />
+      <Tile
+        name={words.tenure}
+        value={tenure.medianYears === null ? words.unknown : format.span(tenure.medianYears, "year", 1)}
+        more={tenure.meanYears !== null && words.tenureMean(format.span(tenure.meanYears, "year", 1))}
+      />
+      <Tile
+        name={words.satisfaction}
+        value={mean === null ? format.number(null) : `${format.number(mean, 1)} / 10`}
+        more={answered}
+      />
+    </ul>
+  );
+}
+
+function Worth({ capital: { worth, served, clientsOfUnknownValue: unknown } }: { capital: Capital }) {
+  const words = useCapitalWords();
+  const format = useFormat();
   return (
     <section className="card">
       <h2>{words.worth}</h2>
+      {worth.length === 0 && <Empty>{words.allUnknown(format.number(served.clients))}</Empty>}
       {worth.map((one) => (
         <WorthBars key={one.currency} worth={one} />
       ))}
-      <Table
-        label={words.worth}
-        columns={[
-          words.currency,
-          { number: words.assets },
-          { number: words.loans },
-          { number: words.largest },
-          { number: words.herfindahl },
-        ]}
-      >
-        {worth.map(({ currency, assets, loans, herfindahl, largestShare }) => (
-          <tr key={currency}>
-            <th scope="row">{currency}</th>
-            <td className="number">{money(assets)}</td>
-            <td className="number">{money(loans)}</td>
-            <td className="number">{percent(largestShare)}</td>
-            <td className="number">{number(herfindahl, 3)}</td>
-          </tr>
-        ))}
-      </Table>
-      {clientsOfUnknownValue > 0 && <p className="hint">{words.unknownValue(clientsOfUnknownValue)}</p>}
+      {worth.length > 0 && (
+        <Table
+          label={words.worth}
+          columns={[
+            words.currency,
+            { number: words.assets },
+            { number: words.loans },
+            { number: words.largest },
+            { number: words.herfindahl },
+          ]}
+        >
+          {worth.map(({ currency, assets, loans, herfindahl, largestShare }) => (
+            <tr key={currency}>
+              <th scope="row">{currency}</th>
+              <td className="number">{format.money(assets)}</td>
+              <td className="number">{format.money(loans)}</td>
+              <td className="number">{format.percent(largestShare)}</td>
+              <td className="number">{format.number(herfindahl, 3)}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+      {worth.length > 0 && unknown > 0 && (
+        <p className="left">{words.unknownOf(format.number(unknown), format.number(served.clients))}</p>
+      )}
     </section>
   );
 }
@@ -100,37 +116,62 @@ function Worth({ capital: { worth, clientsOfUnknownValue } }: { capital: Capital
  * currencies.
  */
 function WorthBars({ worth: { currency, assets, loans, largestShare } }: { worth: Capital["worth"][number] }) {
-  const words = useWords().capital;
-  const format = useMemo(() => (value: number) => money({ amountMinor: value, currency }, "short"), [currency]);
+  const words = useCapitalWords();
+  const format = useFormat();
+  const short = useMemo(
+    () => (value: number) => format.money({ amountMinor: value, currency }, "short"),
+    [currency, format],
+  );
   const [labels, series] = useMemo(() => {
     const largest = assets.amountMinor * (largestShare ?? 0);
     return [
       [`${words.assets} ${currency}`, `${words.loans} ${currency}`],
       [
-        { name: words.tenLargest, values: [largest, 0], colour: "--warn" as const },
-        { name: words.allOthers, values: [assets.amountMinor - largest, 0], colour: "--accent" as const },
-        { name: words.loans, values: [0, loans.amountMinor], colour: "--edge" as const },
+        { name: words.tenLargest, values: [largest, 0], colour: "--data-one" as const },
+        { name: words.allOthers, values: [assets.amountMinor - largest, 0], colour: "--data-two" as const },
+        { name: words.loans, values: [0, loans.amountMinor], colour: "--data-three" as const },
       ],
     ] as const;
   }, [words, currency, assets, loans, largestShare]);
-  return <BarChart labels={labels} series={series} format={format} />;
+  return <BarChart labels={labels} series={series} format={short} />;
 }
 
-function SingleThreaded({ list }: { list: NonNullable<Capital["singleThreaded"]> }) {
-  const words = useWords();
-  const left = list.totalCount - list.nodes.length;
+function SingleThreaded({ first, asked }: { first: Clients; asked: Asked }) {
+  const everywhere = useWords();
+  const words = useCapitalWords();
+  const pages = usePages(
+    first,
+    CustomerCapitalDocument,
+    asked,
+    ({ customerCapital }) => customerCapital?.singleThreaded,
+  );
+  const columns: readonly Column<Clients["nodes"][number]>[] = [
+    {
+      id: "client",
+      name: everywhere.client,
+      cell: (client) => clientName(client, everywhere),
+      value: (client) => clientName(client, everywhere),
+    },
+    {
+      id: "kind",
+      name: words.kind,
+      cell: ({ kind }) => everywhere.clientKind[kind],
+      value: ({ kind }) => everywhere.clientKind[kind],
+    },
+    { id: "segment", name: words.segment, cell: ({ segment }) => segment ?? "–", value: ({ segment }) => segment },
+  ];
   return (
     <section className="card">
-      <h2>{words.capital.singleThreaded}</h2>
-      {list.nodes.length === 0 && <p className="hint">{words.nothing}</p>}
-      <ul className="tags">
-        {list.nodes.map((client) => (
-          <li key={client.id} className="tag">
-            {clientName(client, words)}
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
+      <h2>{words.singleThreaded}</h2>
+      <DataTable
+        label={words.singleThreaded}
+        columns={columns}
+        rows={pages.rows}
+        idOf={({ id }) => id}
+        pages={pages}
+        file="single-contact-clients"
+        empty={<Empty>{everywhere.nothing}</Empty>}
+      />
     </section>
   );
 }

@@ -1,13 +1,14 @@
-import { useQuery } from "urql";
 import { CapitalReportsDocument, CapitalStaffDocument } from "../api/operations";
 import type { Viewer } from "../api/useViewer";
 import { BranchPicker, seesAllBranches } from "../ui/branchPicker";
-import { useWords } from "../ui/useWords";
+import { ComboBox } from "../ui/choice";
+import { Query } from "../ui/query";
 import type { Scope } from "./scope";
+import { useCapitalWords } from "./words";
 
 interface PickerProps {
   readonly viewer: Viewer;
-  readonly scope: Scope | undefined;
+  readonly scope: Scope;
   readonly onChange: (scope: Scope) => void;
 }
 
@@ -19,68 +20,75 @@ export function ScopePicker(props: PickerProps) {
 }
 
 /** A branch, and perhaps somebody in it. */
-function ByBranch({ viewer, scope, onChange }: PickerProps) {
-  const words = useWords();
-  const branchId = scope?.branchId ?? "";
-  const [{ data }] = useQuery({ query: CapitalStaffDocument, variables: { branchId }, pause: !branchId });
-  const { nodes = [], totalCount = 0 } = data?.branch?.managers ?? {};
+function ByBranch({ viewer, scope: { branchId, managerId }, onChange }: PickerProps) {
+  const words = useCapitalWords();
   return (
     <>
       <BranchPicker
         viewer={viewer}
-        value={branchId}
-        onChange={(id) => id && onChange({ branchId: id, managerId: null })}
+        value={branchId ?? ""}
+        onChange={(id) => onChange({ branchId: id, managerId: null })}
       />
       {branchId && (
-        <PersonPicker
-          otherwise={words.capital.everybody}
-          value={scope?.managerId ?? ""}
-          people={nodes.filter(({ fileIsVisible }) => fileIsVisible)}
-          left={totalCount - nodes.length}
-          onChange={(id) => onChange({ branchId, managerId: id || null })}
-        />
+        <Query query={CapitalStaffDocument} variables={{ branchId }}>
+          {({ branch }) => {
+            const { nodes = [], totalCount = 0 } = branch?.managers ?? {};
+            return (
+              <PersonPicker
+                otherwise={words.everybody}
+                value={managerId}
+                people={nodes.filter(({ fileIsVisible }) => fileIsVisible)}
+                left={totalCount - nodes.length}
+                onChange={(id) => onChange({ branchId, managerId: id })}
+              />
+            );
+          }}
+        </Query>
       )}
     </>
   );
 }
 
 /** Oneself, or somebody who reports to one. */
-function ByReport({ viewer, scope, onChange }: PickerProps) {
-  const words = useWords();
-  const [{ data }] = useQuery({ query: CapitalReportsDocument });
-  const { nodes = [], totalCount = 0 } = data?.viewer.manager?.reports ?? {};
+function ByReport({ viewer, scope: { managerId }, onChange }: PickerProps) {
+  const words = useCapitalWords();
   return (
-    <PersonPicker
-      otherwise={words.capital.myself}
-      value={scope?.managerId === viewer.subject ? "" : (scope?.managerId ?? "")}
-      people={nodes}
-      left={totalCount - nodes.length}
-      onChange={(id) => onChange({ branchId: null, managerId: id || viewer.subject })}
-    />
+    <Query query={CapitalReportsDocument} variables={{}}>
+      {({ viewer: { manager } }) => {
+        const { nodes = [], totalCount = 0 } = manager?.reports ?? {};
+        return (
+          <PersonPicker
+            otherwise={words.myself}
+            value={managerId === viewer.subject ? null : managerId}
+            people={nodes}
+            left={totalCount - nodes.length}
+            onChange={(id) => onChange({ branchId: null, managerId: id ?? viewer.subject })}
+          />
+        );
+      }}
+    </Query>
   );
 }
 
+/** The id of the choice of nobody in particular. */
+const otherwiseId = "otherwise";
+
 function PersonPicker(props: {
   otherwise: string;
-  value: string;
+  value: string | null;
   people: readonly { readonly id: string; readonly name: string }[];
   left: number;
-  onChange: (id: string) => void;
+  onChange: (id: string | null) => void;
 }) {
   const { otherwise, value, people, left, onChange } = props;
-  const words = useWords();
+  const words = useCapitalWords();
   return (
-    <label className="field">
-      {words.capital.person}
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{otherwise}</option>
-        {people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-        {left > 0 && <option disabled>{words.explore.notShown(left)}</option>}
-      </select>
-    </label>
+    <ComboBox
+      label={words.person}
+      value={value ?? otherwiseId}
+      options={[{ id: otherwiseId, name: otherwise }, ...people]}
+      left={left}
+      onChange={(id) => onChange(id === otherwiseId ? null : id)}
+    />
   );
 }

@@ -1,12 +1,12 @@
 import type { Dispatch } from "react";
 import type { Viewer } from "../api/useViewer";
-import { useWords } from "../ui/useWords";
 import type { Step } from "./history";
+import { useExploreWords } from "./words";
 
 /** An empty canvas: where one can begin. */
 export function Begin(props: { viewer: Viewer; act: Dispatch<Step>; onSelect: (id: string) => void }) {
   const { viewer, act, onSelect } = props;
-  const words = useWords().explore;
+  const words = useExploreWords();
   const { manager, branches } = viewer;
   const put = (id: string) => {
     act({ type: "add", ids: [id] });

@@ -1,10 +1,10 @@
-import { useWords } from "../ui/useWords";
 import { Expansion } from "./expansion";
 import type { Step } from "./history";
 import { Known } from "./known";
 import type { Loaded } from "./load";
 import type { Card } from "./ties";
 import type { View } from "./view";
+import { useExploreWords } from "./words";
 
 /** What is known of a node, and where one can go from it, with counts before anything is fetched. */
 export function Details({
@@ -23,15 +23,15 @@ export function Details({
   loaded: Loaded;
   act: (step: Step) => void;
 }) {
-  const words = useWords();
+  const words = useExploreWords();
   const isPinned = card.id in view.pinned;
   return (
-    <section className="details" aria-label={words.explore.details}>
+    <section className="details" aria-label={words.details}>
       <p className="tag">{words.kind[card.__typename]}</p>
       <h2>{name}</h2>
       <div className="row">
         <button type="button" className="second" onClick={() => act({ type: "hide", id: card.id })}>
-          {words.explore.hide}
+          {words.hide}
         </button>
         {!isPinned && (
           <button
@@ -39,12 +39,12 @@ export function Details({
             className="second"
             onClick={() => act({ type: "pin", id: card.id, at: placeOf(card.id) })}
           >
-            {words.explore.pin}
+            {words.pin}
           </button>
         )}
         {isPinned && (
           <button type="button" className="second" onClick={() => act({ type: "unpin", id: card.id })}>
-            {words.explore.unpin}
+            {words.unpin}
           </button>
         )}
       </div>
@@ -61,7 +61,7 @@ export function Details({
                   </div>
                 ))}
             </dl>
-            <h3>{words.explore.expand}</h3>
+            <h3>{words.expand}</h3>
             <ul className="expansions">
               {counts.map(([tie, count]) => (
                 <Expansion key={tie} id={card.id} tie={tie} count={count} loaded={loaded} act={act} />

@@ -1,7 +1,7 @@
-import { useWords } from "../ui/useWords";
 import type { Step } from "./history";
 import type { Loaded } from "./load";
 import type { TieName } from "./ties";
+import { useExploreWords } from "./words";
 
 /** One way to go on from a node: with its count before it is followed, and with what was left out after. */
 export function Expansion({
@@ -17,7 +17,7 @@ export function Expansion({
   loaded: Loaded;
   act: (step: Step) => void;
 }) {
-  const words = useWords();
+  const words = useExploreWords();
   const followed = loaded.followed.find((one) => one.id === id && one.name === tie);
   if (!followed)
     return (
@@ -36,16 +36,16 @@ export function Expansion({
   return (
     <li className="open">
       <span>
-        {words.tie[tie]} <b>{followed.shown}</b> <span className="unseen">{words.explore.expanded}</span>
+        {words.tie[tie]} <b>{followed.shown}</b> <span className="unseen">{words.expanded}</span>
       </span>
       <button type="button" className="quiet" onClick={() => act({ type: "fold", id, name: tie })}>
-        {words.explore.fold}
+        {words.fold}
       </button>
       {left > 0 && (
         <span className="left">
-          {words.explore.notShown(left)}{" "}
+          {words.notShown(left)}{" "}
           <button type="button" className="second" onClick={() => act({ type: "expand", id, name: tie })}>
-            {words.explore.more}
+            {words.more}
           </button>
         </span>
       )}

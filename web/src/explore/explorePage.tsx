@@ -24,6 +24,7 @@ import { useLink } from "./useLink";
 import { useLoaded } from "./useLoaded";
 import { emptyView } from "./view";
 import { visible } from "./visible";
+import { useExploreWords } from "./words";
 import "./explore.css";
 
 type Pane = "canvas" | "table" | "filters" | "details";
@@ -31,6 +32,7 @@ type Pane = "canvas" | "table" | "filters" | "details";
 /** The network: what a viewer put on the canvas, how it is looked at, and what is known of the node chosen. */
 export function ExplorePage({ today }: { today: string }) {
   const words = useWords();
+  const explore = useExploreWords();
   const viewer = useViewer();
   const isChinese = useStore(language) === "zh";
   const palette = useIsDark() ? dark : light;
@@ -58,7 +60,6 @@ export function ExplorePage({ today }: { today: string }) {
 
   if (!viewer) return <p className="waiting">{words.loading}</p>;
   const card = selected ? loaded.nodes.get(selected) : undefined;
-  const { explore } = words;
   const isTable = pane === "table";
   const isMeasureMissing =
     measured !== undefined && shown.nodes.some(({ __typename, id }) => __typename === "Manager" && !measured.has(id));

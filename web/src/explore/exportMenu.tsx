@@ -5,6 +5,7 @@ import type { Renderer } from "./canvas";
 import type { Palette } from "./colours";
 import type { Drawing } from "./drawing";
 import { exportGexf, exportNodes, exportPng, exportTies, exportWhole } from "./exports";
+import { useExploreWords } from "./words";
 
 /** Files of what is on the canvas, which the browser writes; and of the network as a whole, which the API streams. */
 export function ExportMenu(props: {
@@ -17,7 +18,7 @@ export function ExportMenu(props: {
 }) {
   const { drawing, renderer, palette, asOf, today, onFault } = props;
   const words = useWords();
-  const { explore } = words;
+  const explore = useExploreWords();
   const name = `knowledge-network-${asOf ?? today}`;
   const ofCanvas = {
     png: () => renderer && exportPng(renderer, palette.surface, name),

@@ -1,18 +1,9 @@
 import { toBlob } from "@sigma/export-image";
 import { stringify } from "csv-stringify/browser/esm/sync";
 import { write } from "graphology-gexf/browser";
+import { keepFile as keep } from "../ui/keepFile";
 import type { Renderer } from "./canvas";
 import type { Drawing } from "./drawing";
-
-/** Gives the browser a file to keep. */
-function keep(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 export async function exportPng(renderer: Renderer, background: string, name: string): Promise<void> {
   keep(`${name}.png`, await toBlob(renderer as never, { backgroundColor: background, width: 2400, height: 1600 }));

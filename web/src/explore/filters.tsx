@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
-import { useNameOf, useWords } from "../ui/useWords";
+import { useNameOf } from "../ui/useWords";
 import type { Step } from "./history";
 import type { Loaded } from "./load";
 import { measures } from "./measures";
 import { PathForm } from "./pathForm";
 import { type Card, nodeKinds, type TieKind } from "./ties";
 import type { ColourBy, SizeBy, View } from "./view";
+import { useExploreWords } from "./words";
 
 const dayMs = 86_400_000;
 /** How many days back the slider goes; the field beside it goes further. */
@@ -28,8 +29,8 @@ export function Filters({
   today: string;
   act: (step: Step) => void;
 }) {
-  const words = useWords().explore;
-  const { kind: kindWords, tieKind } = useWords();
+  const words = useExploreWords();
+  const { kind: kindWords, tieKind } = useExploreWords();
   const nameOf = useNameOf();
   const branches = new Map(
     [...loaded.nodes.values()].flatMap((card) =>
@@ -129,7 +130,7 @@ function AsOf({
   today: string;
   onChange: (day: string | null) => void;
 }) {
-  const words = useWords().explore;
+  const words = useExploreWords();
   const daysOf = (day: string | null) => (day ? Math.round((Date.parse(today) - Date.parse(day)) / dayMs) : 0);
   const [days, setDays] = useState(daysOf(value));
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows undo and links.

@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
-import { useWords } from "../ui/useWords";
 import type { Step } from "./history";
 import type { Visible } from "./visible";
+import { useExploreWords } from "./words";
 
 /** How much is shown, how much is not, and what went wrong. */
 export function Foot(props: {
@@ -15,7 +15,7 @@ export function Foot(props: {
   act: Dispatch<Step>;
 }) {
   const { shown, asOf, notBrought, isMeasureMissing, note, fault, act } = props;
-  const words = useWords().explore;
+  const words = useExploreWords();
   return (
     <p className="foot" role="status">
       {fault ? <span className="refusal">{fault}</span> : note && <span>{note}</span>}

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useQuery } from "urql";
 import {
   BranchTiesDocument,
   ClientTiesDocument,
@@ -7,10 +6,11 @@ import {
   ManagerTiesDocument,
   TopicTiesDocument,
 } from "../api/operations";
-import { money } from "../ui/money";
-import { useDayOf } from "../ui/useDayOf";
-import { useNameOf, useWords } from "../ui/useWords";
+import { Query } from "../ui/query";
+import { useFormat } from "../ui/useFormat";
+import { useNameOf } from "../ui/useWords";
 import type { Card, TieName } from "./ties";
+import { useExploreWords } from "./words";
 
 /** How many ties of each name there are. */
 type Counts = readonly (readonly [TieName, number])[];
@@ -39,125 +39,146 @@ export function Known(props: KnownProps) {
   }
 }
 
-const Waiting = () => <p className="hint">{useWords().explore.loadingTies}</p>;
-
 /** The other skills are on the canvas when that tie is followed. */
 const mostSkills = 6;
 
 function KnownManager({ card, asOf, children }: KnownProps) {
-  const { facts: words, notShown } = useWords().explore;
+  const { facts: words, notShown, loadingTies, unreadableNode } = useExploreWords();
   const nameOf = useNameOf();
-  const [{ data }] = useQuery({ query: ManagerTiesDocument, variables: { id: card.id, asOf } });
-  const known = data?.manager;
-  if (!known) return <Waiting />;
-  const post = known.post && [known.post.title, nameOf(known.post.branch)].filter(Boolean).join(", ");
-  const skills = known.skills.slice(0, mostSkills).map(({ topic, level }) => `${nameOf(topic)} ${level}`);
-  const left = known.skills.length - skills.length;
-  return children(
-    [
-      [words.post, post],
-      [words.grade, known.grade && nameOf(known.grade)],
-      [words.hiredOn, known.hiredOn],
-      [words.leftOn, known.leftOn],
-      [words.email, known.email],
-      [words.skills, [...skills, ...(left > 0 ? [notShown(left)] : [])].join(" · ")],
-    ],
-    [
-      ["clients", known.clients.totalCount],
-      ["clientsWon", known.clientsWon.totalCount],
-      ["adviceSought", known.adviceSought.totalCount],
-      ["adviceGiven", known.adviceGiven.totalCount],
-      ["mentors", known.mentors.length],
-      ["trainees", known.trainees.length],
-      ["superior", known.superior ? 1 : 0],
-      ["reports", known.reports.totalCount],
-      ["branch", known.post ? 1 : 0],
-      ["skills", known.skills.length],
-      ["items", known.items.totalCount],
-    ],
+  const format = useFormat();
+  return (
+    <Query key={card.id} query={ManagerTiesDocument} variables={{ id: card.id, asOf }} what={loadingTies}>
+      {({ manager: known }) => {
+        if (!known) return <p className="hint">{unreadableNode}</p>;
+        const post = known.post && [known.post.title, nameOf(known.post.branch)].filter(Boolean).join(", ");
+        const skills = known.skills.slice(0, mostSkills).map(({ topic, level }) => `${nameOf(topic)} ${level}`);
+        const left = known.skills.length - skills.length;
+        return children(
+          [
+            [words.post, post],
+            [words.grade, known.grade && nameOf(known.grade)],
+            [words.hiredOn, known.hiredOn && format.day(known.hiredOn)],
+            [words.leftOn, known.leftOn && format.day(known.leftOn)],
+            [words.email, known.email],
+            [words.skills, [...skills, ...(left > 0 ? [notShown(left)] : [])].join(" · ")],
+          ],
+          [
+            ["clients", known.clients.totalCount],
+            ["clientsWon", known.clientsWon.totalCount],
+            ["adviceSought", known.adviceSought.totalCount],
+            ["adviceGiven", known.adviceGiven.totalCount],
+            ["mentors", known.mentors.length],
+            ["trainees", known.trainees.length],
+            ["superior", known.superior ? 1 : 0],
+            ["reports", known.reports.totalCount],
+            ["branch", known.post ? 1 : 0],
+            ["skills", known.skills.length],
+            ["items", known.items.totalCount],
+          ],
+        );
+      }}
+    </Query>
   );
 }
 
 function KnownClient({ card, asOf, children }: KnownProps) {
-  const words = useWords();
+  const { facts, loadingTies, unreadableNode } = useExploreWords();
   const nameOf = useNameOf();
-  const [{ data }] = useQuery({ query: ClientTiesDocument, variables: { id: card.id, asOf } });
-  const known = data?.client;
-  if (!known) return <Waiting />;
-  const { facts } = words.explore;
-  return children(
-    [
-      [facts.segment, known.segment],
-      [facts.birthDecade, known.birthDecade],
-      [facts.leftOn, known.leftOn],
-      [facts.products, [...new Set(known.holdings.map(({ product }) => nameOf(product)))].join(" · ")],
-      [facts.assets, known.worth.map(({ assets }) => money(assets)).join(" · ")],
-      [
-        facts.loans,
-        known.worth
-          .filter(({ loans }) => loans.amountMinor > 0)
-          .map(({ loans }) => money(loans))
-          .join(" · "),
-      ],
-    ],
-    [
-      ["servedBy", known.servedBy.length],
-      ["wonBy", known.wonBy ? 1 : 0],
-      ["referralsMade", known.referralsMade.length],
-      ["referralsReceived", known.referralsReceived.length],
-      ["relatedClients", known.relatedClients.length],
-    ],
+  const format = useFormat();
+  return (
+    <Query key={card.id} query={ClientTiesDocument} variables={{ id: card.id, asOf }} what={loadingTies}>
+      {({ client: known }) => {
+        if (!known) return <p className="hint">{unreadableNode}</p>;
+        return children(
+          [
+            [facts.segment, known.segment],
+            [facts.birthDecade, known.birthDecade],
+            [facts.leftOn, known.leftOn && format.day(known.leftOn)],
+            [facts.products, [...new Set(known.holdings.map(({ product }) => nameOf(product)))].join(" · ")],
+            [facts.assets, known.worth.map(({ assets }) => format.money(assets)).join(" · ")],
+            [
+              facts.loans,
+              known.worth
+                .filter(({ loans }) => loans.amountMinor > 0)
+                .map(({ loans }) => format.money(loans))
+                .join(" · "),
+            ],
+          ],
+          [
+            ["servedBy", known.servedBy.length],
+            ["wonBy", known.wonBy ? 1 : 0],
+            ["referralsMade", known.referralsMade.length],
+            ["referralsReceived", known.referralsReceived.length],
+            ["relatedClients", known.relatedClients.length],
+          ],
+        );
+      }}
+    </Query>
   );
 }
 
 function KnownItem({ card, children }: KnownProps) {
-  const words = useWords().explore.facts;
-  const dayOf = useDayOf();
-  const [{ data }] = useQuery({ query: ItemTiesDocument, variables: { id: card.id } });
-  const known = data?.knowledgeItem;
-  if (!known) return <Waiting />;
-  return children(
-    [
-      [words.createdAt, dayOf(known.createdAt)],
-      [words.verifiedOn, known.verifiedOn],
-      [words.retiredOn, known.retiredOn],
-      [words.reads, known.readCount],
-      [words.endorsed, known.endorsementCount],
-    ],
-    [
-      ["author", known.author ? 1 : 0],
-      ["itemTopics", known.topics.length],
-      ["readers", known.readers.totalCount],
-      ["endorsements", known.endorsements.totalCount],
-    ],
+  const { facts: words, loadingTies, unreadableNode } = useExploreWords();
+  const format = useFormat();
+  return (
+    <Query key={card.id} query={ItemTiesDocument} variables={{ id: card.id }} what={loadingTies}>
+      {({ knowledgeItem: known }) => {
+        if (!known) return <p className="hint">{unreadableNode}</p>;
+        return children(
+          [
+            [words.createdAt, format.day(known.createdAt)],
+            [words.verifiedOn, known.verifiedOn && format.day(known.verifiedOn)],
+            [words.retiredOn, known.retiredOn && format.day(known.retiredOn)],
+            [words.reads, known.readCount],
+            [words.endorsed, known.endorsementCount],
+          ],
+          [
+            ["author", known.author ? 1 : 0],
+            ["itemTopics", known.topics.length],
+            ["readers", known.readers.totalCount],
+            ["endorsements", known.endorsements.totalCount],
+          ],
+        );
+      }}
+    </Query>
   );
 }
 
 function KnownTopic({ card, asOf, children }: KnownProps) {
-  const [{ data }] = useQuery({ query: TopicTiesDocument, variables: { id: card.id, asOf } });
-  const known = data?.topic;
-  if (!known) return <Waiting />;
-  return children(
-    [],
-    [
-      ["knownBy", known.knownBy.totalCount],
-      ["topicItems", known.items.totalCount],
-      ["broader", known.broader.length],
-      ["narrower", known.narrower.length],
-    ],
+  const { loadingTies, unreadableNode } = useExploreWords();
+  return (
+    <Query key={card.id} query={TopicTiesDocument} variables={{ id: card.id, asOf }} what={loadingTies}>
+      {({ topic: known }) => {
+        if (!known) return <p className="hint">{unreadableNode}</p>;
+        return children(
+          [],
+          [
+            ["knownBy", known.knownBy.totalCount],
+            ["topicItems", known.items.totalCount],
+            ["broader", known.broader.length],
+            ["narrower", known.narrower.length],
+          ],
+        );
+      }}
+    </Query>
   );
 }
 
 function KnownBranch({ card, asOf, children }: KnownProps) {
-  const [{ data }] = useQuery({ query: BranchTiesDocument, variables: { id: card.id, asOf } });
-  const known = data?.branch;
-  if (!known) return <Waiting />;
-  return children(
-    [],
-    [
-      ["staff", known.managers.totalCount],
-      ["children", known.children.length],
-      ["parent", known.parent ? 1 : 0],
-    ],
+  const { loadingTies, unreadableNode } = useExploreWords();
+  return (
+    <Query key={card.id} query={BranchTiesDocument} variables={{ id: card.id, asOf }} what={loadingTies}>
+      {({ branch: known }) => {
+        if (!known) return <p className="hint">{unreadableNode}</p>;
+        return children(
+          [],
+          [
+            ["staff", known.managers.totalCount],
+            ["children", known.children.length],
+            ["parent", known.parent ? 1 : 0],
+          ],
+        );
+      }}
+    </Query>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from "react";
-import { useWords } from "../ui/useWords";
 import type { Step } from "./history";
 import type { Loaded } from "./load";
 import type { Card } from "./ties";
 import type { View } from "./view";
+import { useExploreWords } from "./words";
 
 /** Looks for the shortest ways of introduction between two nodes on the canvas, and tells those that were found. */
 export function PathForm({
@@ -17,7 +17,7 @@ export function PathForm({
   nameOf: (card: Card) => string;
   act: (step: Step) => void;
 }) {
-  const words = useWords().explore;
+  const words = useExploreWords();
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
   // There may be thousands: they are made once.

@@ -4,8 +4,9 @@ import { wordsOf } from "../api/client";
 import { ExploreSearchClientsDocument, ExploreSearchDocument } from "../api/operations";
 import type { Viewer } from "../api/useViewer";
 import { TypeAhead } from "../ui/typeAhead";
-import { useNameOf, useWords } from "../ui/useWords";
+import { useNameOf } from "../ui/useWords";
 import { type Card, isCard } from "./ties";
+import { useExploreWords } from "./words";
 
 /** Who may know clients by name may look for them. */
 const namesClients = (viewer: Viewer) =>
@@ -19,7 +20,7 @@ export function SearchBox(props: {
   onChoose: (card: Card) => void;
 }) {
   const { viewer, label, nameOf, onChoose } = props;
-  const words = useWords();
+  const words = useExploreWords();
   const nameOfBranch = useNameOf();
   const client = useClient();
   const find = useCallback(

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { Head } from "../ui/table";
-import { useDayOf } from "../ui/useDayOf";
-import { useNameOf, useWords } from "../ui/useWords";
+import { useFormat } from "../ui/useFormat";
+import { useNameOf } from "../ui/useWords";
 import type { Step } from "./history";
 import type { Card } from "./ties";
 import type { Visible } from "./visible";
+import { useExploreWords } from "./words";
 
 /** How many rows are written at a time: a browser is slow with ten thousand. */
 const rowsAtOnce = 200;
@@ -21,10 +22,10 @@ export function Tables({
   onSelect: (id: string) => void;
   act: (step: Step) => void;
 }) {
-  const words = useWords();
+  const words = useExploreWords();
   const nameOfBranch = useNameOf();
-  const dayOf = useDayOf();
-  const { explore } = words;
+  const format = useFormat();
+  const explore = words;
   const names = new Map(shown.nodes.map((card) => [card.id, nameOf(card)]));
   const nodes = useRows([...shown.nodes].sort((a, b) => (shown.degree.get(b.id) ?? 0) - (shown.degree.get(a.id) ?? 0)));
   const ties = useRows(shown.ties);
@@ -33,7 +34,9 @@ export function Tables({
     <section className="tables" tabIndex={0} aria-label={explore.table}>
       <table>
         <caption>{explore.nodes(shown.nodes.length)}</caption>
-        <Head columns={[explore.name, explore.kind, explore.branchOf, { number: explore.tieCount }, explore.actions]} />
+        <Head
+          columns={[explore.name, explore.kindHead, explore.branchOf, { number: explore.tieCount }, explore.actions]}
+        />
         <tbody>
           {nodes.rows.map((card) => (
             <tr key={card.id}>
@@ -70,7 +73,7 @@ export function Tables({
               <td>{words.tieKind[kind]}</td>
               <td>{names.get(target)}</td>
               <td className="number">{weight}</td>
-              <td>{since && dayOf(since)}</td>
+              <td>{since && format.day(since)}</td>
             </tr>
           ))}
         </tbody>
@@ -82,7 +85,7 @@ export function Tables({
 
 /** The first of many rows, and a button for more of them. */
 function useRows<Row>(all: readonly Row[]) {
-  const words = useWords().explore;
+  const words = useExploreWords();
   const [limit, setLimit] = useState(rowsAtOnce);
   const left = all.length - limit;
   return {

@@ -1,6 +1,6 @@
 import type { Dispatch, ReactNode } from "react";
-import { useWords } from "../ui/useWords";
 import type { History, Step } from "./history";
+import { useExploreWords } from "./words";
 
 /** What can be done with the whole canvas. */
 export function Toolbar(props: {
@@ -15,7 +15,7 @@ export function Toolbar(props: {
   children: ReactNode;
 }) {
   const { history, act, isTable, onTable, isMoving, onArrange, onFit, onLink, children } = props;
-  const words = useWords().explore;
+  const words = useExploreWords();
   const isEmpty = history.view.roots.length === 0;
   return (
     <div className="tools" role="toolbar" aria-label={words.actions}>

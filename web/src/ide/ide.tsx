@@ -3,6 +3,7 @@ import { GraphiQL } from "graphiql";
 import { buildSchema } from "graphql";
 import { useEffect, useMemo, useState } from "react";
 import sdl from "../../../schema/schema.graphql?raw";
+import { claimsOf } from "../api/claims";
 import { language, theme } from "../api/preferences";
 import { session, signIn } from "../api/session";
 import { type Persona, readPersonas, readSettings } from "../api/settings";
@@ -10,6 +11,7 @@ import { useStore } from "../api/store";
 import { useWords } from "../ui/useWords";
 import { examples } from "./examples";
 import { useLabelledEditors } from "./useLabelledEditors";
+import { useIdeWords } from "./words";
 
 /** The contract itself: asking the API for it would cost more than a document may. */
 const schema = buildSchema(sdl, { assumeValidSDL: true });
@@ -17,6 +19,7 @@ const schema = buildSchema(sdl, { assumeValidSDL: true });
 /** GraphiQL on this API, as whoever is signed in, with examples for their role. */
 export function Ide() {
   const words = useWords();
+  const ide = useIdeWords();
   const { token } = useStore(session);
   const tongue = useStore(language);
   const look = useStore(theme);
@@ -35,7 +38,7 @@ export function Ide() {
       }),
     [token, tongue],
   );
-  const role = roleIn(token);
+  const role = claimsOf(token).roles?.[0] ?? "";
   const mine = examples.filter((example) => example.role === role);
   const [chosen, setChosen] = useState<string>();
   const query = chosen ?? mine[0]?.text ?? "{ viewer { subject roles } }";
@@ -44,7 +47,7 @@ export function Ide() {
       <header className="ide-bar">
         <a href="/">{words.title}</a>
         <label>
-          {words.ide.as}{" "}
+          {ide.as}{" "}
           <select
             value={token ?? ""}
             onChange={({ target }) => {
@@ -53,7 +56,7 @@ export function Ide() {
             }}
           >
             {!personas.some((persona) => persona.token === token) && (
-              <option value={token ?? ""}>{token ? words.ide.you(role) : words.ide.nobody}</option>
+              <option value={token ?? ""}>{token ? ide.you(role) : ide.nobody}</option>
             )}
             {personas.map((persona) => (
               <option key={persona.managerId} value={persona.token}>
@@ -62,8 +65,8 @@ export function Ide() {
             ))}
           </select>
         </label>
-        <nav aria-label={words.ide.examples}>
-          <span>{words.ide.examples}</span>
+        <nav aria-label={ide.examples}>
+          <span>{ide.examples}</span>
           {mine.map(({ title, text }) => (
             <button key={title.en} type="button" onClick={() => setChosen(text)}>
               {title[tongue]}
@@ -82,14 +85,4 @@ export function Ide() {
       />
     </div>
   );
-}
-
-/** The first role that a token names. Only a hint of which examples fit: the API alone decides what it opens. */
-function roleIn(token: string | null): string {
-  try {
-    const claims = JSON.parse(atob(token!.split(".")[1]!.replace(/-/g, "+").replace(/_/g, "/"))) as { roles: string[] };
-    return claims.roles[0] ?? "";
-  } catch {
-    return "";
-  }
 }

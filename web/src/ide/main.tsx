@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { Ide } from "./ide";
 import "graphiql/style.css";
@@ -6,6 +6,8 @@ import "./ide.css";
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
-    <Ide />
+    <Suspense>
+      <Ide />
+    </Suspense>
   </StrictMode>,
 );

@@ -1,9 +1,9 @@
 import { useEffect } from "react";
-import { useWords } from "../ui/useWords";
+import { useIdeWords } from "./words";
 
 /** Gives GraphiQL's editors the names for a screen reader that they lack, as often as they are made. */
 export function useLabelledEditors(): void {
-  const { query, variables, answer } = useWords().ide;
+  const { query, variables, answer } = useIdeWords();
   useEffect(() => {
     const label = () => {
       for (const [place, name] of [

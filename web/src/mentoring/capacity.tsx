@@ -1,24 +1,39 @@
-import { useState } from "react";
 import { type MentoringQuery, type MentorshipForm, OfferMentoringDocument } from "../api/operations";
-import { useAct } from "../api/useAct";
-import { Refusal } from "../ui/refusal";
+import { Button } from "../ui/button";
+import { Checkbox, CheckboxGroup } from "../ui/choice";
+import { NumberField } from "../ui/fields";
+import { Form } from "../ui/form";
+import { useForm } from "../ui/useForm";
 import { useWords } from "../ui/useWords";
+import { useMentoringWords } from "./words";
 
 type Profile = NonNullable<MentoringQuery["viewer"]["manager"]>["mentorProfile"];
 const forms: readonly MentorshipForm[] = ["ONE_TO_ONE", "SHADOWING"];
 
+interface Offer {
+  readonly active: boolean;
+  readonly capacity: number;
+  readonly formats: readonly MentorshipForm[];
+}
+
 /** How many trainees the viewer takes, and in which ways. */
 export function Capacity({ profile }: { profile: Profile }) {
-  const words = useWords().mentoring;
   const { save } = useWords();
-  const offer = useAct(OfferMentoringDocument);
-  const [capacity, setCapacity] = useState(profile?.capacity ?? 2);
-  const [formats, setFormats] = useState<readonly MentorshipForm[]>(profile?.formats ?? ["ONE_TO_ONE"]);
-  const [active, setActive] = useState(profile?.active ?? true);
+  const words = useMentoringWords();
+  const form = useForm(OfferMentoringDocument, {
+    // Nobody takes trainees before they have said so.
+    active: profile?.active ?? false,
+    capacity: profile?.capacity ?? 2,
+    formats: profile?.formats ?? ["ONE_TO_ONE"],
+  } as Offer);
+  const { active, capacity, formats } = form.values;
   const taken = profile ? Math.max(profile.capacity - profile.freePlaces, 0) : 0;
+  const send = () =>
+    void form.submit({ capacity, formats: [...formats], active, ...(profile?.note && { note: profile.note }) });
   return (
     <section className="card">
       <h2>{words.capacity}</h2>
+      {!profile && <p className="hint">{words.notYetOffered}</p>}
       {profile?.active && (
         <>
           <p className="large">{words.places(profile.freePlaces, profile.capacity)}</p>
@@ -30,47 +45,38 @@ export function Capacity({ profile }: { profile: Profile }) {
           </div>
         </>
       )}
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void offer.run({ capacity, formats: [...formats], active, ...(profile?.note && { note: profile.note }) });
-        }}
+      <Form
+        form={form}
+        onSubmit={send}
+        buttons={
+          <Button type="submit" isPending={form.isRunning} isDisabled={formats.length === 0}>
+            {save}
+          </Button>
+        }
       >
-        <label className="check">
-          <input type="checkbox" checked={active} onChange={({ target }) => setActive(target.checked)} />
+        <Checkbox isSelected={active} onChange={(isOn) => form.set("active", isOn)}>
           {words.takesTrainees}
-        </label>
-        <label className="field">
-          {words.capacityField}
-          <input
-            type="number"
-            min={1}
-            max={20}
-            value={capacity}
-            onChange={({ target }) => setCapacity(Number(target.value))}
-          />
-        </label>
-        <fieldset className="plain">
-          <legend>{words.forms}</legend>
-          {forms.map((form) => (
-            <label key={form} className="check">
-              <input
-                type="checkbox"
-                checked={formats.includes(form)}
-                onChange={() =>
-                  setFormats(formats.includes(form) ? formats.filter((other) => other !== form) : [...formats, form])
-                }
-              />
-              {words.form[form]}
-            </label>
-          ))}
-        </fieldset>
-        <button type="submit" disabled={offer.isRunning || formats.length === 0}>
-          {save}
-        </button>
-        <Refusal words={offer.refusal} />
-      </form>
+        </Checkbox>
+        {(active || profile) && (
+          <>
+            <NumberField
+              label={words.capacityField}
+              name="capacity"
+              minValue={1}
+              maxValue={20}
+              value={capacity}
+              onChange={(count) => form.set("capacity", count)}
+            />
+            <CheckboxGroup
+              label={words.forms}
+              name="formats"
+              options={forms.map((id) => ({ id, name: words.form[id] }))}
+              value={formats}
+              onChange={(ids) => form.set("formats", ids)}
+            />
+          </>
+        )}
+      </Form>
     </section>
   );
 }

@@ -2,9 +2,12 @@ import { useCallback } from "react";
 import { useClient } from "urql";
 import { wordsOf } from "../api/client";
 import { ExploreSearchClientsDocument } from "../api/operations";
-import { clientName } from "../capital/clientName";
+import { Button } from "../ui/button";
+import { clientName } from "../ui/clientName";
+import { Icon } from "../ui/icon";
 import { type Found, TypeAhead } from "../ui/typeAhead";
 import { useWords } from "../ui/useWords";
+import { useMentoringWords } from "./words";
 
 export interface PickedClient {
   readonly id: string;
@@ -20,7 +23,8 @@ export function ClientPicker(props: {
   onChange: (picked: readonly PickedClient[]) => void;
 }) {
   const { picked, onChange } = props;
-  const words = useWords();
+  const everywhere = useWords();
+  const words = useMentoringWords();
   const client = useClient();
   const find = useCallback(
     async (text: string): Promise<Found<PickedClient>> => {
@@ -32,39 +36,39 @@ export function ClientPicker(props: {
           ? [
               {
                 id: found.id,
-                name: clientName({ id: found.id, name: found.clientName, kind: found.clientKind }, words),
+                name: clientName({ id: found.id, name: found.clientName, kind: found.clientKind }, everywhere),
               },
             ]
           : [],
       );
       return { hits, isCut: pageInfo?.hasNextPage ?? false };
     },
-    [client, words],
+    [client, everywhere],
   );
   return (
-    <fieldset className="plain">
-      <legend>{words.mentoring.metClients}</legend>
-      <p className="hint">{words.mentoring.metClientsWhat}</p>
+    <fieldset className="met-clients">
+      <legend>{words.metClients}</legend>
+      <p className="hint">{words.metClientsWhat}</p>
       {picked.length > 0 && (
         <ul className="tags">
           {picked.map(({ id, name }) => (
             <li key={id} className="tag">
               {name}{" "}
-              <button
-                type="button"
-                className="quiet small"
-                aria-label={`${words.remove}: ${name}`}
-                onClick={() => onChange(picked.filter((one) => one.id !== id))}
+              <Button
+                kind="quiet"
+                isSmall
+                label={`${everywhere.remove}: ${name}`}
+                onPress={() => onChange(picked.filter((one) => one.id !== id))}
               >
-                ×
-              </button>
+                <Icon name="cross" />
+              </Button>
             </li>
           ))}
         </ul>
       )}
       {picked.length < most && (
         <TypeAhead
-          label={words.mentoring.findClient}
+          label={words.findClient}
           find={find}
           show={({ name }) => <span>{name}</span>}
           onChoose={(found) => picked.every(({ id }) => id !== found.id) && onChange([...picked, found])}

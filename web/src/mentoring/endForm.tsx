@@ -1,37 +1,69 @@
 import { useState } from "react";
 import { EndMentorshipDocument, type MentorshipCardFragment } from "../api/operations";
-import { useAct } from "../api/useAct";
-import { Refusal } from "../ui/refusal";
+import { Button } from "../ui/button";
+import { Confirm } from "../ui/dialog";
+import { TextField } from "../ui/fields";
+import { Form } from "../ui/form";
+import { useForm } from "../ui/useForm";
 import { useWords } from "../ui/useWords";
+import { useMentoringWords } from "./words";
 
 /** Breaks a mentorship off, with the reason. */
-export function EndForm({ mentorship, onDone }: { mentorship: MentorshipCardFragment; onDone: () => void }) {
-  const words = useWords();
-  const end = useAct(EndMentorshipDocument);
-  const [reason, setReason] = useState("");
+export function EndForm(props: { mentorship: MentorshipCardFragment; other: string; onDone: () => void }) {
+  const { mentorship, other, onDone } = props;
+  const { cancel } = useWords();
+  const words = useMentoringWords();
+  const [isAsked, setAsked] = useState(false);
+  const form = useForm(EndMentorshipDocument, { reason: "" }, `end.${mentorship.id}`);
+  const { reason } = form.values;
+  const send = async () => {
+    if (await form.submit({ mentorshipId: mentorship.id, expectedVersion: mentorship.version, reason })) onDone();
+    else setAsked(false);
+  };
   return (
-    <form
-      className="row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void end.run({ mentorshipId: mentorship.id, expectedVersion: mentorship.version, reason });
-      }}
-    >
-      <input
-        required
-        aria-label={words.mentoring.endReason}
-        placeholder={words.mentoring.endReason}
-        maxLength={1000}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <button type="submit" className="second" disabled={!reason.trim() || end.isRunning}>
-        {words.mentoring.end}
-      </button>
-      <button type="button" className="quiet" onClick={onDone}>
-        {words.cancel}
-      </button>
-      <Refusal words={end.refusal} />
-    </form>
+    <>
+      <Form
+        form={form}
+        label={words.end}
+        onSubmit={() => setAsked(true)}
+        buttons={
+          <>
+            <Button type="submit" kind="danger" isDisabled={!reason.trim()}>
+              {words.end}
+            </Button>
+            <Button
+              kind="quiet"
+              onPress={() => {
+                form.reset();
+                onDone();
+              }}
+            >
+              {cancel}
+            </Button>
+          </>
+        }
+      >
+        <TextField
+          label={words.endReason}
+          name="reason"
+          isRequired
+          maxLength={1000}
+          value={reason}
+          onChange={(text) => form.set("reason", text)}
+        />
+      </Form>
+      <Confirm
+        isOpen={isAsked}
+        isDangerous
+        title={words.confirmEnd(other)}
+        action={words.end}
+        isPending={form.isRunning}
+        onConfirm={() => void send()}
+        onClose={() => setAsked(false)}
+      >
+        <p>{reason}</p>
+        <p className="hint">{words.cannotTakeBack}</p>
+      </Confirm>
+    </>
   );
 }

@@ -1,65 +1,77 @@
-import { useState } from "react";
 import { DropGoalDocument, type MentoringQuery, SetGoalDocument } from "../api/operations";
 import { useAct } from "../api/useAct";
-import { Level } from "../ui/level";
+import { Button } from "../ui/button";
+import { NumberField } from "../ui/fields";
+import { Form } from "../ui/form";
+import { Empty } from "../ui/query";
 import { Refusal } from "../ui/refusal";
-import { useNameOf, useWords } from "../ui/useWords";
+import { tell } from "../ui/toasts";
+import { useForm } from "../ui/useForm";
+import { useNameOf } from "../ui/useWords";
+import { Level } from "./level";
 import { TopicPicker } from "./topicPicker";
+import { useMentoringWords } from "./words";
 
 type Goal = NonNullable<MentoringQuery["viewer"]["manager"]>["goals"][number];
 
 /** What the viewer wants to learn: set, and drop. */
 export function Goals({ goals }: { goals: readonly Goal[] }) {
-  const words = useWords().mentoring;
+  const words = useMentoringWords();
   const nameOf = useNameOf();
-  const set = useAct(SetGoalDocument);
+  const again = useAct(SetGoalDocument);
   const drop = useAct(DropGoalDocument);
-  const [topicId, setTopic] = useState("");
-  const [targetLevel, setLevel] = useState(3);
+  const form = useForm(SetGoalDocument, { topicId: "", targetLevel: 3 });
+  const { topicId, targetLevel } = form.values;
+  const send = async () => {
+    if (topicId && (await form.submit({ topicId, targetLevel, priority: 1 }))) form.reset();
+  };
+  const dropped = async ({ topic, targetLevel: level, priority }: Goal) => {
+    const undo = () => void again.run({ topicId: topic.id, targetLevel: level, priority });
+    if (await drop.run({ topicId: topic.id })) tell(words.goalDropped(nameOf(topic)), undo);
+  };
   return (
     <section className="card">
       <h2>{words.goals}</h2>
-      {goals.length === 0 && <p className="hint">{words.noGoals}</p>}
-      <ul className="stack">
-        {goals.map(({ topic, targetLevel: target, currentLevel }) => (
-          <li key={topic.id} className="row between">
-            <span>{nameOf(topic)}</span>
-            <Level now={currentLevel ?? 0} target={target} />
-            <button
-              type="button"
-              className="quiet"
-              disabled={drop.isRunning}
-              aria-label={`${words.dropGoal}: ${nameOf(topic)}`}
-              onClick={() => drop.run({ topicId: topic.id })}
+      {goals.length === 0 && <Empty>{words.noGoals}</Empty>}
+      <ul className="stack goals">
+        {goals.map((goal) => (
+          <li key={goal.topic.id} className="row between">
+            <span>{nameOf(goal.topic)}</span>
+            <Level now={goal.currentLevel ?? 0} target={goal.targetLevel} />
+            <Button
+              kind="quiet"
+              isDisabled={drop.isRunning}
+              label={`${words.dropGoal}: ${nameOf(goal.topic)}`}
+              onPress={() => void dropped(goal)}
             >
               {words.dropGoal}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-      <form
-        className="stack"
-        onSubmit={async (event) => {
-          event.preventDefault();
-          if (topicId && (await set.run({ topicId, targetLevel, priority: 1 }))) setTopic("");
-        }}
+      <Refusal words={drop.refusal ?? again.refusal} />
+      <Form
+        form={form}
+        label={words.setGoal}
+        onSubmit={() => void send()}
+        buttons={
+          <Button type="submit" isDisabled={!topicId} isPending={form.isRunning}>
+            {words.setGoal}
+          </Button>
+        }
       >
-        <TopicPicker label={words.topic} value={topicId} onChange={setTopic} />
-        <label className="field">
-          {words.targetLevel}
-          <input
-            type="number"
-            min={1}
-            max={5}
+        <div className="choices">
+          <TopicPicker label={words.topic} name="topicId" value={topicId} onChange={(id) => form.set("topicId", id)} />
+          <NumberField
+            label={words.targetLevel}
+            name="targetLevel"
+            minValue={1}
+            maxValue={5}
             value={targetLevel}
-            onChange={({ target }) => setLevel(Number(target.value))}
+            onChange={(level) => form.set("targetLevel", level)}
           />
-        </label>
-        <button type="submit" disabled={!topicId || set.isRunning}>
-          {words.setGoal}
-        </button>
-        <Refusal words={set.refusal ?? drop.refusal} />
-      </form>
+        </div>
+      </Form>
     </section>
   );
 }

@@ -1,82 +1,208 @@
 import { useState } from "react";
-import { AnswerMentorshipDocument, type MentorshipCardFragment, WithdrawMentorshipDocument } from "../api/operations";
+import {
+  AnswerMentorshipDocument,
+  type MentorshipCardFragment,
+  ProposeMentorshipDocument,
+  WithdrawMentorshipDocument,
+} from "../api/operations";
 import { useAct } from "../api/useAct";
+import { Button } from "../ui/button";
+import { TextField } from "../ui/fields";
+import { Form } from "../ui/form";
+import { Empty } from "../ui/query";
 import { Refusal } from "../ui/refusal";
+import { tell } from "../ui/toasts";
+import { useForm } from "../ui/useForm";
+import { useFormat } from "../ui/useFormat";
 import { useWords } from "../ui/useWords";
 import { Aims } from "./aims";
+import { useMentoringWords } from "./words";
 
-/** Proposals that wait for the viewer, and those that the viewer made and still may take back. */
-export function Inbox(props: { me: string; mentorships: readonly MentorshipCardFragment[]; totalCount: number }) {
-  const { me, mentorships, totalCount } = props;
-  const words = useWords();
+type Card = MentorshipCardFragment;
+
+/** Proposals that wait for the viewer, and apart from them those that wait for the other person. */
+export function Inbox({
+  me,
+  mentorships,
+  totalCount,
+}: {
+  me: string;
+  mentorships: readonly Card[];
+  totalCount: number;
+}) {
+  const { notShown } = useWords();
+  const words = useMentoringWords();
+  const mine = mentorships.filter(({ viewerCan }) => viewerCan.answerMentorship);
+  const theirs = mentorships.filter(({ viewerCan }) => !viewerCan.answerMentorship);
   const left = totalCount - mentorships.length;
   return (
-    <section>
-      <h2>{words.mentoring.inbox}</h2>
-      {mentorships.length === 0 && <p className="hint">{words.nothing}</p>}
-      <ul className="stack">
-        {mentorships.map((mentorship) => (
-          <li key={mentorship.id}>
-            <Proposal me={me} mentorship={mentorship} />
-          </li>
-        ))}
-      </ul>
-      {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
-    </section>
+    <>
+      <section>
+        <h2>{words.toAnswer}</h2>
+        {mine.length === 0 && <Empty>{words.nothingWaits}</Empty>}
+        <ul className="stack">
+          {mine.map((mentorship) => (
+            <li key={mentorship.id}>
+              <ToAnswer me={me} mentorship={mentorship} />
+            </li>
+          ))}
+        </ul>
+        {left > 0 && <p className="left">{notShown(left)}</p>}
+      </section>
+      {theirs.length > 0 && (
+        <section>
+          <h2>{words.sent}</h2>
+          <ul className="stack">
+            {theirs.map((mentorship) => (
+              <li key={mentorship.id}>
+                <Sent me={me} mentorship={mentorship} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
 
-function Proposal({ me, mentorship }: { me: string; mentorship: MentorshipCardFragment }) {
-  const words = useWords();
+/** What is proposed, and when. */
+function Proposed({ title, mentorship, more }: { title: string; mentorship: Card; more?: string }) {
+  const words = useMentoringWords();
+  const format = useFormat();
+  const { form, proposedOn, topics, note } = mentorship;
+  return (
+    <>
+      <h3>{title}</h3>
+      <p className="hint">
+        {[words.form[form], proposedOn && `${words.proposedOn} ${format.day(proposedOn)}`, more]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <Aims topics={topics} />
+      {note && <p>{note}</p>}
+    </>
+  );
+}
+
+function ToAnswer({ me, mentorship }: { me: string; mentorship: Card }) {
+  const words = useMentoringWords();
   const answer = useAct(AnswerMentorshipDocument);
-  const withdraw = useAct(WithdrawMentorshipDocument);
-  const [reason, setReason] = useState("");
-  const { id: mentorshipId, version: expectedVersion, viewerCan, mentor, trainee } = mentorship;
+  const [isDeclining, setDeclining] = useState(false);
+  const { id: mentorshipId, version: expectedVersion, mentor, trainee } = mentorship;
+  const isMentor = mentor.id === me;
+  const accept = async () => {
+    if (await answer.run({ mentorshipId, expectedVersion, accept: true }))
+      tell(words.accepted(isMentor ? trainee.name : mentor.name));
+  };
   return (
     <article className="card proposal">
-      <h3>{mentor.id === me ? words.mentoring.wouldLearn(trainee.name) : words.mentoring.wouldTeach(mentor.name)}</h3>
-      <p className="hint">
-        {words.mentoring.form[mentorship.form]} · {words.mentoring.proposedOn} {mentorship.proposedOn}
-      </p>
-      <Aims topics={mentorship.topics} />
-      {mentorship.note && <p>{mentorship.note}</p>}
-      {viewerCan.answerMentorship && (
+      <Proposed
+        title={isMentor ? words.wouldLearn(trainee.name) : words.wouldTeach(mentor.name)}
+        mentorship={mentorship}
+      />
+      {isDeclining ? (
+        <Decline
+          mentorship={mentorship}
+          name={isMentor ? trainee.name : mentor.name}
+          onClose={() => setDeclining(false)}
+        />
+      ) : (
         <div className="row">
-          <button
-            type="button"
-            disabled={answer.isRunning}
-            onClick={() => answer.run({ mentorshipId, expectedVersion, accept: true })}
-          >
-            {words.mentoring.accept}
-          </button>
-          <input
-            aria-label={words.mentoring.reason}
-            placeholder={words.mentoring.reason}
-            maxLength={1000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-          <button
-            type="button"
-            className="second"
-            disabled={answer.isRunning}
-            onClick={() => answer.run({ mentorshipId, expectedVersion, accept: false, ...(reason && { reason }) })}
-          >
-            {words.mentoring.decline}
-          </button>
+          <Button isPending={answer.isRunning} onPress={() => void accept()}>
+            {words.accept}
+          </Button>
+          <Button kind="second" isDisabled={answer.isRunning} onPress={() => setDeclining(true)}>
+            {words.decline}
+          </Button>
         </div>
       )}
-      {viewerCan.withdrawMentorship && (
-        <button
-          type="button"
-          className="second"
-          disabled={withdraw.isRunning}
-          onClick={() => withdraw.run({ mentorshipId, expectedVersion })}
-        >
-          {words.mentoring.withdraw}
-        </button>
-      )}
-      <Refusal words={answer.refusal ?? withdraw.refusal} />
+      <Refusal words={answer.refusal} />
+    </article>
+  );
+}
+
+/** The reason is asked for only from who declines. */
+function Decline({ mentorship, name, onClose }: { mentorship: Card; name: string; onClose: () => void }) {
+  const { cancel } = useWords();
+  const words = useMentoringWords();
+  const form = useForm(AnswerMentorshipDocument, { reason: "" }, `decline.${mentorship.id}`);
+  const { reason } = form.values;
+  const send = async () => {
+    const { id: mentorshipId, version: expectedVersion } = mentorship;
+    if (await form.submit({ mentorshipId, expectedVersion, accept: false, ...(reason && { reason }) }))
+      tell(words.declined(name));
+  };
+  return (
+    <Form
+      form={form}
+      onSubmit={() => void send()}
+      buttons={
+        <>
+          <Button type="submit" kind="danger" isPending={form.isRunning}>
+            {words.decline}
+          </Button>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              form.reset();
+              onClose();
+            }}
+          >
+            {cancel}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={words.reason}
+        name="reason"
+        maxLength={1000}
+        value={reason}
+        onChange={(value) => form.set("reason", value)}
+      />
+    </Form>
+  );
+}
+
+function Sent({ me, mentorship }: { me: string; mentorship: Card }) {
+  const words = useMentoringWords();
+  const withdraw = useAct(WithdrawMentorshipDocument);
+  const again = useAct(ProposeMentorshipDocument);
+  const { id: mentorshipId, version: expectedVersion, viewerCan, mentor, trainee, form, note, topics } = mentorship;
+  const isMentor = mentor.id === me;
+  const other = isMentor ? trainee.name : mentor.name;
+  const isMine = viewerCan.withdrawMentorship;
+  const proposed = isMentor ? words.wouldLearn(other) : words.wouldTeach(other);
+  const offered = isMentor ? words.offered(other) : words.asked(other);
+  const aims = topics.flatMap(({ topic, targetLevel }) =>
+    targetLevel === null ? [] : [{ topicId: topic.id, targetLevel }],
+  );
+  const undo = () =>
+    void again.run({ mentorId: mentor.id, traineeId: trainee.id, form, topics: aims, ...(note && { note }) });
+  return (
+    <article className="card proposal">
+      <div className="row between">
+        <div>
+          <Proposed
+            title={isMine ? offered : proposed}
+            mentorship={mentorship}
+            more={words.waitsForOther(mentorship.awaits === "MENTOR" ? mentor.name : trainee.name)}
+          />
+        </div>
+        {isMine && (
+          <Button
+            kind="second"
+            isPending={withdraw.isRunning}
+            onPress={async () => {
+              if (await withdraw.run({ mentorshipId, expectedVersion }))
+                tell(words.withdrawn(other), aims.length === topics.length ? undo : undefined);
+            }}
+          >
+            {words.withdraw}
+          </Button>
+        )}
+      </div>
+      <Refusal words={withdraw.refusal} />
     </article>
   );
 }

@@ -1,11 +1,14 @@
 import type { MatchCardFragment } from "../api/operations";
-import { useNameOf, useWords } from "../ui/useWords";
+import { useNameOf } from "../ui/useWords";
+import { useMentoringWords } from "./words";
 
 /** The score of a pair, in millionths, drawn part by part; the sentence says the same. */
 export function MatchBar({ match }: { match: MatchCardFragment }) {
-  const words = useWords().mentoring;
+  const words = useMentoringWords();
   const nameOf = useNameOf();
-  const parts = ["closes", "nearness", "bridge", "record"] as const;
+  // What counts for nothing in this question is not told.
+  const parts = (["closes", "nearness", "bridge", "record"] as const).filter((part) => match[part].weight > 0);
+  const isAverage = match.record.mean === null;
   return (
     <div className="match">
       <div className="match-row" aria-hidden="true">
@@ -28,6 +31,7 @@ export function MatchBar({ match }: { match: MatchCardFragment }) {
           <span key={part}>
             <i className={`swatch swatch-${part}`} />
             {words.part[part]} {Math.round(match[part].points / 10_000)}
+            {part === "record" && isAverage && ` (${words.fewRaters})`}
           </span>
         ))}
       </p>

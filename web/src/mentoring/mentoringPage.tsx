@@ -1,8 +1,8 @@
-import { useQuery } from "urql";
-import { wordsOf } from "../api/client";
-import { MentoringDocument } from "../api/operations";
-import { useViewer } from "../api/useViewer";
-import { Refusal } from "../ui/refusal";
+import { MentoringDocument, type MentoringQuery } from "../api/operations";
+import { useViewer, type Viewer } from "../api/useViewer";
+import { Empty, Query } from "../ui/query";
+import { type TabPage, Tabs } from "../ui/tabs";
+import { useAddress } from "../ui/useAddress";
 import { useWords } from "../ui/useWords";
 import { ActiveMentorship } from "./activeMentorship";
 import { Capacity } from "./capacity";
@@ -12,39 +12,71 @@ import { Inbox } from "./inbox";
 import { OpenMentorships } from "./openMentorships";
 import { Plans } from "./plans";
 import { Suggestions } from "./suggestions";
+import { useMentoringWords } from "./words";
+import "./mentoring.css";
 
 /** Types whose change makes this page ask again. */
 const context = { additionalTypenames: ["Mentorship", "MentorProfile", "MentoringSession", "Manager"] };
+
+type Me = NonNullable<MentoringQuery["viewer"]["manager"]>;
+type Tab = "mine" | "find" | "goals" | "settings" | "plan" | "all";
 
 /** For mentors, trainees, and those who look after mentoring: what waits for them, and what they can do. */
 export function MentoringPage({ today }: { today: string }) {
   const words = useWords();
   const viewer = useViewer();
-  const [{ data, error }] = useQuery({ query: MentoringDocument, context });
-  const me = data?.viewer.manager;
-  if (!viewer || (!data && !error)) return <p className="waiting">{words.loading}</p>;
-  const activeLeft = (me?.active.totalCount ?? 0) - (me?.active.nodes.length ?? 0);
-  const isManager = viewer.roles.includes("MANAGER");
-  const mayLead = isManager || viewer.roles.includes("BRANCH_HEAD");
-  const looksAfter = viewer.roles.some((role) => ["HR", "BRANCH_HEAD", "COMPLIANCE"].includes(role));
   return (
     <div className="page mentoring">
       <h1>{words.page.mentoring.name}</h1>
-      <Refusal words={error && wordsOf(error)} />
-      {me && (isManager || me.proposed.totalCount > 0) && (
-        <Inbox me={me.id} mentorships={me.proposed.nodes} totalCount={me.proposed.totalCount} />
-      )}
-      {mayLead && <Consents />}
-      {me && isManager && (
-        <div className="columns">
-          <Capacity profile={me.mentorProfile} />
-          <Goals goals={me.goals} />
-        </div>
-      )}
-      {me && isManager && (
+      <Query query={MentoringDocument} variables={{}} context={context} shape="cards">
+        {(data) => viewer && <Parts viewer={viewer} me={data.viewer.manager} today={today} />}
+      </Query>
+    </div>
+  );
+}
+
+function Parts({ viewer, me, today }: { viewer: Viewer; me: Me | null; today: string }) {
+  const words = useMentoringWords();
+  const isManager = me !== null && viewer.roles.includes("MANAGER");
+  const mayLead = me !== null && (isManager || viewer.roles.includes("BRANCH_HEAD"));
+  const looksAfter = viewer.roles.some((role) => ["HR", "BRANCH_HEAD", "COMPLIANCE"].includes(role));
+  const waits = me?.proposed.nodes.filter(({ viewerCan }) => viewerCan.answerMentorship).length ?? 0;
+  const page = (id: Tab, content: TabPage<Tab>["content"], count?: number): TabPage<Tab> => ({
+    id,
+    name: words.tab[id],
+    content,
+    count,
+  });
+  const pages = [
+    ...(mayLead ? [page("mine", <Mine me={me} isManager={isManager} today={today} />, waits)] : []),
+    ...(isManager
+      ? [
+          page("find", <Find me={me} />),
+          page("goals", <Goals goals={me.goals} />, me.goals.length),
+          page("settings", <Capacity profile={me.mentorProfile} />),
+        ]
+      : []),
+    ...(looksAfter ? [page("plan", <Plans viewer={viewer} />), page("all", <OpenMentorships viewer={viewer} />)] : []),
+  ];
+  // Who plans for others and has nothing of their own to answer begins with the plan.
+  const first = !isManager && waits === 0 && looksAfter ? "plan" : (pages[0]?.id ?? "all");
+  const [{ tab }, change] = useAddress({ tab: first });
+  const value = pages.some(({ id }) => id === tab) ? (tab as Tab) : first;
+  return <Tabs label={words.tabs} pages={pages} value={value} onChange={(id) => change({ tab: id })} />;
+}
+
+function Mine({ me, isManager, today }: { me: Me; isManager: boolean; today: string }) {
+  const { notShown } = useWords();
+  const words = useMentoringWords();
+  const left = me.active.totalCount - me.active.nodes.length;
+  return (
+    <>
+      <Inbox me={me.id} mentorships={me.proposed.nodes} totalCount={me.proposed.totalCount} />
+      <Consents />
+      {isManager && (
         <section>
-          <h2>{words.mentoring.active}</h2>
-          {me.active.nodes.length === 0 && <p className="hint">{words.nothing}</p>}
+          <h2>{words.active}</h2>
+          {me.active.nodes.length === 0 && <Empty>{words.noneActive}</Empty>}
           <ul className="stack">
             {me.active.nodes.map((mentorship) => (
               <li key={mentorship.id}>
@@ -52,17 +84,39 @@ export function MentoringPage({ today }: { today: string }) {
               </li>
             ))}
           </ul>
-          {activeLeft > 0 && <p className="left">{words.explore.notShown(activeLeft)}</p>}
+          {left > 0 && <p className="left">{notShown(left)}</p>}
         </section>
       )}
-      {me && isManager && (
-        <div className="columns">
-          {me.mentorProfile?.active && <Suggestions me={me.id} looksFor="trainee" />}
-          {me.goals.length > 0 && <Suggestions me={me.id} looksFor="mentor" />}
-        </div>
+    </>
+  );
+}
+
+function Find({ me }: { me: Me }) {
+  const words = useMentoringWords();
+  const { mentorProfile: profile, goals, active } = me;
+  const hasMentor = active.nodes.some(({ trainee }) => trainee.id === me.id);
+  return (
+    <div className="columns">
+      {profile?.active ? (
+        <Suggestions
+          me={me.id}
+          looksFor="trainee"
+          whyNobody={profile.freePlaces > 0 ? words.nobodySuggested : words.placesTaken}
+        />
+      ) : (
+        <section className="card">
+          <h2>{words.suggested.trainee}</h2>
+          <Empty>{words.notOffered}</Empty>
+        </section>
       )}
-      {looksAfter && <Plans viewer={viewer} />}
-      {looksAfter && <OpenMentorships />}
+      {goals.length > 0 ? (
+        <Suggestions me={me.id} looksFor="mentor" whyNobody={hasMentor ? words.hasMentor : words.nobodySuggested} />
+      ) : (
+        <section className="card">
+          <h2>{words.suggested.mentor}</h2>
+          <Empty>{words.noGoalsNoMentors}</Empty>
+        </section>
+      )}
     </div>
   );
 }

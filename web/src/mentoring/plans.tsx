@@ -1,139 +1,90 @@
 import { useState } from "react";
-import { useQuery } from "urql";
-import { wordsOf } from "../api/client";
 import { MentoringPlanDocument, type MentoringPlanQuery } from "../api/operations";
 import type { Viewer } from "../api/useViewer";
 import { BranchPicker } from "../ui/branchPicker";
+import { Button } from "../ui/button";
+import { Empty, Query } from "../ui/query";
 import { Refusal } from "../ui/refusal";
-import { Table } from "../ui/table";
-import { useWords } from "../ui/useWords";
+import { useAddress } from "../ui/useAddress";
+import { ComparedPairs, ComparedTotals, Unmatched } from "./compared";
 import { SavePlan } from "./savePlan";
+import { useMentoringWords } from "./words";
 
-type Plan = NonNullable<MentoringPlanQuery["mentoringPlan"]["plan"]>;
+export type Plan = NonNullable<MentoringPlanQuery["mentoringPlan"]["plan"]>;
 
-/** A cohort matched in two ways, side by side, for who plans mentoring. */
+/** A cohort matched in two ways, row by row, for who plans mentoring. */
 export function Plans({ viewer }: { viewer: Viewer }) {
-  const words = useWords();
-  const [branchId, setBranch] = useState(viewer.branches[0]?.id ?? "");
-  const [wanted, setWanted] = useState<string>();
-  const variables = { branchId: branchId || null, compare: true, maximiseMatched: false };
-  const pause = wanted !== branchId;
-  const [stable] = useQuery({
-    query: MentoringPlanDocument,
-    variables: { ...variables, method: "STABLE" },
-    pause,
-    requestPolicy: "cache-first",
-  });
-  const [best] = useQuery({
-    query: MentoringPlanDocument,
-    variables: { ...variables, compare: false, method: "BEST_TOTAL" },
-    pause,
-  });
+  const words = useMentoringWords();
+  const [{ branch }, change] = useAddress({ branch: viewer.branches[0]?.id ?? "" });
+  const [wanted, setWanted] = useState<{ branch: string; time: number }>();
+  const isWanted = wanted?.branch === branch;
+  const variables = { branchId: branch || null, maximiseMatched: false };
   const maySave = viewer.leads || viewer.roles.some((role) => role === "HR" || role === "BRANCH_HEAD");
-  const plans = pause ? [] : [stable.data?.mentoringPlan.plan, best.data?.mentoringPlan.plan];
-  const [one, other] = plans;
-  const refused = [stable, best].flatMap(({ data, error }) => [
-    ...(error ? [wordsOf(error)] : []),
-    ...(data?.mentoringPlan.userErrors.map(({ message }) => message) ?? []),
-  ]);
   return (
     <section className="card">
-      <h2>{words.mentoring.plans}</h2>
-      <p className="hint">{words.mentoring.plansWhat}</p>
-      <div className="row choices">
-        <BranchPicker viewer={viewer} value={branchId} whole={words.mentoring.wholeInstitution} onChange={setBranch} />
-        <button
-          type="button"
-          onClick={() => setWanted(branchId)}
-          disabled={!pause && (stable.fetching || best.fetching)}
-        >
-          {words.mentoring.makePlans}
-        </button>
+      <h2>{words.plans}</h2>
+      <p className="hint">{words.plansWhat}</p>
+      <div className="stack">
+        <div className="choices">
+          <BranchPicker
+            viewer={viewer}
+            value={branch}
+            whole={words.wholeInstitution}
+            onChange={(id) => change({ branch: id })}
+          />
+          <Button onPress={() => setWanted({ branch, time: Date.now() })}>{words.makePlans}</Button>
+        </div>
+        {isWanted && (
+          <Query
+            key={wanted.time}
+            query={MentoringPlanDocument}
+            variables={{ ...variables, compare: true, method: "STABLE" }}
+            context={always}
+            isOnce
+            shape="table"
+          >
+            {(stable) => (
+              <Query
+                query={MentoringPlanDocument}
+                variables={{ ...variables, compare: false, method: "BEST_TOTAL" }}
+                context={always}
+                isOnce
+                shape="table"
+              >
+                {(best) => <Answers plans={[stable.mentoringPlan, best.mentoringPlan]} maySave={maySave} />}
+              </Query>
+            )}
+          </Query>
+        )}
       </div>
-      {!pause && (stable.fetching || best.fetching) && <p className="waiting">{words.loading}</p>}
-      <Refusal words={pause ? null : refused[0]} />
-      {one && other && (
-        <>
-          <Compared plans={[one, other]} />
-          <div className="columns">
-            <Pairs plan={one} maySave={maySave} />
-            <Pairs plan={other} maySave={maySave} />
-          </div>
-        </>
-      )}
     </section>
   );
 }
 
-const percent = (share: number | null) => (share === null ? "–" : `${Math.round(share * 1000) / 10} %`);
-const points = (millionths: number) => (millionths / 1_000_000).toFixed(2);
+/** Who is matched changes with every goal and proposal: a plan is made when it is asked for. */
+const always = { requestPolicy: "network-only" } as const;
 
-function Compared({ plans }: { plans: readonly [Plan, Plan] }) {
-  const words = useWords().mentoring;
-  const firstChoices = ({ traineeRanks }: Plan) => traineeRanks.find(({ rank }) => rank === 1)?.count ?? 0;
-  const rows: readonly (readonly [string, (plan: Plan) => string | number])[] = [
-    [words.trainees, ({ trainees }) => trainees],
-    [words.matched, ({ matched }) => matched],
-    [words.placesFree, ({ places }) => places],
-    [words.total, ({ total }) => points(total)],
-    [words.firstChoices, firstChoices],
-    [words.blockingPairs, ({ blockingPairs }) => blockingPairs],
-    [words.priceOfStability, ({ priceOfStability }) => percent(priceOfStability)],
-  ];
+type Answer = MentoringPlanQuery["mentoringPlan"];
+
+function Answers({ plans, maySave }: { plans: readonly [Answer, Answer]; maySave: boolean }) {
+  const words = useMentoringWords();
+  const [savedId, setSaved] = useState<string>();
+  const [stable, best] = plans.map(({ plan }) => plan);
+  const refused = plans.flatMap(({ userErrors }) => userErrors)[0];
+  if (!stable || !best) return <Refusal words={refused?.message} />;
+  if (stable.trainees === 0) return <Empty>{words.noCohort}</Empty>;
   return (
-    <Table label={words.plans} columns={["", ...plans.map(({ method }) => ({ number: words.method[method] }))]}>
-      {rows.map(([name, figureOf]) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          {plans.map((plan) => (
-            <td key={plan.method} className="number">
-              {figureOf(plan)}
-            </td>
+    <>
+      <ComparedTotals plans={[stable, best]} />
+      {maySave && (
+        <div className="row" role="status">
+          {[stable, best].map((plan) => (
+            <SavePlan key={plan.planId} plan={plan} savedId={savedId} onSaved={() => setSaved(plan.planId)} />
           ))}
-        </tr>
-      ))}
-    </Table>
-  );
-}
-
-function Pairs({ plan, maySave }: { plan: Plan; maySave: boolean }) {
-  const words = useWords();
-  const { pairs, unmatched, method } = plan;
-  const left = pairs.totalCount - pairs.nodes.length;
-  return (
-    <section className="stack">
-      <h3>{words.mentoring.method[method]}</h3>
-      {maySave && pairs.totalCount > 0 && <SavePlan key={plan.planId} planId={plan.planId} />}
-      <Table
-        label={words.mentoring.method[method]}
-        columns={[
-          words.mentoring.trainee,
-          words.mentoring.mentor,
-          { number: words.mentoring.rank },
-          { number: words.mentoring.scoreHead },
-        ]}
-      >
-        {pairs.nodes.map(({ traineeId, mentorId, trainee, mentor, traineeRank, match }) => (
-          <tr key={traineeId} title={match.sentence}>
-            <td>{trainee?.name ?? traineeId}</td>
-            <td>{mentor?.name ?? mentorId}</td>
-            <td className="number">{traineeRank}</td>
-            <td className="number">{points(match.score)}</td>
-          </tr>
-        ))}
-      </Table>
-      {left > 0 && <p className="left">{words.explore.notShown(left)}</p>}
-      {unmatched.totalCount > 0 && (
-        <p className="hint">
-          {words.mentoring.without(unmatched.totalCount)}{" "}
-          {unmatched.nodes
-            .map(
-              ({ trainee, traineeId, reason }) => `${trainee?.name ?? traineeId} (${words.mentoring.reasons[reason]})`,
-            )
-            .join(", ")}
-          {unmatched.totalCount > unmatched.nodes.length && "…"}
-        </p>
+        </div>
       )}
-    </section>
+      <ComparedPairs stable={stable} best={best} />
+      <Unmatched plan={stable} />
+    </>
   );
 }

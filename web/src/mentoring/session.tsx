@@ -1,22 +1,26 @@
 import { type MentorshipCardFragment, RateMentoringSessionDocument } from "../api/operations";
 import { useAct } from "../api/useAct";
-import { clientName } from "../capital/clientName";
+import { Select } from "../ui/choice";
+import { clientName } from "../ui/clientName";
 import { Refusal } from "../ui/refusal";
-import { useDayOf } from "../ui/useDayOf";
+import { useFormat } from "../ui/useFormat";
 import { useNameOf, useWords } from "../ui/useWords";
+import { useMentoringWords } from "./words";
 
 type SessionOfCard = MentorshipCardFragment["sessions"]["nodes"][number];
 
+const ratings = ["1", "2", "3", "4", "5"].map((id) => ({ id, name: "★".repeat(Number(id)) }));
+
 /** A session that was: what was done in it, whom the two met, and what the viewer has to say of it. */
 export function Session({ session, mayRate }: { session: SessionOfCard; mayRate: boolean }) {
-  const words = useWords().mentoring;
+  const words = useMentoringWords();
   const nameOf = useNameOf();
-  const dayOf = useDayOf();
+  const format = useFormat();
   const rate = useAct(RateMentoringSessionDocument);
   return (
     <li>
       <p>
-        <b>{dayOf(session.at)}</b> · {words.minutes(session.minutes)}
+        <b>{format.day(session.at)}</b> · {format.span(session.minutes, "minute")}
         {session.topics.length > 0 && ` · ${session.topics.map(nameOf).join(", ")}`}
       </p>
       {session.note && <p>{session.note}</p>}
@@ -28,21 +32,15 @@ export function Session({ session, mayRate }: { session: SessionOfCard; mayRate:
         </ul>
       )}
       {mayRate && (
-        <label className="row">
-          {words.rating}
-          <select
-            value={session.traineeRating ?? ""}
-            disabled={rate.isRunning}
-            onChange={({ target }) => rate.run({ sessionId: session.id, rating: Number(target.value) })}
-          >
-            {session.traineeRating === null && <option value="">–</option>}
-            {[1, 2, 3, 4, 5].map((rating) => (
-              <option key={rating} value={rating}>
-                {"★".repeat(rating)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="choices">
+          <Select
+            label={words.rating}
+            isDisabled={rate.isRunning}
+            value={session.traineeRating === null ? null : String(session.traineeRating)}
+            options={ratings}
+            onChange={(rating) => void rate.run({ sessionId: session.id, rating: Number(rating) })}
+          />
+        </div>
       )}
       <Refusal words={rate.refusal} />
     </li>
@@ -51,11 +49,13 @@ export function Session({ session, mayRate }: { session: SessionOfCard; mayRate:
 
 /** A client whom the two met, and whether the other may know who it is. */
 function MetClient({ met: { client, consentedOn } }: { met: SessionOfCard["clients"][number] }) {
-  const words = useWords();
+  const everywhere = useWords();
+  const words = useMentoringWords();
+  const format = useFormat();
   return (
     <li>
-      {clientName(client, words)}{" "}
-      <span className="hint">{consentedOn ? words.mentoring.consentedOn(consentedOn) : words.mentoring.noConsent}</span>
+      {clientName(client, everywhere)}{" "}
+      <span className="hint">{consentedOn ? words.consentedOn(format.day(consentedOn)) : words.noConsent}</span>
     </li>
   );
 }

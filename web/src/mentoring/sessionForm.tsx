@@ -1,86 +1,102 @@
-import { useState } from "react";
+import { parseDateTime, toZoned } from "@internationalized/date";
+import { useContext } from "react";
 import { type MentorshipCardFragment, RecordMentoringSessionDocument } from "../api/operations";
-import { useAct } from "../api/useAct";
-import { Refusal } from "../ui/refusal";
+import { Button } from "../ui/button";
+import { CheckboxGroup } from "../ui/choice";
+import { DatePicker, NumberField, TextField } from "../ui/fields";
+import { Form } from "../ui/form";
+import { tell } from "../ui/toasts";
+import { useForm } from "../ui/useForm";
+import { TimeZone } from "../ui/useFormat";
 import { useNameOf, useWords } from "../ui/useWords";
 import { ClientPicker, type PickedClient } from "./clientPicker";
+import { useMentoringWords } from "./words";
+
+interface Typed {
+  readonly at: string;
+  readonly minutes: number;
+  readonly note: string;
+  readonly clientIds: readonly PickedClient[];
+  readonly topicIds: readonly string[];
+}
 
 /** A session that the mentor had with the trainee. */
 export function SessionForm(props: { mentorship: MentorshipCardFragment; today: string; onDone: () => void }) {
   const { mentorship, today, onDone } = props;
-  const words = useWords();
+  const { save, cancel, draftKept, day } = useWords();
+  const words = useMentoringWords();
   const nameOf = useNameOf();
-  const record = useAct(RecordMentoringSessionDocument);
-  const [day, setDay] = useState(today);
-  const [minutes, setMinutes] = useState(60);
-  const [note, setNote] = useState("");
-  const [clients, setClients] = useState<readonly PickedClient[]>([]);
-  const [topicIds, setTopics] = useState<readonly string[]>(mentorship.topics.map(({ topic }) => topic.id));
+  const timeZone = useContext(TimeZone);
+  const topics = mentorship.topics.map(({ topic }) => ({ id: topic.id, name: nameOf(topic) }));
+  const begin: Typed = { at: today, minutes: 60, note: "", clientIds: [], topicIds: topics.map(({ id }) => id) };
+  const form = useForm(RecordMentoringSessionDocument, begin, `session.${mentorship.id}`);
+  const { at, minutes, note, clientIds, topicIds } = form.values;
+  const send = async () => {
+    // A day before is told as its noon, by the clocks of the bank.
+    const moment = at === today ? new Date() : toZoned(parseDateTime(`${at}T12:00`), timeZone).toDate();
+    const input = { mentorshipId: mentorship.id, at: moment.toISOString(), minutes, topicIds: [...topicIds] };
+    const ids = clientIds.map(({ id }) => id);
+    if (!(await form.submit({ ...input, clientIds: ids, ...(note && { note }) }))) return;
+    tell(words.sessionRecorded);
+    onDone();
+  };
   return (
-    <form
-      className="stack form"
-      onSubmit={async (event) => {
-        event.preventDefault();
-        const at = day === today ? new Date() : new Date(`${day}T09:00`);
-        const input = { mentorshipId: mentorship.id, at: at.toISOString(), minutes, topicIds: [...topicIds] };
-        const clientIds = clients.map(({ id }) => id);
-        if (await record.run({ ...input, clientIds, ...(note && { note }) })) onDone();
-      }}
+    <Form
+      form={form}
+      label={words.recordSession}
+      onSubmit={() => void send()}
+      buttons={
+        <>
+          <Button type="submit" isPending={form.isRunning}>
+            {save}
+          </Button>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              form.reset();
+              onDone();
+            }}
+          >
+            {cancel}
+          </Button>
+          {form.isDraft && <span className="hint">{draftKept}</span>}
+        </>
+      }
     >
-      <div className="row">
-        <label className="field">
-          {words.mentoring.day}
-          <input
-            type="date"
-            required
-            min={mentorship.from ?? undefined}
-            max={today}
-            value={day}
-            onChange={({ target }) => setDay(target.value)}
-          />
-        </label>
-        <label className="field">
-          {words.mentoring.minutesField}
-          <input
-            type="number"
-            min={1}
-            max={720}
-            value={minutes}
-            onChange={({ target }) => setMinutes(Number(target.value))}
-          />
-        </label>
+      <div className="choices">
+        <DatePicker
+          label={day}
+          name="at"
+          min={mentorship.from ?? undefined}
+          max={today}
+          value={at}
+          onChange={(chosen) => form.set("at", chosen)}
+        />
+        <NumberField
+          label={words.minutesField}
+          name="minutes"
+          minValue={1}
+          maxValue={720}
+          value={minutes}
+          onChange={(count) => form.set("minutes", count)}
+        />
       </div>
-      <fieldset className="plain">
-        <legend>{words.mentoring.topics}</legend>
-        {mentorship.topics.map(({ topic }) => (
-          <label key={topic.id} className="check">
-            <input
-              type="checkbox"
-              checked={topicIds.includes(topic.id)}
-              onChange={() =>
-                setTopics(
-                  topicIds.includes(topic.id) ? topicIds.filter((id) => id !== topic.id) : [...topicIds, topic.id],
-                )
-              }
-            />
-            {nameOf(topic)}
-          </label>
-        ))}
-      </fieldset>
-      <ClientPicker picked={clients} onChange={setClients} />
-      <label className="field">
-        {words.mentoring.note}
-        <textarea maxLength={4000} value={note} onChange={({ target }) => setNote(target.value)} />
-      </label>
-      <div className="row">
-        <button type="submit" disabled={record.isRunning}>
-          {words.save}
-        </button>
-        <button type="button" className="quiet" onClick={onDone}>
-          {words.cancel}
-        </button>
-      </div>
-      <Refusal words={record.refusal} />
-    </form>
+      <CheckboxGroup
+        label={words.topics}
+        name="topicIds"
+        options={topics}
+        value={topicIds}
+        onChange={(ids) => form.set("topicIds", ids)}
+      />
+      <ClientPicker picked={clientIds} onChange={(picked) => form.set("clientIds", picked)} />
+      <TextField
+        label={words.note}
+        name="note"
+        rows={3}
+        maxLength={4000}
+        value={note}
+        onChange={(text) => form.set("note", text)}
+      />
+    </Form>
   );
 }

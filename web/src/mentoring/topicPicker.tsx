@@ -1,34 +1,24 @@
-import { useQuery } from "urql";
 import { TopicsDocument } from "../api/operations";
-import { useNameOf, useWords } from "../ui/useWords";
+import { ComboBox } from "../ui/choice";
+import { Query } from "../ui/query";
+import { useNameOf } from "../ui/useWords";
 
 /** One topic out of all. */
-export function TopicPicker({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  onChange: (id: string) => void;
-}) {
-  const words = useWords();
+export function TopicPicker(props: { label: string; name?: string; value: string; onChange: (id: string) => void }) {
+  const { label, name, value, onChange } = props;
   const nameOf = useNameOf();
-  const [{ data }] = useQuery({ query: TopicsDocument });
-  const { nodes = [], totalCount = 0 } = data?.topics ?? {};
-  const left = totalCount - nodes.length;
   return (
-    <label className="field">
-      {label}
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">…</option>
-        {nodes.map((topic) => (
-          <option key={topic.id} value={topic.id}>
-            {nameOf(topic)}
-          </option>
-        ))}
-        {left > 0 && <option disabled>{words.explore.notShown(left)}</option>}
-      </select>
-    </label>
+    <Query query={TopicsDocument} variables={{}}>
+      {({ topics: { nodes, totalCount } }) => (
+        <ComboBox
+          label={label}
+          {...(name && { name })}
+          value={value || null}
+          options={nodes.map((topic) => ({ id: topic.id, name: nameOf(topic) }))}
+          left={totalCount - nodes.length}
+          onChange={onChange}
+        />
+      )}
+    </Query>
   );
 }

@@ -16,9 +16,9 @@ export function SignInPage({ settings }: { settings: Settings }) {
     begun.current = true;
     if (!settings.oidc) return go("/");
     finishSignIn(settings.oidc).then(
-      (token) => {
+      ({ token, back }) => {
         signIn(token);
-        go("/");
+        go(back);
       },
       (error: Error) => setFault(error.message),
     );

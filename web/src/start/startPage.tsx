@@ -1,12 +1,14 @@
 import { useEffect, useId, useState } from "react";
 import { Link } from "wouter";
 import { goToSignIn } from "../api/oidc";
-import { session, signIn } from "../api/session";
+import { ViewerDocument } from "../api/operations";
+import { expired, session, signIn } from "../api/session";
 import { type Persona, readPersonas, type Settings } from "../api/settings";
 import { useStore } from "../api/store";
-import { useViewer } from "../api/useViewer";
+import { Query } from "../ui/query";
 import { useNameOf, useWords } from "../ui/useWords";
 import { pagesFor } from "./pagesFor";
+import "./start.css";
 
 /** What this is, who you are, and where to go from here. */
 export function StartPage({ settings }: { settings: Settings }) {
@@ -26,37 +28,41 @@ export function StartPage({ settings }: { settings: Settings }) {
 function SignedIn({ settings }: { settings: Settings }) {
   const words = useWords();
   const nameOf = useNameOf();
-  const viewer = useViewer();
-  if (!viewer) return <p className="waiting">{words.loading}</p>;
-  const also = [viewer.leads && words.youLead, viewer.mentors && words.youMentor].filter(Boolean);
-  const pages = pagesFor(viewer);
   return (
-    <>
-      <section className="card you">
-        <h2>{words.youAre}</h2>
-        <p className="large">{viewer.manager?.name ?? viewer.subject}</p>
-        <p>{[viewer.roles.map((role) => words.role[role]).join(", "), ...also].join(" · ")}</p>
-        {viewer.branches.length > 0 && <p>{viewer.branches.map(nameOf).join(", ")}</p>}
-      </section>
-      <ul className="pages">
-        {pages.map((page) => (
-          <li key={page}>
-            <Link href={`/${page}`} className="card link">
-              <h2>{words.page[page].name}</h2>
-              <p>{words.page[page].what}</p>
-            </Link>
-          </li>
-        ))}
-        {settings.hasIde && (
-          <li>
-            <a href="/ide" className="card link">
-              <h2>{words.page.ide.name}</h2>
-              <p>{words.page.ide.what}</p>
-            </a>
-          </li>
-        )}
-      </ul>
-    </>
+    <Query query={ViewerDocument} variables={{}} shape="cards">
+      {({ viewer }) => {
+        const also = [viewer.leads && words.youLead, viewer.mentors && words.youMentor].filter(Boolean);
+        const pages = pagesFor(viewer);
+        return (
+          <>
+            <section className="card you">
+              <h2>{words.youAre}</h2>
+              <p className="large">{viewer.manager?.name ?? viewer.subject}</p>
+              <p>{[viewer.roles.map((role) => words.role[role]).join(", "), ...also].join(" · ")}</p>
+              {viewer.branches.length > 0 && <p>{viewer.branches.map(nameOf).join(", ")}</p>}
+            </section>
+            <ul className="pages">
+              {pages.map((page) => (
+                <li key={page}>
+                  <Link href={`/${page}`} className="card link">
+                    <h2>{words.page[page].name}</h2>
+                    <p>{words.page[page].what}</p>
+                  </Link>
+                </li>
+              ))}
+              {settings.hasIde && (
+                <li>
+                  <a href="/ide" className="card link">
+                    <h2>{words.page.ide.name}</h2>
+                    <p>{words.page.ide.what}</p>
+                  </a>
+                </li>
+              )}
+            </ul>
+          </>
+        );
+      }}
+    </Query>
   );
 }
 
@@ -70,7 +76,13 @@ function SignIn({ settings }: { settings: Settings }) {
       <div role="alert">
         {(refusal || fault) && (
           <p className="refusal">
-            <strong>{words.refused}</strong> {refusal ?? fault}
+            {refusal === expired ? (
+              words.expired
+            ) : (
+              <span>
+                <strong>{words.refused}</strong> {refusal ?? fault}
+              </span>
+            )}
           </p>
         )}
       </div>
@@ -83,7 +95,7 @@ function SignIn({ settings }: { settings: Settings }) {
           </button>
         </section>
       )}
-      <PasteToken />
+      <PasteToken isOnlyWay={!settings.isDemo && !oidc} />
     </>
   );
 }
@@ -113,7 +125,7 @@ function Personas() {
   );
 }
 
-function PasteToken() {
+function PasteToken({ isOnlyWay }: { isOnlyWay: boolean }) {
   const words = useWords();
   const field = useId();
   const [token, setToken] = useState("");
@@ -125,7 +137,7 @@ function PasteToken() {
         if (token.trim()) signIn(token.trim());
       }}
     >
-      <h2>{words.pasteToken}</h2>
+      <h2>{isOnlyWay ? words.pasteToken : words.orPasteToken}</h2>
       <label htmlFor={field}>{words.token}</label>
       <div className="row">
         <input

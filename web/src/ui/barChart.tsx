@@ -1,14 +1,18 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from "chart.js";
 import { useEffect, useRef } from "react";
 import { useIsDark } from "./useIsDark";
+import "./chart.css";
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
+
+/** As much of a name as leaves room for its bar. */
+const shortened = (label: string) => (label.length > 16 ? `${label.slice(0, 15)}…` : label);
 
 export interface Series {
   readonly name: string;
   readonly values: readonly number[];
   /** A variable of the style sheet. */
-  readonly colour: "--accent" | "--warn" | "--edge";
+  readonly colour: "--data-one" | "--data-two" | "--data-three" | "--data-risk";
 }
 
 /**
@@ -28,12 +32,17 @@ export function BarChart({
   const isDark = useIsDark();
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when the light changes.
   useEffect(() => {
-    const style = getComputedStyle(document.documentElement);
-    const colour = (name: string) => style.getPropertyValue(name).trim();
+    const probe = document.createElement("i");
+    canvas.current!.parentElement!.append(probe);
+    // Read of an element: the variable itself still says both light and dark.
+    const colour = (name: string) => {
+      probe.style.color = `var(${name})`;
+      return getComputedStyle(probe).color;
+    };
     const chart = new Chart(canvas.current!, {
       type: "bar",
       data: {
-        labels: [...labels],
+        labels: labels.map(shortened),
         datasets: series.map(({ name, values, colour: variable }) => ({
           label: name,
           data: [...values],
@@ -66,6 +75,7 @@ export function BarChart({
         },
       },
     });
+    probe.remove();
     return () => chart.destroy();
   }, [labels, series, format, isDark]);
   return (

@@ -1,19 +1,25 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { Link, useLocation } from "wouter";
+import { expiryOf } from "../api/claims";
 import { language, type Theme, theme } from "../api/preferences";
-import { session, signOut } from "../api/session";
+import { expired, session, signOut } from "../api/session";
 import type { Settings } from "../api/settings";
 import { useStore } from "../api/store";
 import { useViewer } from "../api/useViewer";
-import { pagesFor } from "../start/pagesFor";
+import { groupsFor, type Page } from "../start/pagesFor";
+import { speak } from "../words/vocabulary";
+import { Icon, type IconName } from "./icon";
+import { ToastRegion } from "./toastRegion";
+import { useFormat } from "./useFormat";
 import { useWords } from "./useWords";
+import "./frame.css";
 
-/** What is around every page: where you are, who you are, language and light. */
+const icons: Readonly<Record<Page, IconName>> = { capital: "clients", mentoring: "people", explore: "network" };
+
+/** What is around every page: where you are and may go, who you are, language and light. */
 export function Frame({ settings, isGone, children }: { settings: Settings; isGone: boolean; children: ReactNode }) {
   const words = useWords();
-  const [path] = useLocation();
   const { token } = useStore(session);
-  const viewer = useViewer();
   const main = useId();
   return (
     <>
@@ -25,64 +31,155 @@ export function Frame({ settings, isGone, children }: { settings: Settings; isGo
           <Mark />
           {words.title}
         </Link>
-        <nav aria-label={words.pages}>
-          {pagesFor(viewer).map((page) => (
-            <Link key={page} href={`/${page}`} aria-current={path === `/${page}` ? "page" : undefined}>
-              {words.page[page].name}
-            </Link>
-          ))}
-          {settings.hasIde && <a href="/ide">{words.page.ide.name}</a>}
-        </nav>
         <div className="bar-end">
-          {viewer && (
-            <span className="who" title={viewer.roles.map((role) => words.role[role]).join(", ")}>
-              {viewer.manager?.name ?? viewer.subject}
-            </span>
+          {token ? (
+            <UserMenu />
+          ) : (
+            <>
+              <Tongue />
+              <Light />
+            </>
           )}
-          {token && (
-            <button type="button" className="quiet" onClick={() => signOut()}>
-              {words.signOut}
-            </button>
-          )}
-          <Choices />
         </div>
       </header>
-      <div role="status">{isGone && <p className="banner">{words.gone}</p>}</div>
+      <div className="notices" role="status">
+        {isGone && <p className="banner">{words.gone}</p>}
+        {token && <Ending token={token} />}
+      </div>
+      {token && <Navigation hasIde={settings.hasIde} />}
       <main id={main} tabIndex={-1}>
         {children}
       </main>
+      <ToastRegion />
     </>
   );
 }
 
-function Choices() {
+/** The pages that the viewer may open, by what they are about. */
+function Navigation({ hasIde }: { hasIde: boolean }) {
   const words = useWords();
-  const tongue = useStore(language);
+  const [path] = useLocation();
+  const viewer = useViewer();
+  const at = (page: string) => (path === page ? { "aria-current": "page" as const } : {});
+  return (
+    <nav className="side-nav" aria-label={words.pages}>
+      <section>
+        <h2>{words.group.today}</h2>
+        <Link href="/" {...at("/")}>
+          <Icon name="sun" />
+          {words.home}
+        </Link>
+      </section>
+      {groupsFor(viewer).map(([group, pages]) => (
+        <section key={group}>
+          <h2>{words.group[group]}</h2>
+          {pages.map((page) => (
+            <Link key={page} href={`/${page}`} {...at(`/${page}`)}>
+              <Icon name={icons[page]} />
+              {words.page[page].name}
+            </Link>
+          ))}
+        </section>
+      ))}
+      {hasIde && viewer && (
+        <section>
+          <h2>{words.group.manage}</h2>
+          <a href="/ide">
+            <Icon name="settings" />
+            {words.page.ide.name}
+          </a>
+        </section>
+      )}
+    </nav>
+  );
+}
+
+/** Who is signed in, and what they may choose for themselves. */
+function UserMenu() {
+  const words = useWords();
+  const viewer = useViewer();
+  const menu = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="quiet who" popoverTarget={menu} aria-expanded={isOpen} title={words.menu}>
+        {viewer ? (viewer.manager?.name ?? viewer.subject) : words.menu}
+        <Icon name="down" />
+      </button>
+      <section
+        id={menu}
+        popover="auto"
+        className="user-menu"
+        aria-label={words.menu}
+        onToggle={({ newState }) => setOpen(newState === "open")}
+      >
+        <div className="stack">
+          {viewer && <p className="hint">{viewer.roles.map((role) => words.role[role]).join(", ")}</p>}
+          <Tongue />
+          <Light />
+          <button type="button" className="second" onClick={() => signOut()}>
+            {words.signOut}
+          </button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Tongue() {
+  const other = useStore(language) === "zh" ? ("en" as const) : ("zh" as const);
+  return (
+    <button type="button" className="quiet" lang={other} onClick={() => void speak(other)}>
+      {other === "en" ? "English" : "中文"}
+    </button>
+  );
+}
+
+function Light() {
+  const words = useWords();
   const look = useStore(theme);
   const looks: readonly Theme[] = ["system", "light", "dark"];
   return (
-    <>
-      <button
-        type="button"
-        className="quiet"
-        lang={tongue === "zh" ? "en" : "zh"}
-        onClick={() => language.set(tongue === "zh" ? "en" : "zh")}
-      >
-        {tongue === "zh" ? "English" : "中文"}
+    <select
+      aria-label={words.theme.label}
+      className="quiet"
+      value={look}
+      onChange={({ target }) => theme.set(target.value as Theme)}
+    >
+      {looks.map((name) => (
+        <option key={name} value={name}>
+          {words.theme[name]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const warnMs = 5 * 60_000;
+
+/** Says five minutes before it that the sign-in ends. */
+function Ending({ token }: { token: string }) {
+  const words = useWords();
+  const format = useFormat();
+  const [isNear, setNear] = useState(false);
+  const at = expiryOf(token);
+  useEffect(() => {
+    setNear(false);
+    if (at === undefined) return;
+    const ms = at - warnMs - Date.now();
+    // A timer holds no more than 24 days.
+    if (ms > 2 ** 31 - 1) return;
+    const timer = setTimeout(() => setNear(true), ms);
+    return () => clearTimeout(timer);
+  }, [at]);
+  if (!isNear || at === undefined) return null;
+  return (
+    <p className="banner">
+      {words.expiresSoon(format.instant(new Date(at).toISOString()))}{" "}
+      <button type="button" className="second small" onClick={() => signOut(expired)}>
+        {words.signInAgain}
       </button>
-      <select
-        aria-label={words.theme.label}
-        className="quiet"
-        value={look}
-        onChange={({ target }) => theme.set(target.value as Theme)}
-      >
-        {looks.map((name) => (
-          <option key={name} value={name}>
-            {words.theme[name]}
-          </option>
-        ))}
-      </select>
-    </>
+    </p>
   );
 }
 

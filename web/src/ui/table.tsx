@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./table.css";
 
 /** The name of a column; one of numbers keeps to the right. */
 export type Column = string | { readonly number: string };

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useWords } from "./useWords";
+import "./typeAhead.css";
 
 const pauseMs = 180;
 

@@ -1,10 +1,11 @@
 import { language } from "../api/preferences";
 import { useStore } from "../api/store";
-import { en, type Words } from "../words/en";
-import { zh } from "../words/zh";
+import type { Words } from "../words/en";
+import { useVocabulary } from "../words/vocabulary";
+import { everyPage } from "../words/words";
 
-/** The sentences of the language chosen. */
-export const useWords = (): Words => (useStore(language) === "zh" ? zh : en);
+/** The sentences of every page, in the language chosen. */
+export const useWords = (): Words => useVocabulary(everyPage);
 
 /** The Chinese name for who reads Chinese, when there is one. */
 export function useNameOf(): (thing: { name: string; nameZh?: string | null }) => string {
