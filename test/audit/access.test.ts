@@ -65,6 +65,8 @@ test("nobody is let in without a token", async () => {
 });
 
 const roles = Object.values(Role).sort();
+/** Of the demo: what only those have who serve no clients is asked of the first, by the second. */
+const employees = ["emp-000001", "emp-000002"] as const;
 const nobodyInParticular = "mgr-000003";
 
 test("each root field lets in the roles of the table, which is reviewed when it changes", async () => {
@@ -121,6 +123,7 @@ test("each field of a manager's file, a client and the rest tells each viewer wh
     stranger: as(known.stranger, Role.MANAGER),
     trainee: as(known.trainee, Role.MANAGER),
     superior: as(known.superior, Role.MANAGER),
+    employee: as(employees[1], Role.EMPLOYEE),
     HR: as(persona("HR"), Role.HR),
     ANALYST: as(persona("ANALYST"), Role.ANALYST),
     COMPLIANCE: as(persona("COMPLIANCE"), Role.COMPLIANCE),
@@ -128,6 +131,7 @@ test("each field of a manager's file, a client and the rest tells each viewer wh
   };
   const subjects: Record<string, readonly string[]> = {
     manager: [mentor],
+    employee: [mentor, employees[0]],
     client: [known.client],
     mentorship: [known.mentorship, proposed],
     knowledgeItem: [known.item],
@@ -159,7 +163,7 @@ test("each field of a manager's file, a client and the rest tells each viewer wh
     .map(() => "---|")
     .join("")}`;
   const words =
-    "What each viewer is told of one manager who mentors (asked by themself, a manager elsewhere, their trainee, their superior, and each role), of a client of theirs, a\nmentorship and a knowledge item, of which every field is filled: **all** values of the field and what is below it, **some**, **nothing** (null or an empty list), **hidden** (the thing does not exist for them). Written by the tests.";
+    "What each viewer is told of one manager who mentors (asked by themself, a manager elsewhere, their trainee, their superior, an employee who serves no clients, and each role), of them as an employee, of a client of theirs, a\nmentorship and a knowledge item, of which every field is filled: **all** values of the field and what is below it, **some**, **nothing** (null or an empty list), **hidden** (the thing does not exist for them). Written by the tests.";
   await expect(`${words}\n\n${head}\n${rows.join("\n")}\n`).toMatchFileSnapshot("fields.md");
   // A row that tells nobody anything proves nothing.
   expect(shownToNobody).toEqual([]);

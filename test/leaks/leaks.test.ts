@@ -54,6 +54,11 @@ const viewers: Readonly<Record<string, { ask: Ask; mayNot: readonly SecretName[]
     mayNot: [...client, ...file, ...scores],
     seesClient: false,
   },
+  "an employee who went along to the client": {
+    ask: api.as(world.employee, "EMPLOYEE"),
+    mayNot: [...client, ...file, "goalSince", ...talks, ...scores],
+    seesClient: false,
+  },
   HR: { ask: api.as(world.office, "HR"), mayNot: [...identity, "holding", ...talks, ...scores], seesClient: true },
   ANALYST: {
     ask: api.as(world.office, "ANALYST"),

@@ -61,6 +61,8 @@ export interface SecretWorld extends Team {
   readonly product: string;
   readonly grade: string;
   readonly plan: string;
+  /** Serves no clients, went along to the contact, and was asked for advice by anna. */
+  readonly employee: string;
 }
 
 const word = () => `zq${randomBytes(6).toString("hex")}`;
@@ -114,6 +116,7 @@ export async function makeSecretWorld(api: TestApi): Promise<{ world: SecretWorl
     product: id("prd"),
     grade: "grd-team",
     plan: id("pln"),
+    employee: id("emp"),
   };
   await run(
     api,
@@ -139,6 +142,13 @@ export async function makeSecretWorld(api: TestApi): Promise<{ world: SecretWorl
      CREATE (session)-[:MET_WITH]->(client)
      CREATE (anna)-[:AUTHORED]->(:KnowledgeItem {id: $item, title: 'Item ' + $tag, body: 'Text', kind: 'GUIDE', createdAt: '2026-01-01T00:00:00.000Z', version: 1})-[:ABOUT]->(topic)
      CREATE (anna)-[:ASKED_ADVICE {id: 'adv-' + $tag, times: 2, firstAt: '2026-01-01T00:00:00.000Z', lastAt: '2026-01-02T00:00:00.000Z'}]->(mentor)
+     WITH anna, topic
+     MATCH (contact:Interaction {id: $contact}) MATCH (elsewhere:Branch {id: $otherBranch})
+     CREATE (employee:Employee:Colleague {id: $employee, name: 'Employee ' + $tag, function: 'RISK', hiredOn: '2020-01-01', version: 1})
+     CREATE (employee)-[:WORKS_AT {post: 'Risk officer', from: '2020-01-01'}]->(elsewhere)
+     CREATE (employee)-[:TOOK_PART]->(contact)
+     CREATE (employee)-[:HAS_SKILL {id: 'skl-' + $tag + '-e', level: 3, from: '2025-01-01', evidence: 'SELF'}]->(topic)
+     CREATE (anna)-[:ASKED_ADVICE {id: 'adv-' + $tag + '-e', times: 1, firstAt: '2026-01-01T00:00:00.000Z', lastAt: '2026-01-01T00:00:00.000Z'}]->(employee)
      WITH anna
      MATCH (anna)-[held:HELD_GRADE]->(grade)
      CREATE (anna)-[:HELD_GRADE {to: '2020-01-01'}]->(grade)`,

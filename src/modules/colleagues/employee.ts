@@ -29,7 +29,7 @@ export class Employee extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      "A Chinese name in Latin letters, surname first: Chen Jing for 陈静. Null if the name is written in Latin letters already. It is worked out by rule: somebody may write their own name otherwise.",
+      "A Chinese name in Latin letters, surname first: Chen Jing for 陈静. Null if the name is written in Latin letters already. It is made by rule: somebody may write their own name otherwise.",
   })
   readonly latinName: string | null;
   @Field(() => EmployeeFunction, { nullable: true, description: "What they do; null for a client manager." })

@@ -65,6 +65,33 @@ export type ConsentToMeetingInput = {
   sessionId: string;
 };
 
+/** What an entry of `Viewer.today` is about. */
+export type DayEntryKind =
+  /** Nobody was in contact for 90 days with clients that you have led for at least as long. */
+  | 'CLIENTS_NOT_CONTACTED'
+  /** Clients of the branch `node` and below are known to one manager only: `customerCapital.singleThreaded`. */
+  | 'CLIENTS_OF_ONE_PERSON'
+  /** Requests were denied in the last 7 days, today included: `auditRecords` with `kind: DENIAL`. */
+  | 'DENIALS'
+  /** Managers leave in this month: their `leftOn` lies in it. */
+  | 'DEPARTURES'
+  /** Identities of clients were erased in the last 7 days, today included: `auditRecords` with `operation: "eraseClientIdentity"`. */
+  | 'IDENTITIES_ERASED'
+  /** Identities of clients were revealed in the last 7 days, today included: `auditRecords` with `operation: "revealClientIdentity"`. */
+  | 'IDENTITIES_REVEALED'
+  /** Knowledge items that you wrote should be looked at again: `knowledgeItems` with your `authorId` and `dueForReview`. */
+  | 'ITEMS_TO_REVISE'
+  /** Sessions in which others met clients you lead wait for your consent: `meetingsWithoutConsent`. */
+  | 'MEETINGS_TO_CONSENT'
+  /** People in the branch `node` and below have an open goal, but no mentor and no proposal: `mentoringProgress.withoutMentor`. */
+  | 'PEOPLE_WITHOUT_MENTOR'
+  /** Proposals of mentorships wait for your answer: those with `viewerCan.answerMentorship`. Due on the last day before they lapse. */
+  | 'PROPOSALS_TO_ANSWER'
+  /** You have not rated the last session of your active mentorship as a trainee. */
+  | 'SESSIONS_TO_RATE'
+  /** Active mentorships in which you are the mentor have no session in the last 30 days. */
+  | 'SESSIONS_TO_RECORD';
+
 /** The goal to drop. */
 export type DropGoalInput = {
   /** A key of your choice, 1 to 100 characters. A repeated request with the same key and input within 7 days is not carried out again and gets the same answer. */
@@ -913,6 +940,30 @@ export type SetGoalMutationVariables = Exact<{
 
 export type SetGoalMutation = { setGoal: { manager: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
 
+export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TodayQuery = { viewer: { today: Array<{ kind: DayEntryKind, count: number, since: string | null, due: string | null, node:
+        | { id: string }
+        | { name: string, nameZh: string | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> } };
+
 export type TopicTiesQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -937,7 +988,7 @@ export type TraineeSuggestionsQuery = { suggested: { candidates: number, suggest
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { subject: string, roles: Array<Role>, leads: boolean, mentors: boolean, branches: Array<{ id: string, name: string, nameZh: string | null }>, manager: { id: string, name: string } | null } };
+export type ViewerQuery = { viewer: { subject: string, roles: Array<Role>, leads: boolean, mentors: boolean, branches: Array<{ id: string, name: string, nameZh: string | null }>, manager: { id: string, name: string } | null, employee: { id: string, name: string } | null } };
 
 export type WithdrawMentorshipMutationVariables = Exact<{
   input: WithdrawMentorshipInput;
@@ -2324,6 +2375,25 @@ export const SetGoalDocument = gql`
   }
 }
     ` as unknown as DocumentNode<SetGoalMutation, SetGoalMutationVariables>;
+export const TodayDocument = gql`
+    query Today {
+  viewer {
+    today {
+      kind
+      count
+      since
+      due
+      node {
+        id
+        ... on Branch {
+          name
+          nameZh
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<TodayQuery, TodayQueryVariables>;
 export const TopicTiesDocument = gql`
     query TopicTies($id: ID!, $asOf: Date) {
   topic(id: $id) {
@@ -2396,6 +2466,10 @@ export const ViewerDocument = gql`
       nameZh
     }
     manager {
+      id
+      name
+    }
+    employee {
       id
       name
     }

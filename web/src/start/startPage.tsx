@@ -8,6 +8,7 @@ import { useStore } from "../api/store";
 import { Query } from "../ui/query";
 import { useNameOf, useWords } from "../ui/useWords";
 import { pagesFor } from "./pagesFor";
+import { Today } from "./today";
 import "./start.css";
 
 /** What this is, who you are, and where to go from here. */
@@ -35,9 +36,10 @@ function SignedIn({ settings }: { settings: Settings }) {
         const pages = pagesFor(viewer);
         return (
           <>
+            <Today today={settings.today} />
             <section className="card you">
               <h2>{words.youAre}</h2>
-              <p className="large">{viewer.manager?.name ?? viewer.subject}</p>
+              <p className="large">{viewer.employee?.name ?? viewer.subject}</p>
               <p>{[viewer.roles.map((role) => words.role[role]).join(", "), ...also].join(" · ")}</p>
               {viewer.branches.length > 0 && <p>{viewer.branches.map(nameOf).join(", ")}</p>}
             </section>

@@ -103,7 +103,7 @@ function UserMenu() {
   return (
     <>
       <button type="button" className="quiet who" popoverTarget={menu} aria-expanded={isOpen} title={words.menu}>
-        {viewer ? (viewer.manager?.name ?? viewer.subject) : words.menu}
+        {viewer ? (viewer.employee?.name ?? viewer.subject) : words.menu}
         <Icon name="down" />
       </button>
       <section
