@@ -40,6 +40,6 @@ test("edge by edge, as one statement, and anything between give the same answer"
         fc.pre(edgeByEdge.errors.length === 0);
       },
     ),
-    { numRuns: Number(process.env.TIER_RUNS ?? 25), endOnFailure: true },
+    { numRuns: Number(process.env.TIER_RUNS ?? 12), endOnFailure: true },
   );
 }, 600_000);

@@ -3,6 +3,7 @@ import type { TestProject } from "vitest/node";
 import { startApi } from "./apiProcess.js";
 import { demo } from "./stores/contents.js";
 import { openTestServer } from "./stores/server.js";
+import { forShort } from "./stores/shortLived.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,7 +14,7 @@ declare module "vitest" {
 
 /** The compiled program on a small demo institution, for all tests that look at it with a browser. */
 export async function setup(project: TestProject) {
-  const server = await openTestServer(demo);
+  const server = await forShort(() => openTestServer(demo));
   try {
     const api = await startApi(server.options);
     // A step of a test waits for less than statements may take to be planned on a cold server.
