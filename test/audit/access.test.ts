@@ -91,7 +91,7 @@ test("each root field lets in the roles of the table, which is reviewed when it 
 }, 180_000);
 
 test("each field of a manager's file, a client and the rest tells each viewer what the table says, which is reviewed when it changes", async () => {
-  const mentor = personas.find(({ role }) => role === "MANAGER")!.managerId;
+  const mentor = personas.find(({ role }) => role === "MANAGER")!.employeeId;
   const session = api.database.driver.session();
   const { records } = await session.run(
     `MATCH (m:Manager {id: $mentor})-[s:SERVES {role: 'LEAD'}]->(c:Client) WHERE s.to IS NULL AND c.name IS NOT NULL AND c.phoneSealed IS NOT NULL
@@ -114,7 +114,7 @@ test("each field of a manager's file, a client and the rest tells each viewer wh
   >;
   const { proposed, takeBack } = await everythingFilled(api.database, { mentor, ...known });
   onTestFinished(async () => void (await takeBack()));
-  const persona = (role: string) => personas.find((one) => one.role === role)!.managerId;
+  const persona = (role: string) => personas.find((one) => one.role === role)!.employeeId;
   // Edge by edge, by statements that fields share: each field would become a statement of its own when it is asked for
   // the third time, and has to be planned. Both give the same answer (tiers.test.ts).
   const as = (id: string, role: Role) => api.as(id, role, { isCut: cutEverywhere });

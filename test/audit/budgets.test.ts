@@ -15,7 +15,7 @@ const graph = new Graph(database);
 const session = database.driver.session();
 afterAll(() => session.close());
 
-const mentor = personas.find(({ role }) => role === "MANAGER")!.managerId;
+const mentor = personas.find(({ role }) => role === "MANAGER")!.employeeId;
 /** The viewer with the widest reach, and one whose every row is asked for. */
 const viewers = {
   COMPLIANCE: viewerKey(

@@ -29,7 +29,7 @@ test("edge by edge, as one statement, and anything between give the same answer"
         const source = randomQuery(api.schema, ids, (below) => (numbers.next().value ?? 0) % below);
         const as = (isCut: (ask: Ask) => boolean) =>
           api
-            .as(persona.managerId, persona.role as Role, { isCut })(source)
+            .as(persona.employeeId, persona.role as Role, { isCut })(source)
             .catch((error: Error) => {
               throw new Error(`${persona.role}: ${error.message}\n${source}`, { cause: error });
             });

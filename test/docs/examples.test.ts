@@ -55,8 +55,8 @@ test("there are examples for every role, and of changes", () => {
 
 test.each(examples.filter((one) => !isChange(one)))("$where asks as $role: $query", async (asked) => {
   const { role, query, variables = "{}" } = asked;
-  const { managerId } = personas.find((one) => one.role === role)!;
-  const { data, errors } = await api.as(managerId, role as "HR")(query, JSON.parse(variables));
+  const { employeeId } = personas.find((one) => one.role === role)!;
+  const { data, errors } = await api.as(employeeId, role as "HR")(query, JSON.parse(variables));
   expect({ errors, userErrors: userErrorsIn(data) }).toEqual({ errors: [], userErrors: [] });
   // An id that is not there is answered with null.
   expect(Object.values(data)).not.toContain(null);

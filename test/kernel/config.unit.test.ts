@@ -29,7 +29,7 @@ test.each([
   ["http://0.0.0.0:4000/graphql", "http://localhost:4000/?persona=HR"],
   ["http://[::]:4000/graphql", "http://localhost:4000/?persona=HR"],
 ])("at %s the link of a persona is %s, and no token is told", (url, link) => {
-  const persona = { role: "HR", managerId: "mgr-000002", name: "周敏", what: "human resources", token: "a.token" };
+  const persona = { role: "HR", employeeId: "mgr-000002", name: "周敏", what: "human resources", token: "a.token" };
   const told = greeting([persona], new URL("/", url));
   expect(told).toContain(`\n  ${link}  HR: 周敏, human resources\n`);
   expect(told).not.toContain("a.token");

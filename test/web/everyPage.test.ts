@@ -6,7 +6,7 @@ const browser = testBrowser();
 
 /** The pages, as those who they are for, with something on them. */
 const pages: readonly (readonly [path: string, who: OpenOptions, settle: (page: Page) => Promise<unknown>])[] = [
-  ["/", {}, (page) => page.locator(".personas button").nth(5).waitFor()],
+  ["/", {}, (page) => page.locator(".personas button").nth(6).waitFor()],
   ["/", { role: "BRANCH_HEAD" }, (page) => page.locator(".you .large").waitFor()],
   [
     "/explore",

@@ -32,7 +32,7 @@ test("the start page: a persona is chosen, and a page opened", async () => {
   const page = await browser.open("/");
   const { press, tabTo, isSomewhere } = keyboardOf(page);
   await page.getByText("Try it as").waitFor();
-  await page.locator(".personas button").nth(5).waitFor();
+  await page.locator(".personas button").nth(6).waitFor();
   await tabTo(/^Branch head/);
   await press("Space");
   await page.locator(".you .large", { hasText: "李国强" }).waitFor();

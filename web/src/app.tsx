@@ -24,6 +24,7 @@ type PageOf = LazyExoticComponent<ComponentType<{ today: string }>>;
 const pages: Readonly<Record<Page, PageOf>> = {
   explore: lazy(async () => ({ default: (await import("./explore/explorePage")).ExplorePage })),
   mentoring: lazy(async () => ({ default: (await import("./mentoring/mentoringPage")).MentoringPage })),
+  people: lazy(async () => ({ default: (await import("./people/peoplePage")).PeoplePage })),
   capital: lazy(async () => ({ default: (await import("./capital/capitalPage")).CapitalPage })),
 };
 

@@ -7,7 +7,7 @@ import { personas } from "./personas.js";
 
 export interface DemoPersona {
   readonly role: string;
-  readonly managerId: string;
+  readonly employeeId: string;
   readonly name: string;
   readonly what: string;
   readonly token: string;
@@ -22,10 +22,10 @@ export const demoTokenHours = 24 * 7;
  */
 export async function demoPersonas(config: Config, database: Database): Promise<DemoPersona[]> {
   if (!config.hasDemoTokens) return [];
-  const ids = personas.map(({ managerId }) => managerId);
+  const ids = personas.map(({ employeeId }) => employeeId);
   const here = await database.read("operations/demo/personas", { ids, today: todayIn(config.TIME_ZONE) });
   const found = personas.flatMap((persona) => {
-    const person = here.find(({ id }) => id === persona.managerId);
+    const person = here.find(({ id }) => id === persona.employeeId);
     return person ? [{ ...persona, name: person.name, secret: person.secret }] : [];
   });
   return Promise.all(
@@ -34,7 +34,7 @@ export async function demoPersonas(config: Config, database: Database): Promise<
       token: await signToken(
         config,
         secret,
-        { id: persona.managerId, roles: [persona.role as Role], isDemo: true },
+        { id: persona.employeeId, roles: [persona.role as Role], isDemo: true },
         demoTokenHours,
       ),
     })),

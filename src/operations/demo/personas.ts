@@ -13,27 +13,32 @@ export const fixedPlaces = {
 } as const;
 
 /** One known person for each role: whom the demo tokens are for. */
-export const personas: readonly { readonly role: string; readonly managerId: string; readonly what: string }[] = [
+export const personas: readonly { readonly role: string; readonly employeeId: string; readonly what: string }[] = [
   {
     role: "MANAGER",
-    managerId: idOf("manager", fixedPlaces.mentor),
+    employeeId: idOf("manager", fixedPlaces.mentor),
     what: "client manager with clients of her own, who mentors two trainees",
   },
   {
     role: "BRANCH_HEAD",
-    managerId: idOf("manager", fixedPlaces.branchHead),
+    employeeId: idOf("manager", fixedPlaces.branchHead),
     what: "head of the Shanghai branch and its sub-branches",
   },
-  { role: "HR", managerId: idOf("manager", fixedPlaces.hr), what: "human resources at the head office" },
+  {
+    role: "EMPLOYEE",
+    employeeId: idOf("employee", 0),
+    what: "product specialist at the head office, who serves no clients",
+  },
+  { role: "HR", employeeId: idOf("manager", fixedPlaces.hr), what: "human resources at the head office" },
   {
     role: "ANALYST",
-    managerId: idOf("manager", fixedPlaces.analyst),
+    employeeId: idOf("manager", fixedPlaces.analyst),
     what: "network analyst at the head office",
   },
   {
     role: "COMPLIANCE",
-    managerId: idOf("manager", fixedPlaces.compliance),
+    employeeId: idOf("manager", fixedPlaces.compliance),
     what: "compliance officer at the head office",
   },
-  { role: "ADMIN", managerId: idOf("manager", fixedPlaces.admin), what: "administrator at the head office" },
+  { role: "ADMIN", employeeId: idOf("manager", fixedPlaces.admin), what: "administrator at the head office" },
 ];

@@ -46,9 +46,10 @@ describe("a database that the demo was loaded into", () => {
   });
 
   test("hands out tokens for the people who are there, by their names there", async () => {
-    expect((await personas()).map(({ role, managerId, name }) => `${role} ${managerId} ${name}`)).toEqual([
+    expect((await personas()).map(({ role, employeeId, name }) => `${role} ${employeeId} ${name}`)).toEqual([
       "MANAGER mgr-000007 陈静",
       "BRANCH_HEAD mgr-000006 李国强",
+      "EMPLOYEE emp-000001 沈知远",
       "HR mgr-000002 周敏",
       "ANALYST mgr-000003 Daniel Tan",
       "COMPLIANCE mgr-000004 孙丽",

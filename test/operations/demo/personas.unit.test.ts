@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { personas } from "../../../src/operations/demo/personas.js";
+import { staff } from "./contract.js";
 import { type DemoFolder, demoFolder, holdsOn } from "./demoFolder.js";
 
 describe.each([
@@ -13,19 +14,20 @@ describe.each([
     folder = await demoFolder(scale, seed);
   }, 60_000);
 
-  const idOf = (role: string) => personas.find((persona) => persona.role === role)!.managerId;
+  const idOf = (role: string) => personas.find((persona) => persona.role === role)!.employeeId;
 
   it("are there, one for each role, and work here", () => {
     expect(personas.map((persona) => persona.role)).toEqual([
       "MANAGER",
       "BRANCH_HEAD",
+      "EMPLOYEE",
       "HR",
       "ANALYST",
       "COMPLIANCE",
       "ADMIN",
     ]);
-    for (const { managerId } of personas)
-      expect(folder.rows("managers").find((row) => row.id === managerId)).toMatchObject({
+    for (const { employeeId } of personas)
+      expect(staff.flatMap((file) => folder.rows(file)).find((row) => row.id === employeeId)).toMatchObject({
         name: expect.stringMatching(/./),
         left_on: "",
       });

@@ -35,6 +35,25 @@ export type ClientKind =
   /** A person. */
   | 'PERSON';
 
+/** A group of people between whom communication is counted. */
+export type CommunicationGroup =
+  /** Clients: as a column only. */
+  | 'CLIENTS'
+  /** Client managers to whom nobody reports. */
+  | 'CLIENT_MANAGERS'
+  /** Everyone to whom somebody reports, and those whose function is management. */
+  | 'MANAGEMENT'
+  /** Back office and systems. */
+  | 'OPERATIONS'
+  /** Other employees. */
+  | 'OTHER'
+  /** Product specialists. */
+  | 'PRODUCT'
+  /** Risk officers. */
+  | 'RISK'
+  /** Tellers. */
+  | 'TELLER';
+
 /** The mentorship to complete, and the levels reached. */
 export type CompleteMentorshipInput = {
   /** The version you read. The change is refused (STALE_VERSION) if it has been changed since. */
@@ -101,6 +120,33 @@ export type DropGoalInput = {
   /** The topic, top-… */
   topicId: string;
 };
+
+/** Conditions for employees; an employee must meet all that are given. */
+export type EmployeeFilter = {
+  /** Only employees who work today at this branch or below it, brn-… */
+  branchId?: string | null | undefined;
+  /** Only employees who do this work. For client managers ask `managers`. */
+  function?: EmployeeFunction | null | undefined;
+  /** True (default): only employees who work here today; false: only those who have left or have not started yet; null: all. */
+  isCurrent?: boolean | null | undefined;
+  /** Part of the name or of its pinyin, 1 to 100 characters. */
+  text?: string | null | undefined;
+};
+
+/** What an employee who serves no clients does. */
+export type EmployeeFunction =
+  /** Management (管理层): leads people, and serves no clients. */
+  | 'MANAGEMENT'
+  /** Back office and systems (运营). */
+  | 'OPERATIONS'
+  /** Any other work. */
+  | 'OTHER'
+  /** A specialist for products (产品). */
+  | 'PRODUCT'
+  /** A risk officer (风险). */
+  | 'RISK'
+  /** A teller (柜员). */
+  | 'TELLER';
 
 /** The mentorship to end early, and the reason. */
 export type EndMentorshipInput = {
@@ -447,6 +493,15 @@ export type ClientVersionsQuery = { nodes: Array<
     | Record<PropertyKey, never>
    | null> };
 
+export type CommunicationQueryVariables = Exact<{
+  branchId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type CommunicationQuery = { communicationMatrix: { from: string, to: string, rows: Array<{ group: CommunicationGroup, size: number | null, withheld: Withheld | null, cells: Array<{ with: CommunicationGroup, people: number, share: number, ties: number, reciprocity: number | null }> }>, basis: { asOf: string, formula: string } } | null };
+
 export type CompleteMentorshipMutationVariables = Exact<{
   input: CompleteMentorshipInput;
 }>;
@@ -477,6 +532,14 @@ export type DropGoalMutationVariables = Exact<{
 
 
 export type DropGoalMutation = { dropGoal: { manager: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string> }> } };
+
+export type EmployeesQueryVariables = Exact<{
+  filter?: EmployeeFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EmployeesQuery = { employees: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, latinName: string | null, function: EmployeeFunction | null, branch: { id: string, name: string, nameZh: string | null } | null, post: { title: string | null } | null }> } };
 
 export type EndMentorshipMutationVariables = Exact<{
   input: EndMentorshipInput;
@@ -1265,6 +1328,30 @@ export const ClientVersionsDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ClientVersionsQuery, ClientVersionsQueryVariables>;
+export const CommunicationDocument = gql`
+    query Communication($branchId: ID, $from: Date, $to: Date) {
+  communicationMatrix(branchId: $branchId, from: $from, to: $to) {
+    from
+    to
+    rows {
+      group
+      size
+      withheld
+      cells {
+        with
+        people
+        share
+        ties
+        reciprocity
+      }
+    }
+    basis {
+      asOf
+      formula
+    }
+  }
+}
+    ` as unknown as DocumentNode<CommunicationQuery, CommunicationQueryVariables>;
 export const CompleteMentorshipDocument = gql`
     mutation CompleteMentorship($input: CompleteMentorshipInput!) {
   completeMentorship(input: $input) {
@@ -1375,6 +1462,31 @@ export const DropGoalDocument = gql`
   }
 }
     ` as unknown as DocumentNode<DropGoalMutation, DropGoalMutationVariables>;
+export const EmployeesDocument = gql`
+    query Employees($filter: EmployeeFilter, $after: String) {
+  employees(first: 50, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      latinName
+      function
+      branch {
+        id
+        name
+        nameZh
+      }
+      post {
+        title
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<EmployeesQuery, EmployeesQueryVariables>;
 export const EndMentorshipDocument = gql`
     mutation EndMentorship($input: EndMentorshipInput!) {
   endMentorship(input: $input) {

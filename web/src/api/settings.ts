@@ -12,7 +12,7 @@ export interface Settings {
 
 export interface Persona {
   readonly role: string;
-  readonly managerId: string;
+  readonly employeeId: string;
   readonly name: string;
   readonly what: string;
   readonly token: string;

@@ -59,7 +59,7 @@ export function Ide() {
               <option value={token ?? ""}>{token ? ide.you(role) : ide.nobody}</option>
             )}
             {personas.map((persona) => (
-              <option key={persona.managerId} value={persona.token}>
+              <option key={persona.employeeId} value={persona.token}>
                 {words.role[persona.role as keyof typeof words.role]}
               </option>
             ))}

@@ -1,7 +1,7 @@
 import type { Role } from "../api/operations";
 import type { Viewer } from "../api/useViewer";
 
-export type Page = "explore" | "mentoring" | "capital";
+export type Page = "explore" | "mentoring" | "capital" | "people";
 export type Group = "clients" | "people" | "knowledge";
 
 /** Who works with people explores; what else there is depends on what somebody is here to do. */
@@ -9,12 +9,13 @@ const open: Readonly<Record<Page, readonly Role[]>> = {
   capital: ["MANAGER", "BRANCH_HEAD", "HR", "ANALYST", "COMPLIANCE"],
   mentoring: ["MANAGER", "BRANCH_HEAD", "HR", "COMPLIANCE"],
   explore: ["MANAGER", "BRANCH_HEAD", "HR", "ANALYST", "COMPLIANCE"],
+  people: ["MANAGER", "EMPLOYEE", "BRANCH_HEAD", "HR", "ANALYST", "COMPLIANCE"],
 };
 
 /** Under which heading of the navigation a page stands. */
 const groups: Readonly<Record<Group, readonly Page[]>> = {
   clients: ["capital"],
-  people: ["mentoring"],
+  people: ["people", "mentoring"],
   knowledge: ["explore"],
 };
 

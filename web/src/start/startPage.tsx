@@ -114,8 +114,8 @@ function Personas() {
     <section>
       <h2>{words.choosePersona}</h2>
       <ul className="personas">
-        {personas.map(({ role, managerId, what, token }) => (
-          <li key={managerId}>
+        {personas.map(({ role, employeeId, what, token }) => (
+          <li key={employeeId}>
             <button type="button" className="card link" onClick={() => signIn(token)}>
               <span className="tag">{words.role[role as keyof typeof words.role]}</span>
               <span>{words.persona[role as keyof typeof words.persona] ?? what}</span>

@@ -14,7 +14,12 @@ import { useFormat } from "./useFormat";
 import { useWords } from "./useWords";
 import "./frame.css";
 
-const icons: Readonly<Record<Page, IconName>> = { capital: "clients", mentoring: "people", explore: "network" };
+const icons: Readonly<Record<Page, IconName>> = {
+  capital: "clients",
+  people: "people",
+  mentoring: "mentor",
+  explore: "network",
+};
 
 /** What is around every page: where you are and may go, who you are, language and light. */
 export function Frame({ settings, isGone, children }: { settings: Settings; isGone: boolean; children: ReactNode }) {

@@ -73,6 +73,7 @@ export const en = {
       what: "Put people, clients, knowledge and branches on a canvas, and follow their ties.",
     },
     mentoring: { name: "Mentoring", what: "Mentors find trainees, trainees find mentors; sessions, goals and skills." },
+    people: { name: "People", what: "Everyone who works here, what they do, and who communicates with whom." },
     capital: { name: "Customer capital", what: "Portfolios, concentration, what is at risk, and who would take over." },
     ide: { name: "GraphQL", what: "Query the API yourself, with examples for each role." },
   },
@@ -89,6 +90,7 @@ export const en = {
   persona: {
     MANAGER: "Chen Jing 陈静: has clients of her own and mentors two trainees",
     BRANCH_HEAD: "Li Guoqiang 李国强: heads the Shanghai branch and its sub-branches",
+    EMPLOYEE: "Shen Zhiyuan 沈知远: product specialist at the head office, asked by many",
     HR: "Zhou Min 周敏: human resources at the head office",
     ANALYST: "Daniel Tan: network analyst at the head office; sees no client names",
     COMPLIANCE: "Sun Li 孙丽: compliance officer; sees everything, changes nothing",

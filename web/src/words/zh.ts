@@ -65,6 +65,7 @@ export const zh: Words = {
   page: {
     explore: { name: "关系探索", what: "把人员、客户、知识与机构放到画布上，沿着关系查看。" },
     mentoring: { name: "带教", what: "导师寻找学员，学员寻找导师；带教记录、目标与技能。" },
+    people: { name: "人员", what: "全体员工及其职能，以及谁与谁沟通。" },
     capital: { name: "客户资本", what: "客户组合、集中度、流失风险，以及由谁接手。" },
     ide: { name: "GraphQL", what: "直接查询接口，附各角色的示例。" },
   },
@@ -81,6 +82,7 @@ export const zh: Words = {
   persona: {
     MANAGER: "陈静：有自己的客户，带教两名学员",
     BRANCH_HEAD: "李国强：上海分行及其支行的负责人",
+    EMPLOYEE: "沈知远：总行产品专员，常被各机构请教",
     HR: "周敏：总行人力资源部",
     ANALYST: "Daniel Tan：总行网络分析师，看不到客户姓名",
     COMPLIANCE: "孙丽：合规专员，可查看全部数据，不作修改",
