@@ -2,6 +2,6 @@
 // @edge
 // @parent Employee
 // @child Manager
-// @hits 30
+// @hits 60
 MATCH (child:Manager {id: parent.id})
 RETURN child

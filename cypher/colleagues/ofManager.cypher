@@ -2,6 +2,6 @@
 // @edge
 // @parent Manager
 // @child Employee
-// @hits 30
+// @hits 60
 MATCH (child:Employee {id: parent.id})
 RETURN child

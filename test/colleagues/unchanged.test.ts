@@ -52,7 +52,7 @@ test("what is asked of managers has the same answers when other employees have t
      CREATE (one:Employee:Colleague {id: $employee, name: 'Other ' + $tag, function: 'PRODUCT', hiredOn: '2020-01-01', version: 1})
      CREATE (one)-[:WORKS_AT {from: '2020-01-01'}]->(branch)
      CREATE (one)-[:REPORTS_TO {from: '2020-01-01'}]->(anna)
-     CREATE (one)-[:HAS_SKILL {id: 'skl-' + $tag + '-e', level: 5, from: '2020-01-01', evidence: 'CONFIRMED'}]->(topic)
+     CREATE (one)-[:HAS_SKILL {id: 'skl-' + $tag + '-x', level: 5, from: '2020-01-01', evidence: 'CONFIRMED'}]->(topic)
      CREATE (one)-[:ASKED_ADVICE {id: 'adv-' + $tag + '-1', ${asked}}]->(anna)
      CREATE (mentor)-[:ASKED_ADVICE {id: 'adv-' + $tag + '-2', ${asked}}]->(one)
      CREATE (anna)-[:ASKED_ADVICE {id: 'adv-' + $tag + '-3', ${asked}}]->(one)`,

@@ -12,7 +12,7 @@ import type { DemoPersona } from "../../src/operations/demo/demoTokens.js";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-export type PersonaRole = "MANAGER" | "BRANCH_HEAD" | "HR" | "ANALYST" | "COMPLIANCE" | "ADMIN";
+export type PersonaRole = "MANAGER" | "EMPLOYEE" | "BRANCH_HEAD" | "HR" | "ANALYST" | "COMPLIANCE" | "ADMIN";
 
 export interface OpenOptions {
   readonly role?: PersonaRole;

@@ -44,7 +44,7 @@ test.each(["en", "zh"])("the start page is at most 150 kB compressed: %s", (lang
 });
 
 test.each(
-  ["explore", "mentoring", "capital"].flatMap((page) => [
+  ["explore", "mentoring", "capital", "people"].flatMap((page) => [
     [page, "en"],
     [page, "zh"],
   ]),

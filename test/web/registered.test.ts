@@ -41,6 +41,7 @@ test("where only the client's registered operations run every page works, each b
   expect(await start.getByRole("navigation", { name: "Pages" }).getByRole("link").allInnerTexts()).toEqual([
     "Home",
     "Customer capital",
+    "People",
     "Mentoring",
     "Explore",
   ]);

@@ -11,6 +11,7 @@ test("a persona is chosen, told who they are, and offered what their role may op
   expect(await page.getByRole("navigation", { name: "Pages" }).getByRole("link").allInnerTexts()).toEqual([
     "Home",
     "Customer capital",
+    "People",
     "Explore",
     "GraphQL",
   ]);

@@ -12,7 +12,7 @@ import { securityHeaders } from "./securityHeaders.js";
 /** Written by `npm run build:web`. */
 const built = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
 /** One page that looks at its own address. */
-const paths = ["/", "/explore", "/mentoring", "/capital", "/sign-in"];
+const paths = ["/", "/explore", "/mentoring", "/capital", "/people", "/sign-in"];
 
 /**
  * The web client: its pages, its assets, and what it must know before anyone has signed in. `personas` are whom it may

@@ -11,17 +11,23 @@ import { pagesFor } from "./pagesFor";
 import { Today } from "./today";
 import "./start.css";
 
-/** What this is, who you are, and where to go from here. */
+/** What this is and how to sign in; for who is signed in what waits, who they are, and where to go from here. */
 export function StartPage({ settings }: { settings: Settings }) {
   const { token } = useStore(session);
   const words = useWords();
   return (
     <div className="start">
-      <section className="hero">
-        <h1>{words.title}</h1>
-        <p>{words.what}</p>
-      </section>
-      {token ? <SignedIn settings={settings} /> : <SignIn settings={settings} />}
+      {token ? (
+        <SignedIn settings={settings} />
+      ) : (
+        <>
+          <section className="hero">
+            <h1>{words.title}</h1>
+            <p>{words.what}</p>
+          </section>
+          <SignIn settings={settings} />
+        </>
+      )}
     </div>
   );
 }

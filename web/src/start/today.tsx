@@ -23,7 +23,7 @@ export function Today({ today }: { today: string }) {
   const words = useTodayWords();
   return (
     <section className="card today">
-      <h2>{words.myDay}</h2>
+      <h1>{words.myDay}</h1>
       <Query query={TodayDocument} variables={{}}>
         {({ viewer }) =>
           viewer.today.length === 0 ? (
