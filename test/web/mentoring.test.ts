@@ -11,7 +11,7 @@ test("a mentor records a session and confirms what a trainee has learnt", async 
   const trainee = /You mentor (.+)/.exec(await heading.innerText())![1]!;
   const card = page.locator(".mentorship", { has: page.getByRole("heading", { name: `You mentor ${trainee}` }) });
   await card.getByRole("button", { name: "Record a session" }).click();
-  await card.getByLabel("Minutes").fill("45");
+  await card.getByRole("textbox", { name: "Minutes" }).fill("45");
   await card.getByLabel(/^Note/).fill(note);
   await card.getByRole("button", { name: "Save" }).click();
   await card.locator(".sessions").getByText(note).waitFor();

@@ -89,7 +89,16 @@ function Opened({ page, today }: { page: Page; today: string }) {
   const Content = pages[page];
   return (
     <Query query={ViewerDocument} variables={{}} shape="cards">
-      {({ viewer }) => (mayOpen(viewer, page) ? <Content today={today} /> : <NotForYou viewer={viewer} />)}
+      {({ viewer }) =>
+        mayOpen(viewer, page) ? (
+          // Inside of the query: one that suspends before it is there would ask again each time that it is tried.
+          <Suspense fallback={<Loading />}>
+            <Content today={today} />
+          </Suspense>
+        ) : (
+          <NotForYou viewer={viewer} />
+        )
+      }
     </Query>
   );
 }

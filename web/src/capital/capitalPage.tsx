@@ -19,6 +19,8 @@ type Tab = "overview" | "risk" | "handover";
 /** Customer capital: of oneself, of a branch, or of somebody in it. What is looked at stands in the address. */
 export function CapitalPage({ today }: { today: string }) {
   const words = useWords();
+  // Waited for before anything is asked.
+  useCapitalWords();
   const viewer = useViewer();
   return (
     <div className="page capital">

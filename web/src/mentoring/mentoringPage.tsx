@@ -24,6 +24,8 @@ type Tab = "mine" | "find" | "goals" | "settings" | "plan" | "all";
 /** For mentors, trainees, and those who look after mentoring: what waits for them, and what they can do. */
 export function MentoringPage({ today }: { today: string }) {
   const words = useWords();
+  // Waited for before anything is asked.
+  useMentoringWords();
   const viewer = useViewer();
   return (
     <div className="page mentoring">
