@@ -116,7 +116,8 @@ export async function findEach(
   /** How to come to what is no node, and to managers as employees: those have the longest lists. */
   const others: Record<string, readonly Way[]> = {
     Query: [(inside) => inside],
-    Employee: under(managers, (id) => `employee(id: "${id}")`),
+    // To the first of the demo others report.
+    Employee: under([...managers, "mgr-000001"], (id) => `employee(id: "${id}")`),
     NetworkSnapshot: [(inside) => `networkSnapshot { ${inside} }`],
     CustomerCapital: under(branches, (id) => `customerCapital(branchId: "${id}")`),
     MoreExpertThanSuperior: under(branches, (id) => `moreExpertThanSuperior(branchId: "${id}")`),

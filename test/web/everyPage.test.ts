@@ -38,11 +38,7 @@ const pages: readonly (readonly [path: string, who: OpenOptions, settle: (page: 
     },
   ],
   ["/people", { role: "EMPLOYEE" }, (page) => page.locator(".people tbody tr").nth(5).waitFor()],
-  [
-    "/people?tab=communication",
-    { role: "ANALYST" },
-    (page) => page.locator(".people tbody tr").nth(3).waitFor(),
-  ],
+  ["/people?tab=communication", { role: "ANALYST" }, (page) => page.locator(".people tbody tr").nth(3).waitFor()],
   ["/capital?tab=risk", { role: "MANAGER" }, (page) => page.locator(".capital tbody tr").nth(5).waitFor()],
   ["/capital", { role: "BRANCH_HEAD" }, (page) => page.locator(".capital .data-table tbody tr").first().waitFor()],
 ];
