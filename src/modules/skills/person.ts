@@ -4,7 +4,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 export class Person {
   @Field(() => ID, {
     nullable: true,
-    description: "The person's id, mgr-…, for `manager(id)`; null if the person is not in the database.",
+    description: "The person's id, mgr-… or emp-…, for `employee(id)`; null if the person is not in the database.",
   })
   readonly managerId: string | null;
   @Field(() => String, { description: "Name." })

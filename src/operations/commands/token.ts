@@ -19,7 +19,7 @@ const usage = `npm run -s token -- --persona MANAGER
 npm run -s token -- --manager ID --role ANALYST [--role MANAGER] [--hours 24]
 Prints a token and nothing else. Starts the database, if it is not running, to look up the person.
   --persona ROLE   for the demo person with this role, valid for 7 days
-  --manager ID     for the employee with this id (mgr-…), or for a service
+  --manager ID     for the employee with this id (mgr-… or emp-…), or for a service
   --role ROLE      one of ${roles.join(", ")}; may be repeated
   --hours N        hours for which it is valid; default: 24`;
 
