@@ -17,9 +17,11 @@ export interface ButtonProps {
   readonly autoFocus?: boolean;
 }
 
-export const Button = ({ kind = "primary", isSmall, label, isExpanded, ...props }: ButtonProps) => (
+/** Pending is said here, not by react-aria: it announces a button by its id, which is gone when the button is. */
+export const Button = ({ kind = "primary", isSmall, label, isExpanded, isPending, ...props }: ButtonProps) => (
   <Press
     {...props}
+    {...(isPending && { onPress: () => undefined, type: "button", "data-pending": true })}
     className={[kind, isSmall && "small"].filter(Boolean).join(" ")}
     {...(label && { "aria-label": label })}
     {...(isExpanded !== undefined && { "aria-expanded": isExpanded })}
