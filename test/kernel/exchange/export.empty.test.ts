@@ -65,7 +65,7 @@ test("every file is there, in canonical form", async () => {
   const { files } = await exportFolder(database, folder, { withIdentity: true });
   expect(files.map(({ file }) => file)).toEqual(tables.map(({ file }) => file));
   const texts = await textsOf(folder);
-  expect(Object.keys(texts)).toHaveLength(28);
+  expect(Object.keys(texts)).toHaveLength(30);
   const rows = (name: string) => texts[`${name}.csv`]!.split("\n").slice(1, -1);
   expect(rows("branches")).toEqual(["brn-1,Head office,,HEAD_OFFICE,", "brn-2,东区,东区支行,BRANCH,brn-1"]);
   expect(rows("posts")).toEqual(["mgr-1,brn-2,Adviser,,2020-01-01", "mgr-1,brn-1,,2020-01-01,"]);
