@@ -5,7 +5,7 @@
 // @read
 // @scan to know that there is nothing
 // @gives isBlank boolean
-RETURN NOT EXISTS { MATCH (n:Branch|Grade|Employee|Employee|Client|Product|Topic|MentoringPlan) } AS isBlank
+RETURN NOT EXISTS { MATCH (n:Branch|Grade|Employee|Client|Product|Topic|MentoringPlan) } AS isBlank
 
 //// exchange/erased (templates/exchange/erased)
 // Of which of these things what identifies somebody was destroyed, and when.

@@ -9,7 +9,7 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Weight } from "../../kernel/graphql/weight.js";
 import { orRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
-import { communicationRows, leastPeople } from "./communicationFigures.js";
+import { type Communicator, communicationRows, leastPeople } from "./communicationFigures.js";
 import { CommunicationMatrix } from "./communicationMatrix.js";
 
 const formula =
@@ -56,12 +56,15 @@ export class CommunicationQuery {
         throw refuse("FORBIDDEN", "You may ask for branches that you head or where people work under you.");
     }
     const question = { ...asker(context), day: to, since: startOf(timeZone, from), until: endOf(timeZone, to) };
-    const all = await orRefusal(graph.database.read("network/communication", { ...question, branchId }, signal));
-    const sizes = await orRefusal(graph.database.read("network/communicationSizes", { day: to }, signal));
+    const [people, sizes] = await Promise.all([
+      orRefusal(graph.database.read("network/communication", { ...question, branchId }, signal)),
+      orRefusal(graph.database.read("network/communicationSizes", { day: to }, signal)),
+    ]);
+    const everywhere = new Map(sizes.map(({ group, people: size }) => [group, size]));
     return {
       from,
       to,
-      rows: communicationRows(all as never, new Map(sizes.map(({ group, people }) => [group, people]))),
+      rows: communicationRows(people as unknown as readonly Communicator[], everywhere),
       basis: basis(to, formula, { leastPeople }),
     };
   }

@@ -555,7 +555,7 @@ export type ExpandAdviceGivenQueryVariables = Exact<{
 }>;
 
 
-export type ExpandAdviceGivenQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ times: number, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+export type ExpandAdviceGivenQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ times: number, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
 
 export type ExpandAdviceSoughtQueryVariables = Exact<{
   id: string;
@@ -564,14 +564,14 @@ export type ExpandAdviceSoughtQueryVariables = Exact<{
 }>;
 
 
-export type ExpandAdviceSoughtQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ times: number, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+export type ExpandAdviceSoughtQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ times: number, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
 
 export type ExpandAuthorQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ExpandAuthorQuery = { node: { ties: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } | null } | null };
+export type ExpandAuthorQuery = { node: { ties: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } | null } | null };
 
 export type ExpandBranchQueryVariables = Exact<{
   id: string;
@@ -618,7 +618,7 @@ export type ExpandEndorsementsQueryVariables = Exact<{
 }>;
 
 
-export type ExpandEndorsementsQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ at: string, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+export type ExpandEndorsementsQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ at: string, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
 
 export type ExpandItemTopicsQueryVariables = Exact<{
   id: string;
@@ -642,7 +642,7 @@ export type ExpandKnownByQueryVariables = Exact<{
 }>;
 
 
-export type ExpandKnownByQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ level: number, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+export type ExpandKnownByQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ level: number, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
 
 export type ExpandMentorsQueryVariables = Exact<{
   id: string;
@@ -650,7 +650,7 @@ export type ExpandMentorsQueryVariables = Exact<{
 }>;
 
 
-export type ExpandMentorsQuery = { node: { ties: Array<{ form: MentorshipForm, from: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } | null };
+export type ExpandMentorsQuery = { node: { ties: Array<{ form: MentorshipForm, from: string | null, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } | null };
 
 export type ExpandNarrowerQueryVariables = Exact<{
   id: string;
@@ -672,7 +672,7 @@ export type ExpandReadersQueryVariables = Exact<{
 }>;
 
 
-export type ExpandReadersQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ at: string, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+export type ExpandReadersQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ at: string, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
 
 export type ExpandReferralsMadeQueryVariables = Exact<{
   id: string;
@@ -703,7 +703,7 @@ export type ExpandReportsQueryVariables = Exact<{
 }>;
 
 
-export type ExpandReportsQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ from: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+export type ExpandReportsQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ from: string | null, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
 
 export type ExpandServedByQueryVariables = Exact<{
   id: string;
@@ -711,7 +711,7 @@ export type ExpandServedByQueryVariables = Exact<{
 }>;
 
 
-export type ExpandServedByQuery = { node: { ties: Array<{ role: ServingRole, from: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } | null };
+export type ExpandServedByQuery = { node: { ties: Array<{ role: ServingRole, from: string | null, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } | null };
 
 export type ExpandSkillsQueryVariables = Exact<{
   id: string;
@@ -728,7 +728,7 @@ export type ExpandStaffQueryVariables = Exact<{
 }>;
 
 
-export type ExpandStaffQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ title: string | null, from: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
+export type ExpandStaffQuery = { node: { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ title: string | null, from: string | null, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } } | null };
 
 export type ExpandSuperiorQueryVariables = Exact<{
   id: string;
@@ -736,7 +736,7 @@ export type ExpandSuperiorQueryVariables = Exact<{
 }>;
 
 
-export type ExpandSuperiorQuery = { node: { ties: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } | null } | null };
+export type ExpandSuperiorQuery = { node: { ties: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } | null } | null };
 
 export type ExpandTopicItemsQueryVariables = Exact<{
   id: string;
@@ -752,14 +752,14 @@ export type ExpandTraineesQueryVariables = Exact<{
 }>;
 
 
-export type ExpandTraineesQuery = { node: { ties: Array<{ form: MentorshipForm, from: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } | null };
+export type ExpandTraineesQuery = { node: { ties: Array<{ form: MentorshipForm, from: string | null, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } }> } | null };
 
 export type ExpandWonByQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ExpandWonByQuery = { node: { ties: { on: string | null, node: { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } } | null } | null };
+export type ExpandWonByQuery = { node: { ties: { on: string | null, node: { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null } } | null } | null };
 
 export type ExploreMeasuresQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -783,7 +783,7 @@ export type ExploreNodesQuery = { nodes: Array<
     | { __typename: 'Holding', id: string }
     | { __typename: 'Interaction', id: string }
     | { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind }
-    | { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
+    | { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
     | { __typename: 'MentorProfile', id: string }
     | { __typename: 'MentoringPlan', id: string }
     | { __typename: 'MentoringSession', id: string }
@@ -800,10 +800,15 @@ export type ExploreSearchQueryVariables = Exact<{
 }>;
 
 
-export type ExploreSearchQuery = { search: { pageInfo: { hasNextPage: boolean }, nodes: Array<
+export type ExploreSearchQuery = { named: { pageInfo: { hasNextPage: boolean }, nodes: Array<
       | { __typename: 'Employee', id: string }
       | { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind }
-      | { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
+      | { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
+      | { __typename: 'Topic', name: string, nameZh: string | null, id: string }
+    > }, items: { pageInfo: { hasNextPage: boolean }, nodes: Array<
+      | { __typename: 'Employee', id: string }
+      | { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind }
+      | { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }
       | { __typename: 'Topic', name: string, nameZh: string | null, id: string }
     > }, branches: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ __typename: 'Branch', name: string, nameZh: string | null, id: string, branchKind: BranchKind }> } };
 
@@ -829,7 +834,7 @@ export type IntroductionPathsQueryVariables = Exact<{
 }>;
 
 
-export type IntroductionPathsQuery = { introductionPaths: { hasMore: boolean, toClient: { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind } | null, paths: Array<{ hops: number, people: Array<{ __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }>, steps: Array<{ kinds: Array<IntroductionTie> }> }> } | null };
+export type IntroductionPathsQuery = { introductionPaths: { hasMore: boolean, toClient: { __typename: 'Client', segment: string | null, isMasked: boolean, id: string, clientName: string | null, clientKind: ClientKind } | null, paths: Array<{ hops: number, people: Array<{ __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null }>, steps: Array<{ kinds: Array<IntroductionTie> }> }> } | null };
 
 export type ItemTiesQueryVariables = Exact<{
   id: string;
@@ -894,7 +899,7 @@ type NodeCard_Interaction_Fragment = { __typename: 'Interaction', id: string };
 
 type NodeCard_KnowledgeItem_Fragment = { __typename: 'KnowledgeItem', title: string, id: string, itemKind: KnowledgeItemKind };
 
-type NodeCard_Manager_Fragment = { __typename: 'Manager', name: string, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null };
+type NodeCard_Manager_Fragment = { __typename: 'Manager', name: string, latinName: string | null, isCurrent: boolean, id: string, branch: { id: string, name: string, nameZh: string | null } | null };
 
 type NodeCard_MentorProfile_Fragment = { __typename: 'MentorProfile', id: string };
 
@@ -1165,6 +1170,7 @@ export const NodeCardFragmentDoc = gql`
   id
   ... on Manager {
     name
+    latinName
     isCurrent
     branch {
       id
@@ -1929,7 +1935,17 @@ export const ExploreNodesDocument = gql`
     ${NodeCardFragmentDoc}` as unknown as DocumentNode<ExploreNodesQuery, ExploreNodesQueryVariables>;
 export const ExploreSearchDocument = gql`
     query ExploreSearch($text: String!) {
-  search(text: $text, first: 8) {
+  named: search(text: $text, kinds: [MANAGER, TOPIC], first: 6) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      ... on Node {
+        ...NodeCard
+      }
+    }
+  }
+  items: search(text: $text, kinds: [KNOWLEDGE_ITEM], first: 3) {
     pageInfo {
       hasNextPage
     }

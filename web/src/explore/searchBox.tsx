@@ -31,7 +31,8 @@ export function SearchBox(props: {
       ]);
       const error = found.error ?? clients?.error;
       if (error) throw new Error(wordsOf(error));
-      const lists = [found.data?.search, clients?.data?.clients, found.data?.branches];
+      // Titles hold many a word: what is named so comes before what speaks of it.
+      const lists = [found.data?.named, clients?.data?.clients, found.data?.branches, found.data?.items];
       return {
         hits: lists.flatMap((list): readonly ({ __typename: string } | null)[] => list?.nodes ?? []).filter(isCard),
         isCut: lists.some((list) => list?.pageInfo.hasNextPage),
@@ -47,7 +48,10 @@ export function SearchBox(props: {
       show={(card) => (
         <>
           <i className={`dot dot-${card.__typename}`} aria-hidden="true" />
-          <span>{nameOf(card)}</span>
+          <span>
+            {nameOf(card)}
+            {card.__typename === "Manager" && card.latinName && ` ${card.latinName}`}
+          </span>
           <small>
             {card.__typename === "Manager" && card.branch ? nameOfBranch(card.branch) : words.kind[card.__typename]}
           </small>

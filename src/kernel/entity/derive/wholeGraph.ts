@@ -42,7 +42,7 @@ function longTexts(piece: Template["piece"], one: Declared, kind: Holes): string
 export function exchangeOfAll(entities: readonly Declared[]): Derived[] {
   const nodes = entities.filter((one) => one.isNode);
   const hangsOnNothing = (one: Declared) => namedFields(one).every(([, { tie, isOptional }]) => !tie || isOptional);
-  const labels = (some: readonly Entity[]) => some.map(({ within }) => within).join("|");
+  const labels = (some: readonly Entity[]) => [...new Set(some.map(({ within }) => within))].join("|");
   return [
     derived("exchange/isBlank", "exchange/isBlank", () => ({ Roots: labels(nodes.filter(hangsOnNothing)) })),
     derived("exchange/erased", "exchange/erased", () => ({
