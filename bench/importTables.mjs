@@ -33,6 +33,18 @@ export const tables = {
       1,
     ]),
   ],
+  employees: [
+    node("Employee:Colleague", "id:ID,externalId,name,email,function,hiredOn,leftOn,version:long", (one) => [
+      one.id,
+      one.external_id,
+      one.name,
+      one.email,
+      one.function,
+      one.hired_on,
+      one.left_on,
+      1,
+    ]),
+  ],
   posts: [tie("WORKS_AT", ["post", "from", "to"], (one) => [one.manager, one.branch, one.post, one.from, one.to])],
   reporting: [tie("REPORTS_TO", ["from", "to"], (one) => [one.manager, one.superior, one.from, one.to])],
   grade_history: [tie("HELD_GRADE", ["from", "to"], (one) => [one.manager, one.grade, one.from, one.to])],
@@ -79,6 +91,7 @@ export const tables = {
     tie("HELD", [], (one) => [one.manager, one.id]),
     tie("WITH", [], (one) => [one.id, one.client]),
   ],
+  participants: [tie("TOOK_PART", [], (one) => [one.employee, one.interaction])],
   referrals: [tie("REFERRED", ["on"], (one) => [one.from_client, one.to_client, one.on])],
   related_clients: [
     tie("RELATED_TO", ["kind", "from", "to"], (one) => [one.from_client, one.to_client, one.kind, one.from, one.to]),

@@ -10,13 +10,13 @@ WHERE $today < coalesce(m.leftOn, '9999') AND COUNT { (m)-[s:SERVES]->() WHERE $
 RETURN m.id AS id, m.name AS name, COLLECT { MATCH (m)-[s:SERVES]->(c:Client) WHERE s.from <= $today AND $today < coalesce(s.to, '9999') RETURN DISTINCT c.id } AS clients,
   COLLECT { MATCH (m)-[s:SERVES]->(c:Client) WHERE s.from <= $today AND $today < coalesce(s.to, '9999') AND c.leftOn IS NULL RETURN DISTINCT c.id } AS present,
   EXISTS { (m)-[:GUIDES]->(p:Mentorship {status: 'ACTIVE'}) } AS trains`;
-const analysts = `MATCH (m:Employee) WHERE $today < coalesce(m.leftOn, '9999') AND NOT EXISTS { (m)-[:SERVES]->() } AND NOT EXISTS { (m)-[:GUIDES]->() }
+const analysts = `MATCH (m:Manager) WHERE $today < coalesce(m.leftOn, '9999') AND NOT EXISTS { (m)-[:SERVES]->() } AND NOT EXISTS { (m)-[:GUIDES]->() }
   AND NOT EXISTS { (m)-[:OFFERS]->() } AND NOT EXISTS { (m)<-[:REPORTS_TO]-() }
 RETURN m.id AS id ORDER BY id LIMIT 20`;
 
 /** Who is three ties of advice away: how far apart two people are must not grow with the bank. */
 const afar = `UNWIND $ids AS id MATCH (m:Manager {id: id})
-RETURN id, COLLECT { MATCH (m)-[:ASKED_ADVICE]-{3}(other:Manager) WHERE other <> m AND $today < coalesce(other.leftOn, '9999') RETURN DISTINCT other.id ORDER BY other.id } AS others`;
+RETURN id, COLLECT { MATCH (m) ((:Manager)-[:ASKED_ADVICE]-(:Manager)){3} (other:Manager) WHERE other <> m AND $today < coalesce(other.leftOn, '9999') RETURN DISTINCT other.id ORDER BY other.id } AS others`;
 
 const topics = "MATCH (t:Topic) RETURN t.name AS name ORDER BY name";
 

@@ -98,7 +98,15 @@ const javas = () =>
 
 test("starts with a demo institution, answers, survives its own death, keeps the data, and stops cleanly", async () => {
   const first = await start();
-  expect(Object.keys(first.tokens).sort()).toEqual(["ADMIN", "ANALYST", "BRANCH_HEAD", "COMPLIANCE", "HR", "MANAGER"]);
+  expect(Object.keys(first.tokens).sort()).toEqual([
+    "ADMIN",
+    "ANALYST",
+    "BRANCH_HEAD",
+    "COMPLIANCE",
+    "EMPLOYEE",
+    "HR",
+    "MANAGER",
+  ]);
   expect(first.told()).toMatch(/^ {2}http:\/\/127\.0\.0\.1:\d+\/\?persona=MANAGER +MANAGER: 陈静, client manager/m);
   expect(first.told()).toMatch(/: \d+% \(\d+ s\)$[\s\S]*^The demo institution is loaded: it took \d+ s\.$/m);
   for (const token of Object.values(first.tokens)) expect(first.told()).not.toContain(token);
