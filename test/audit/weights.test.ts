@@ -64,6 +64,7 @@ const given: Readonly<Record<string, string>> = {
   depth: "2",
   "Branch.id": `"${top!.id}"`,
   "Client.id": `"${client}"`,
+  "Employee.id": `"${managers[0]}"`,
   "KnowledgeItem.id": `"${item}"`,
   "Manager.id": `"${managers[0]}"`,
   "Mentorship.id": `"${mentorship}"`,

@@ -1,11 +1,11 @@
-import { useEffect, useId, useState } from "react";
+import { Suspense, useEffect, useId, useState } from "react";
 import { Link } from "wouter";
 import { goToSignIn } from "../api/oidc";
 import { ViewerDocument } from "../api/operations";
 import { expired, session, signIn } from "../api/session";
 import { type Persona, readPersonas, type Settings } from "../api/settings";
 import { useStore } from "../api/store";
-import { Query } from "../ui/query";
+import { Awaited, Query } from "../ui/query";
 import { useNameOf, useWords } from "../ui/useWords";
 import { pagesFor } from "./pagesFor";
 import { Today } from "./today";
@@ -42,7 +42,10 @@ function SignedIn({ settings }: { settings: Settings }) {
         const pages = pagesFor(viewer);
         return (
           <>
-            <Today today={settings.today} />
+            {/* Its words may still come: inside of the query, which would else be asked again each time that it is tried. */}
+            <Suspense fallback={<Awaited shape="lines" />}>
+              <Today today={settings.today} />
+            </Suspense>
             <section className="card you">
               <h2>{words.youAre}</h2>
               <p className="large">{viewer.employee?.name ?? viewer.subject}</p>
