@@ -92,11 +92,11 @@ describe("a database that the demo was loaded into", () => {
     const of = (id: string) => hire(id).replace("grd-trainee", grade!.get(0));
     const hr = await tokenOf("HR");
     expect(await ask(demoServer, hr, of("N1"))).toMatchObject({ data: { hireManager: { userErrors: [] } } });
-    expect(await personas()).toHaveLength(6);
+    expect(await personas()).toHaveLength(7);
     // Nothing is written by a change that is refused.
     const own = await production.token("mgr-000002", [Role.HR]);
     expect((await ask(production, own, of("N1"))).data.hireManager.userErrors).toHaveLength(1);
-    expect(await personas()).toHaveLength(6);
+    expect(await personas()).toHaveLength(7);
     expect(await ask(production, own, of("N2"))).toMatchObject({ data: { hireManager: { userErrors: [] } } });
     expect(await personas()).toEqual([]);
     await remembered();
@@ -108,7 +108,7 @@ describe("a database that the demo was loaded into", () => {
     expect((await backup(database, file)).isExact).toBe(true);
     await wipe(database);
     await restore(database, file);
-    expect(await personas()).toHaveLength(6);
+    expect(await personas()).toHaveLength(7);
 
     const change = () =>
       database.driver.executeQuery("MERGE (n:Topic {id: 'top-late'}) SET n.name = toString(timestamp())");
@@ -176,7 +176,7 @@ test("a demo whose loading was broken off is loaded to its end as it was begun, 
     scale: 0.01,
     seed: 1,
   });
-  expect(await personas()).toHaveLength(6);
+  expect(await personas()).toHaveLength(7);
   expect(await new DemoMark(database).secret()).toEqual(expect.any(String));
 });
 
