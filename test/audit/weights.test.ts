@@ -72,6 +72,8 @@ const given: Readonly<Record<string, string>> = {
   "Product.id": `"${product}"`,
   "Topic.id": `"${topic}"`,
   "introductionPaths.first": "5",
+  "communicationMatrix.from": '"2025-01-01"',
+  "communicationMatrix.to": `"${today}"`,
   "mentoringProgress.from": '"2025-01-01"',
   "mentoringProgress.to": `"${today}"`,
   "handoverPlan.to": JSON.stringify(managers.slice(1)),
