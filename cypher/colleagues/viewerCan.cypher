@@ -4,7 +4,7 @@
 // @child value
 // @hits 60
 MATCH (parent)
-WITH isHere(parent) AS here, mayKeep(parent) AS keeps, mayMove(parent) AS moves, parent:Colleague AS isOther
+WITH isHere(parent) AS here, mayKeep(parent) AS keeps, mayMove(parent) AS moves, NOT servesClients(parent) AS isOther
 RETURN {
   updateEmployee: keeps AND isOther,
   transferManager: here AND moves,

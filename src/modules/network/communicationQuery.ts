@@ -32,7 +32,7 @@ class CommunicationMatrixArgs {
 @Authorized(Role.MANAGER, Role.EMPLOYEE, Role.BRANCH_HEAD, Role.HR, Role.ANALYST, Role.COMPLIANCE)
 @Resolver()
 export class CommunicationQuery {
-  @Weight(30)
+  @Weight(60)
   @Query(() => CommunicationMatrix, {
     nullable: true,
     description:
