@@ -1,7 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { RootName } from "../../kernel/cypher/statements.js";
-import { typedWords } from "../../kernel/pinyin.js";
-import { capitalised } from "../managers/managerFilter.js";
+import { soughtName } from "../managers/soughtName.js";
 import { EmployeeFunction } from "./employeeFunction.js";
 
 @InputType({ description: "Conditions for employees; an employee must meet all that are given." })
@@ -32,7 +31,7 @@ export function wayIn({ text, branchId, function: work, isCurrent = true }: Empl
   if (text != null)
     return {
       fragment: "colleagues/byText",
-      args: { text, capitalised: capitalised(text), words: typedWords(text), branchId, function: work, isCurrent },
+      args: { ...soughtName(text), branchId, function: work, isCurrent },
     };
   if (branchId != null) return { fragment: "colleagues/inBranch", args: { branchId, function: work, isCurrent } };
   return { fragment: "colleagues/byName", args: { function: work, isCurrent } };

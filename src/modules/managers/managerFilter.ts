@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { RootName } from "../../kernel/cypher/statements.js";
-import { typedWords } from "../../kernel/pinyin.js";
+import { soughtName } from "./soughtName.js";
 
 @InputType({ description: "Conditions for managers; a manager must meet all that are given." })
 export class ManagerFilter {
@@ -30,13 +30,9 @@ export function wayIn({ text, branchId, gradeId, isCurrent = true }: ManagerFilt
   if (text != null)
     return {
       fragment: "managers/byText",
-      args: { text, capitalised: capitalised(text), words: typedWords(text), branchId, gradeId, isCurrent },
+      args: { ...soughtName(text), branchId, gradeId, isCurrent },
     };
   if (branchId != null) return { fragment: "managers/inBranch", args: { branchId, gradeId, isCurrent } };
   if (gradeId != null) return { fragment: "managers/ofGrade", args: { gradeId, isCurrent } };
   return { fragment: "managers/byName", args: { isCurrent } };
 }
-
-/** A name as it is usually written: text indexes tell capital letters from small ones. */
-export const capitalised = (text: string) =>
-  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

@@ -4,7 +4,6 @@ import type { Context } from "../../kernel/context.js";
 import { connection } from "../../kernel/graphql/connection.js";
 import { find } from "../../kernel/graphql/find.js";
 import { orderBy, PageArgs } from "../../kernel/graphql/page.js";
-import { refuse } from "../../kernel/refusal/refuse.js";
 import { Manager } from "./manager.js";
 import { ManagerFilter, wayIn } from "./managerFilter.js";
 
@@ -47,9 +46,6 @@ export class ManagerQueries {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const text = filter?.text;
-    if (text != null && (text.trim() === "" || text.length > 100))
-      throw refuse("BAD_USER_INPUT", "`text` must have 1 to 100 characters that are not all blank.");
     const { fragment, args } = wayIn(filter ?? {});
     return find(context, info, fragment, { args: { ...page, ...args } });
   }
