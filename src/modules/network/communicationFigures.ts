@@ -1,9 +1,7 @@
+import { leastRespondents } from "../../kernel/access/smallGroup.js";
 import { Withheld } from "../../kernel/graphql/withheld.js";
 import { CommunicationGroup } from "./communicationGroup.js";
 import type { CommunicationCell, CommunicationRow } from "./communicationMatrix.js";
-
-/** Fewer people than this are not told of: their figures would be those of single people. */
-export const leastPeople = 5;
 
 /** A person of the matrix: their group, the ties with colleagues, and how many clients they met. */
 export interface Communicator {
@@ -21,11 +19,12 @@ export function communicationRows(
   everywhere: ReadonlyMap<string, number>,
 ): CommunicationRow[] {
   const groups = Object.values(CommunicationGroup);
-  const others = groups.filter((group) => (everywhere.get(group) ?? 0) >= leastPeople);
+  const others = groups.filter((group) => (everywhere.get(group) ?? 0) >= leastRespondents);
   return groups.flatMap((group): CommunicationRow[] => {
     const own = people.filter((person) => person.group === group);
     if (own.length === 0) return [];
-    if (own.length < leastPeople) return [{ group, size: null, withheld: Withheld.TOO_FEW_RESPONDENTS, cells: [] }];
+    if (own.length < leastRespondents)
+      return [{ group, size: null, withheld: Withheld.TOO_FEW_RESPONDENTS, cells: [] }];
     return [
       {
         group,

@@ -1,6 +1,7 @@
 import { Args, ArgsType, Authorized, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { asker } from "../../kernel/access/asker.js";
 import { Role } from "../../kernel/access/role.js";
+import { leastRespondents } from "../../kernel/access/smallGroup.js";
 import { daysAfter, endOf, startOf } from "../../kernel/calendar.js";
 import type { Context } from "../../kernel/context.js";
 import { dayOf } from "../../kernel/graphql/asking.js";
@@ -9,7 +10,7 @@ import { DateScalar } from "../../kernel/graphql/scalars.js";
 import { Weight } from "../../kernel/graphql/weight.js";
 import { orRefusal } from "../../kernel/refusal/asRefusal.js";
 import { refuse } from "../../kernel/refusal/refuse.js";
-import { type Communicator, communicationRows, leastPeople } from "./communicationFigures.js";
+import { type Communicator, communicationRows } from "./communicationFigures.js";
 import { CommunicationMatrix } from "./communicationMatrix.js";
 
 const formula =
@@ -65,7 +66,7 @@ export class CommunicationQuery {
       from,
       to,
       rows: communicationRows(people as unknown as readonly Communicator[], everywhere),
-      basis: basis(to, formula, { leastPeople }),
+      basis: basis(to, formula, { leastPeople: leastRespondents }),
     };
   }
 }
