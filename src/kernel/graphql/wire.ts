@@ -17,8 +17,8 @@ import { slotOf } from "./selection.js";
 
 /**
  * Gives every field of an object type its resolver: a field that crosses an edge reads what its parent holds, any other
- * is the property of its name, of a sealed value it shows the end, and a romanised name in Latin letters. Only the fields of Query and Mutation have code
- * of their own, and those that are marked so.
+ * is the property of its name, of a sealed value it shows the end, and a romanised name in Latin letters. Only the
+ * fields of Query and Mutation have code of their own, and those that are marked so.
  */
 export function wire(schema: GraphQLSchema): GraphQLSchema {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);

@@ -36,7 +36,7 @@ const SetReportingLinePayload = payload(
 export class SetReportingLine {
   @Mutation(() => SetReportingLinePayload, {
     description:
-      "Changes the superior of a manager; the previous reporting line ends on that day. Reporting lines must not form a cycle. HR may do this for everyone. Superiors and branch heads may do it for people who work under them; the new superior must be one of these people or themselves.",
+      "Changes the superior of a manager or another employee; the previous reporting line ends on that day. Reporting lines must not form a cycle. HR may do this for everyone. Superiors and branch heads may do it for people who work under them; the new superior must be one of these people or themselves.",
   })
   setReportingLine(
     @Arg("input", () => SetReportingLineInput, { description: "The person and the new superior." })

@@ -38,7 +38,7 @@ const TransferManagerPayload = payload(
 export class TransferManager {
   @Mutation(() => TransferManagerPayload, {
     description:
-      "Moves a manager to another post (调动); the previous post ends on that day. Clients and superior do not change. HR may do this for everyone. Superiors and branch heads may do it for people who work under them, to branches within their reach.",
+      "Moves a manager or another employee to another post (调动); the previous post ends on that day. Clients and superior do not change. HR may do this for everyone. Superiors and branch heads may do it for people who work under them, to branches within their reach.",
   })
   transferManager(
     @Arg("input", () => TransferManagerInput, { description: "The person and the new post." })

@@ -24,7 +24,7 @@ class SkillVersion extends SkillLevel {
   readonly ref: string | null;
 }
 
-@ObjectType({ description: "A skill of a manager: a topic and the level." })
+@ObjectType({ description: "A skill of a person: a topic and the level." })
 export class Skill extends SkillVersion {
   @Child
   @Field(() => Topic, { description: "The topic." })
